@@ -1,0 +1,12 @@
+package org.entrypoint.workshop;
+
+/** What became of an edit. */
+public sealed interface Outcome {
+	/** The edit was applied; this is the workshop after it. */
+	record Applied(Workshop workshop) implements Outcome {
+	}
+
+	/** The edit was refused and nothing changed. */
+	record Refused(Refusal refusal) implements Outcome {
+	}
+}

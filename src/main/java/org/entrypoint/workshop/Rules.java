@@ -1,0 +1,221 @@
+package org.entrypoint.workshop;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.entrypoint.diagnostic.CatalyticTest;
+import org.entrypoint.diagnostic.Condition;
+import org.entrypoint.diagnostic.Diagnostic;
+import org.entrypoint.diagnostic.Dimension;
+import org.entrypoint.diagnostic.FactorFamily;
+import org.entrypoint.diagnostic.QuestionKind;
+import org.entrypoint.diagnostic.Scale;
+import org.entrypoint.diagnostic.Statement;
+import org.entrypoint.workshop.Refusal.Reason;
+
+/**
+ * What every workshop keeps, whichever way it came about: each part on its own, and the references between them. Edits
+ * that would break a rule are refused, and a file that breaks one is not opened.
+ */
+public final class Rules {
+	/** The most notes of one workshop. */
+	public static final int MOST_NOTES = 20_000;
+	/** The most characters in all notes of one workshop, so that its file can always be opened again. */
+	public static final int MOST_CHARACTERS = 10_000_000;
+
+	private final Diagnostic diagnostic;
+	private final Set<String> places;
+	private final Set<String> linkable;
+	private final Set<String> statements;
+	private final Set<String> conditions;
+
+	private Rules(Workshop workshop) {
+		diagnostic = workshop.diagnostic();
+		places = Place.all(diagnostic);
+		statements = ids(workshop.allStatements().map(Statement::id));
+		conditions = ids(workshop.allConditions().map(Condition::id));
+		linkable = new HashSet<>(statements);
+		linkable.addAll(conditions);
+		workshop.notes().forEach(note -> linkable.add(note.id()));
+		diagnostic.dimensions().forEach(dimension -> linkable.add(dimension.id()));
+		diagnostic.tests().forEach(test -> linkable.add(test.id()));
+		workshop.factors().forEach(factor -> linkable.add(factor.id()));
+	}
+
+	/** The rules as they stand with what {@code workshop} holds. */
+	static Rules of(Workshop workshop) {
+		return new Rules(workshop);
+	}
+
+	/** Every part of {@code workshop} that breaks a rule, with the first rule it breaks; empty if it is sound. */
+	public static List<Refusal> broken(Workshop workshop) {
+		Rules rules = new Rules(workshop);
+		Set<String> taken = rules.diagnosticIds();
+		Predicate<String> isTaken = id -> !taken.add(id);
+		List<Check> checks = new ArrayList<>();
+		checks.add(rules.setup(new Check(), workshop.setup()));
+		checks.add(rules.size(new Check(), workshop.notes()));
+		checks.add(rules.critical(new Check(), workshop));
+		checks.add(rules.decision(new Check(), workshop.decision()));
+		workshop.ownStatements()
+				.forEach(each -> checks.add(rules.statement(new Check().newId(each.id(), isTaken), each)));
+		workshop.ownConditions()
+				.forEach(each -> checks.add(rules.condition(new Check().newId(each.id(), isTaken), each)));
+		workshop.notes().forEach(each -> checks.add(rules.note(new Check().newId(each.id(), isTaken), each)));
+		workshop.actions().forEach(each -> checks.add(rules.action(new Check().newId(each.id(), isTaken), each)));
+		Set<String> families = new HashSet<>();
+		workshop.factors()
+				.forEach(each -> checks.add(rules.factor(
+						new Check().newId(each.id(), rules.isFamily(each.id()) ? id -> !families.add(id) : isTaken),
+						each)));
+		workshop.ratings().forEach((key, rating) -> checks.add(rules.rating(new Check(), key, rating)));
+		workshop.stories().forEach((condition, story) -> checks.add(rules
+				.story(new Check().that(condition.equals(story.condition()), Reason.CONTRADICTION, condition), story)));
+		return checks.stream().map(Check::broken).filter(Objects::nonNull).toList();
+	}
+
+	/** Whether {@code id} names one of the diagnostic's own families of factors. */
+	boolean isFamily(String id) {
+		return diagnostic.factors().stream().map(FactorFamily::id).anyMatch(id::equals);
+	}
+
+	/** Ids that belong to the diagnostic and that nothing of the team's own may take. */
+	Set<String> diagnosticIds() {
+		return ids(Stream.of(diagnostic.statements().stream().map(Statement::id),
+				diagnostic.conditions().stream().map(Condition::id),
+				diagnostic.dimensions().stream().map(Dimension::id), diagnostic.tests().stream().map(CatalyticTest::id),
+				diagnostic.factors().stream().map(FactorFamily::id)).flatMap(each -> each));
+	}
+
+	boolean isPlace(String place) {
+		return places.contains(place);
+	}
+
+	Check setup(Check check, Setup setup) {
+		check.shortText(setup.district(), "district").shortText(setup.title(), "title")
+				.shortText(setup.facilitator(), "facilitator").names(setup.highestNeedSchools(), "highestNeedSchools")
+				.names(setup.otherSchools(), "otherSchools")
+				.names(setup.groups().stream().map(Group::name).toList(), "groups");
+		setup.groups().forEach(group -> check.range(group.heads(), 0, HandCount.MOST, "heads"));
+		Integer cameBack = setup.cameBack();
+		if (cameBack != null) {
+			check.range(cameBack, 0, 100, "cameBack");
+		}
+		for (Map.Entry<String, Integer> each : setup.minutes().entrySet()) {
+			check.that(diagnostic.area(each.getKey()).isPresent(), Reason.UNKNOWN, "minutes").range(each.getValue(), 1,
+					600, "minutes");
+		}
+		return check;
+	}
+
+	Check note(Check check, Note note) {
+		check.that(isPlace(note.place()), Reason.UNKNOWN, "place")
+				.that(!note.text().isBlank() || !note.practice().isBlank(), Reason.EMPTY, "text")
+				.longText(note.text(), "text").longText(note.practice(), "practice")
+				.known(note.dimensions(), this::isDimension, "dimensions").shortText(note.group(), "group")
+				.names(note.schools(), "schools").range(note.votes(), 0, HandCount.MOST, "votes")
+				.known(note.links(), linkable::contains, "links")
+				.that(!note.links().contains(note.id()), Reason.CONTRADICTION, "links");
+		Lever lever = note.lever();
+		return lever == null ? check : check.shortText(lever.decides(), "decides").shortText(lever.owner(), "owner");
+	}
+
+	Check size(Check check, List<Note> notes) {
+		long characters = notes.stream().mapToLong(note -> note.text().length() + note.practice().length()).sum();
+		return check.that(notes.size() <= MOST_NOTES && characters <= MOST_CHARACTERS, Reason.TOO_MANY, "notes");
+	}
+
+	private Check critical(Check check, Workshop workshop) {
+		String critical = workshop.critical();
+		return critical == null ? check : check.that(isIssue(workshop, critical), Reason.UNKNOWN, "critical");
+	}
+
+	/** Whether {@code id} names a note that answers the question for issues. */
+	static boolean isIssue(Workshop workshop, String id) {
+		return workshop.note(id).flatMap(note -> workshop.diagnostic().question(note.place()))
+				.filter(question -> question.kind() == QuestionKind.ISSUE).isPresent();
+	}
+
+	Check rating(Check check, RatingKey key, Rating rating) {
+		Scale scale = key.axis().scale(diagnostic.scales());
+		check.that(isRated(key), Reason.UNKNOWN, "rating " + key.axis())
+				.that(rating.level() != null || !rating.votes().isEmpty(), Reason.EMPTY, "level")
+				.that(rating.votes().size() <= Rating.MOST_VOTES, Reason.TOO_MANY, "votes");
+		Integer level = rating.level();
+		if (level != null) {
+			check.that(scale.allows(level), Reason.OUT_OF_RANGE, "level");
+		}
+		for (HandCount vote : rating.votes()) {
+			check.that(vote.perLevel().size() == scale.levels().size(), Reason.OUT_OF_RANGE, "perLevel")
+					.range(vote.dontKnow(), 0, HandCount.MOST, "dontKnow")
+					.that(vote.total() > 0, Reason.EMPTY, "votes");
+			vote.perLevel().forEach(hands -> check.range(hands, 0, HandCount.MOST, "perLevel"));
+		}
+		return check;
+	}
+
+	private boolean isRated(RatingKey key) {
+		String[] parts = key.item().split("/", -1);
+		return switch (key.axis()) {
+			case PRESSING -> isDimension(key.item());
+			case ALL_SCHOOLS, HIGHEST_NEED -> statements.contains(key.item());
+			case IN_PLACE, USED -> conditions.contains(key.item());
+			case TEST -> parts.length == 2 && isDimension(parts[0])
+					&& diagnostic.tests().stream().anyMatch(test -> test.id().equals(parts[1]));
+			case RIPPLE ->
+				parts.length == 2 && isDimension(parts[0]) && isDimension(parts[1]) && !parts[0].equals(parts[1]);
+		};
+	}
+
+	Check statement(Check check, Statement statement) {
+		return check.that(isDimension(statement.dimension()), Reason.UNKNOWN, "dimension")
+				.said(statement.text(), "text").shortText(statement.text(), "text");
+	}
+
+	Check condition(Check check, Condition condition) {
+		return check.that(isDimension(condition.dimension()), Reason.UNKNOWN, "dimension")
+				.said(condition.text(), "text").shortText(condition.text(), "text");
+	}
+
+	Check story(Check check, RuleStory story) {
+		return check.that(conditions.contains(story.condition()), Reason.UNKNOWN, "condition")
+				.longText(story.meantFor(), "meantFor").longText(story.causesNow(), "causesNow");
+	}
+
+	Check factor(Check check, Factor factor) {
+		return check.said(factor.title(), "title").shortText(factor.title(), "title").longText(factor.note(), "note")
+				.known(factor.effects().keySet(), this::isDimension, "effects");
+	}
+
+	Check decision(Check check, Decision decision) {
+		String chosen = decision.chosen();
+		String runnerUp = decision.runnerUp();
+		return check.that(chosen == null || isDimension(chosen), Reason.UNKNOWN, "chosen")
+				.that(runnerUp == null || isDimension(runnerUp), Reason.UNKNOWN, "runnerUp")
+				.that(chosen == null || (!decision.notYet() && !chosen.equals(runnerUp)), Reason.CONTRADICTION,
+						"chosen")
+				.longText(decision.why(), "why").longText(decision.minority(), "minority");
+	}
+
+	Check action(Check check, Action action) {
+		return check.said(action.what(), "what").longText(action.what(), "what").names(action.schools(), "schools")
+				.known(action.dimensions(), this::isDimension, "dimensions").shortText(action.owner(), "owner")
+				.longText(action.firstStep(), "firstStep").longText(action.sign(), "sign")
+				.known(action.serves(), linkable::contains, "serves");
+	}
+
+	private boolean isDimension(String id) {
+		return diagnostic.dimension(id).isPresent();
+	}
+
+	private static Set<String> ids(Stream<String> ids) {
+		Set<String> set = new HashSet<>();
+		ids.forEach(set::add);
+		return set;
+	}
+}

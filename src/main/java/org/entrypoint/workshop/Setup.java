@@ -1,0 +1,45 @@
+package org.entrypoint.workshop;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known before the conversation starts. Everything may stay blank.
+ *
+ * @param district the district's name
+ * @param title what this workshop is called, for example "Leadership retreat"
+ * @param date the day of the retreat
+ * @param facilitator who runs it
+ * @param groups who is in the room
+ * @param highestNeedSchools the schools meant by "our highest-need schools"
+ * @param otherSchools other schools that may be named
+ * @param cameBack of every 100 teachers last year, how many came back: 0 to 100
+ * @param minutes agenda minutes per focus area id, 1 to 600; areas left out keep the diagnostic's proposal
+ */
+public record Setup(String district, String title, @Nullable LocalDate date, String facilitator, List<Group> groups,
+		List<String> highestNeedSchools, List<String> otherSchools, @Nullable Integer cameBack,
+		Map<String, Integer> minutes) {
+
+	/** Nothing filled in. */
+	public static final Setup BLANK = new Setup("", "", null, "", List.of(), List.of(), List.of(), null, Map.of());
+
+	public Setup {
+		groups = List.copyOf(groups);
+		highestNeedSchools = List.copyOf(highestNeedSchools);
+		otherSchools = List.copyOf(otherSchools);
+		minutes = java.util.Collections.unmodifiableMap(new TreeMap<>(minutes));
+	}
+
+	/** Every school that was named, highest-need schools first. */
+	public List<String> schools() {
+		return java.util.stream.Stream.concat(highestNeedSchools.stream(), otherSchools.stream()).distinct().toList();
+	}
+
+	/** How many people are in the room, as far as head counts were given. */
+	public int present() {
+		return groups.stream().mapToInt(Group::heads).sum();
+	}
+}
