@@ -1,0 +1,82 @@
+package org.entrypoint.insight;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import org.entrypoint.diagnostic.Dimension;
+import org.entrypoint.diagnostic.FocusArea;
+import org.entrypoint.diagnostic.Statement;
+import org.entrypoint.workshop.Axis;
+import org.entrypoint.workshop.Effect;
+import org.entrypoint.workshop.Factor;
+import org.entrypoint.workshop.Note;
+import org.entrypoint.workshop.Place;
+import org.entrypoint.workshop.Workshop;
+
+/**
+ * What areas 1 to 3 and the other factors recorded for one entry point. It informs the choice and never makes it: there
+ * is no total.
+ *
+ * @param dimension the dimension behind the entry point
+ * @param pressing how pressing change is
+ * @param strengthsMean the mean of the statements rated for all schools, 1 to 4; empty if none has a level
+ * @param strong statements of the dimension at level 3 or above for all schools
+ * @param statementsRated statements with a level for all schools
+ * @param statements all statements of the dimension
+ * @param inPlace conditions in place, wholly or partly
+ * @param conditionsRated conditions of which the room said whether they are in place, "don't know" included
+ * @param conditions all conditions of the dimension
+ * @param untapped conditions in place and not fully used
+ * @param helps factors that help
+ * @param neutral factors that neither help nor hinder
+ * @param hinders factors that hinder
+ */
+public record Evidence(Dimension dimension, Reading pressing, OptionalDouble strengthsMean, int strong,
+		int statementsRated, int statements, int inPlace, int conditionsRated, int conditions, int untapped, int helps,
+		int neutral, int hinders) {
+
+	/** The level from which on a strength counts as strong. */
+	public static final double STRONG = 3;
+
+	/** The evidence for every entry point, in the diagnostic's order. */
+	public static List<Evidence> all(Workshop workshop) {
+		return workshop.diagnostic().dimensions().stream().map(dimension -> of(workshop, dimension)).toList();
+	}
+
+	/** The evidence for the entry point that stands on {@code dimension}. */
+	public static Evidence of(Workshop workshop, Dimension dimension) {
+		String id = dimension.id();
+		List<Statement> statements = workshop.statements(id);
+		double[] levels = statements.stream().map(each -> Reading.of(workshop, Axis.ALL_SCHOOLS, each.id()).value())
+				.flatMapToDouble(OptionalDouble::stream).toArray();
+		List<Reading> inPlace = workshop.conditions(id).stream()
+				.map(each -> Reading.of(workshop, Axis.IN_PLACE, each.id())).toList();
+		return new Evidence(dimension, Reading.of(workshop, Axis.PRESSING, id), Arrays.stream(levels).average(),
+				(int) Arrays.stream(levels).filter(level -> level >= STRONG).count(), levels.length, statements.size(),
+				(int) inPlace.stream().filter(each -> each.level().orElse(0) >= 2).count(),
+				(int) inPlace.stream().filter(each -> !each.isBlank()).count(), inPlace.size(),
+				UntappedConditions.of(workshop, id).size(), count(workshop, id, Effect.HELPS),
+				count(workshop, id, Effect.NEUTRAL), count(workshop, id, Effect.HINDERS));
+	}
+
+	private static int count(Workshop workshop, String dimension, Effect effect) {
+		return (int) workshop.factors().stream().filter(factor -> factor.effect(dimension) == effect).count();
+	}
+
+	/**
+	 * The notes that stand behind an entry point in one focus area: those about its dimension, and those written beside
+	 * the dimension's ratings.
+	 */
+	public static List<Note> notes(Workshop workshop, String area, String dimension) {
+		Predicate<Note> beside = note -> note.place().equals(Place.rate(area, dimension));
+		Predicate<Note> about = note -> note.dimensions().contains(dimension)
+				&& workshop.diagnostic().areaOf(note.place()).map(FocusArea::id).filter(area::equals).isPresent();
+		return workshop.notes().stream().filter(beside.or(about)).toList();
+	}
+
+	/** The factors that say something about an entry point. */
+	public static List<Factor> factors(Workshop workshop, String dimension) {
+		return workshop.factors().stream().filter(factor -> factor.effect(dimension) != Effect.UNSAID).toList();
+	}
+}

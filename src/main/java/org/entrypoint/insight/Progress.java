@@ -1,0 +1,69 @@
+package org.entrypoint.insight;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.entrypoint.diagnostic.Condition;
+import org.entrypoint.diagnostic.FocusArea;
+import org.entrypoint.diagnostic.Question;
+import org.entrypoint.diagnostic.QuestionKind;
+import org.entrypoint.diagnostic.Statement;
+import org.entrypoint.workshop.Axis;
+import org.entrypoint.workshop.Effect;
+import org.entrypoint.workshop.Onset;
+import org.entrypoint.workshop.RatingKey;
+import org.entrypoint.workshop.Workshop;
+
+/** How much of something the room has talked about. It never blocks: any order is legal. */
+public enum Progress {
+	/** Nothing yet. */
+	NOTHING,
+	/** Some of it. */
+	SOME,
+	/** All of it. */
+	ALL;
+
+	/** Whether a guiding question was discussed. */
+	public static Progress of(Workshop workshop, Question question) {
+		return switch (question.kind()) {
+			case ONSET -> {
+				String issues = workshop.diagnostic().question(QuestionKind.ISSUE).map(Question::id).orElse("");
+				yield of(workshop.notesAt(issues).stream().map(issue -> issue.onset() != Onset.UNSAID));
+			}
+			case FACTORS -> of(workshop.factors().stream().map(factor -> !factor.note().isEmpty()
+					|| factor.effects().values().stream().anyMatch(effect -> effect != Effect.UNSAID)));
+			default -> workshop.notesAt(question.id()).isEmpty() ? NOTHING : ALL;
+		};
+	}
+
+	/** How much of one dimension was rated in a focus area. */
+	public static Progress ofRatings(Workshop workshop, String area, String dimension) {
+		return of(keys(workshop, area, dimension).stream().map(key -> workshop.ratings().containsKey(key)));
+	}
+
+	/** How many of the six tests were answered for an entry point. */
+	public static Progress ofTests(Workshop workshop, String entryPoint) {
+		return of(workshop.diagnostic().tests().stream()
+				.map(test -> workshop.ratings().containsKey(RatingKey.test(entryPoint, test.id()))));
+	}
+
+	/** Everything that is rated for one dimension in a focus area, in the order of the screen. */
+	public static List<RatingKey> keys(Workshop workshop, String area, String dimension) {
+		return switch (area) {
+			case FocusArea.NEEDS -> List.of(new RatingKey(Axis.PRESSING, dimension));
+			case FocusArea.STRENGTHS -> workshop.statements(dimension).stream().map(Statement::id)
+					.flatMap(id -> Stream.of(new RatingKey(Axis.ALL_SCHOOLS, id), new RatingKey(Axis.HIGHEST_NEED, id)))
+					.toList();
+			case FocusArea.CONDITIONS -> workshop.conditions(dimension).stream().map(Condition::id)
+					.flatMap(id -> Stream.of(new RatingKey(Axis.IN_PLACE, id), new RatingKey(Axis.USED, id))).toList();
+			default -> List.of();
+		};
+	}
+
+	private static Progress of(Stream<Boolean> parts) {
+		List<Boolean> all = parts.toList();
+		if (!all.contains(true)) {
+			return NOTHING;
+		}
+		return all.contains(false) ? SOME : ALL;
+	}
+}

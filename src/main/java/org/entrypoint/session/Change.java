@@ -1,0 +1,14 @@
+package org.entrypoint.session;
+
+import org.entrypoint.workshop.Edit;
+import org.entrypoint.workshop.Workshop;
+
+/**
+ * A step of the history.
+ *
+ * @param before the workshop before it
+ * @param after the workshop after it
+ * @param edit what was done; of typing, the last edit of the group
+ */
+public record Change(Workshop before, Workshop after, Edit edit) {
+}

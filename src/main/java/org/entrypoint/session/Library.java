@@ -1,0 +1,46 @@
+package org.entrypoint.session;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.entrypoint.diagnostic.Diagnostic;
+import org.entrypoint.workshop.Workshop;
+
+/** Port: workshops on this computer. Every method may wait for a disk. */
+public interface Library {
+	/** The name that a workshop's file should have, without a folder: legal on every system, ending in .json. */
+	String fileName(Workshop workshop);
+
+	/**
+	 * Opens a workshop's file.
+	 *
+	 * @throws Problem if it is missing, damaged, foreign, newer than this program or too large; the file stays
+	 *             untouched
+	 */
+	OpenWorkshop open(Path file) throws Problem;
+
+	/**
+	 * Starts a workshop that has no name yet; it is kept in the app's own folder.
+	 *
+	 * @throws Problem if that folder cannot be used
+	 */
+	OpenWorkshop create(Workshop workshop) throws Problem;
+
+	/** The sample district: a made-up retreat from start to finish. */
+	Workshop sample();
+
+	/** The diagnostic that the program brings along. */
+	Diagnostic builtIn();
+
+	/**
+	 * A district's own diagnostic.
+	 *
+	 * @throws Problem with file, place and reason if it cannot be used
+	 */
+	Diagnostic diagnostic(Path file) throws Problem;
+
+	/** Workshops that were open before, newest first; those whose file is gone are marked. */
+	List<RecentWorkshop> recent();
+
+	/** Takes a workshop off the list of recent ones; its file stays. */
+	void forget(Path file);
+}

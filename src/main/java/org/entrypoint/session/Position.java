@@ -1,0 +1,65 @@
+package org.entrypoint.session;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.entrypoint.diagnostic.Diagnostic;
+
+/** Where the room is on its way. It lives outside the workshop: going somewhere is never undone. */
+public final class Position {
+	private final Way way;
+	private final Map<String, Step> lastOfArea = new HashMap<>();
+	private final Listeners<Step> listeners = new Listeners<>();
+	private Step step;
+
+	/**
+	 * Starts where the room was.
+	 *
+	 * @param diagnostic gives the way
+	 * @param stepId the step's id; an unknown one means the first step
+	 */
+	public Position(Diagnostic diagnostic, String stepId) {
+		way = Way.through(diagnostic);
+		step = way.step(stepId).orElse(way.first());
+		lastOfArea.put(step.area(), step);
+	}
+
+	/** The whole way. */
+	public Way way() {
+		return way;
+	}
+
+	/** Where the room is. */
+	public Step step() {
+		return step;
+	}
+
+	/** Goes to a step. */
+	public void go(Step next) {
+		if (!next.equals(step)) {
+			step = next;
+			lastOfArea.put(next.area(), next);
+			listeners.tell(next);
+		}
+	}
+
+	/** Goes to the step of a stretch where the room was last, or to its first. */
+	public void goTo(String area) {
+		go(lastOfArea.getOrDefault(area, way.of(area).getFirst()));
+	}
+
+	/** Goes one step on; stays on the last. */
+	public void next() {
+		go(way.after(step));
+	}
+
+	/** Goes one step back; stays on the first. */
+	public void previous() {
+		go(way.before(step));
+	}
+
+	/** Tells {@code listener} of every new step, until the subscription is closed. */
+	public Subscription subscribe(Consumer<Step> listener) {
+		return listeners.add(listener);
+	}
+}

@@ -1,0 +1,52 @@
+package org.entrypoint.session;
+
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+import org.entrypoint.workshop.Refusal;
+
+/**
+ * Something that could not be done, told for the person in front of the screen: what happened, where, and what to do
+ * next. Nothing was changed.
+ */
+public final class Problem extends Exception {
+	private static final long serialVersionUID = 1;
+	private final String code;
+
+	/**
+	 * A problem from the bundle {@code problems}.
+	 *
+	 * @param code the message's key, which also goes into logs; an unknown one is a mistake in the program
+	 * @param parts what the message names
+	 * @throws java.util.MissingResourceException if the bundle has no such key
+	 */
+	public Problem(String code, Object... parts) {
+		super(words(code, parts));
+		this.code = code;
+	}
+
+	/** The same problem with the exception that brought it about. */
+	public Problem because(Throwable cause) {
+		initCause(cause);
+		return this;
+	}
+
+	/** The problem that a refused edit is. */
+	public static Problem of(Refusal refusal) {
+		return new Problem("refused." + refusal.reason(), refusal.about());
+	}
+
+	/** The message's key; holds no words of the room. */
+	public String code() {
+		return code;
+	}
+
+	/** The full line for the screen; never null. */
+	public String words() {
+		return String.valueOf(getMessage());
+	}
+
+	private static String words(String code, Object... parts) {
+		String pattern = ResourceBundle.getBundle("org.entrypoint.session.problems").getString(code);
+		return new MessageFormat(pattern).format(parts);
+	}
+}

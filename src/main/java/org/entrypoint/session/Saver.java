@@ -1,0 +1,52 @@
+package org.entrypoint.session;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.entrypoint.workshop.Workshop;
+
+/**
+ * Port: keeps one workshop in one file. {@link #changed} returns at once; everything else may wait for a disk and is
+ * called off the thread that shows the screen.
+ */
+public interface Saver {
+	/** The file it saves to. */
+	Path file();
+
+	/** Whether the facilitator chose the file; otherwise it lies in the app's own folder. */
+	boolean isNamed();
+
+	/**
+	 * Takes note of the newest state; it is in the file at most two seconds later.
+	 *
+	 * @param workshop the newest workshop
+	 * @param position id of the step the room is on
+	 */
+	void changed(Workshop workshop, String position);
+
+	/**
+	 * Saves what {@link #changed} brought and waits for it.
+	 *
+	 * @throws Problem if it could not be saved
+	 */
+	void saveNow() throws Problem;
+
+	/**
+	 * Goes on in another file, which from then on is the named one. An existing file is replaced as a whole.
+	 *
+	 * @throws Problem if it could not be written; then everything stays as it was
+	 */
+	void saveAs(Path file) throws Problem;
+
+	/** Where the words are right now. */
+	SaveState state();
+
+	/** Tells {@code listener} of every new state, on the saver's own thread. */
+	Subscription subscribe(Consumer<SaveState> listener);
+
+	/**
+	 * Saves what is left and ends.
+	 *
+	 * @throws Problem if it could not be saved
+	 */
+	void close() throws Problem;
+}

@@ -1,0 +1,154 @@
+package org.entrypoint.session;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.entrypoint.workshop.Edit;
+import org.entrypoint.workshop.Edits;
+import org.entrypoint.workshop.Outcome.Applied;
+import org.entrypoint.workshop.Outcome.Refused;
+import org.entrypoint.workshop.Refusal;
+import org.entrypoint.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One live workshop with its history. Belongs to one thread, the one that shows it.
+ */
+public final class Session {
+	/** A pause this long between two keys ends a group of typing. */
+	public static final Duration TYPING_PAUSE = Duration.ofMillis(500);
+	/** Steps that can be taken back. Values share all unchanged parts, so a step costs little. */
+	public static final int DEEPEST = 1_000;
+
+	private final Supplier<String> ids;
+	private final Clock clock;
+	private final Listeners<Workshop> listeners = new Listeners<>();
+	private final Deque<Change> done = new ArrayDeque<>();
+	private final Deque<Change> undone = new ArrayDeque<>();
+	private Workshop workshop;
+	private @Nullable String typingField;
+	private Instant lastKey = Instant.MIN;
+
+	/**
+	 * Opens a session.
+	 *
+	 * @param workshop what it starts with
+	 * @param ids gives an id that was never given before
+	 * @param clock tells the time between keys
+	 */
+	public Session(Workshop workshop, Supplier<String> ids, Clock clock) {
+		this.workshop = workshop;
+		this.ids = ids;
+		this.clock = clock;
+	}
+
+	/** The workshop as it stands. */
+	public Workshop workshop() {
+		return workshop;
+	}
+
+	/** An id for something new. */
+	public String newId() {
+		return ids.get();
+	}
+
+	/**
+	 * Applies an edit as a step of its own.
+	 *
+	 * @return why it was refused; empty if it was applied
+	 */
+	public Optional<Refusal> apply(Edit edit) {
+		endTyping();
+		return apply(edit, false);
+	}
+
+	/**
+	 * Applies an edit that comes from typing. Edits of one field with pauses under {@link #TYPING_PAUSE} are one step.
+	 *
+	 * @param edit the edit, which holds the field's whole text
+	 * @param field names the field
+	 * @return why it was refused; empty if it was applied
+	 */
+	public Optional<Refusal> type(Edit edit, String field) {
+		Instant now = clock.instant();
+		boolean goesOn = field.equals(typingField) && !done.isEmpty() && undone.isEmpty()
+				&& Duration.between(lastKey, now).compareTo(TYPING_PAUSE) < 0;
+		Optional<Refusal> refusal = apply(edit, goesOn);
+		typingField = field;
+		lastKey = now;
+		return refusal;
+	}
+
+	/** Ends the group of typing: the field lost the focus. */
+	public void endTyping() {
+		typingField = null;
+		lastKey = Instant.MIN;
+	}
+
+	private Optional<Refusal> apply(Edit edit, boolean joinsLast) {
+		return switch (Edits.apply(workshop, edit)) {
+			case Refused(Refusal refusal) -> Optional.of(refusal);
+			case Applied(Workshop after) -> {
+				if (!after.equals(workshop)) {
+					Workshop before = joinsLast ? done.pop().before() : workshop;
+					remember(new Change(before, after, edit));
+					show(after);
+				}
+				yield Optional.empty();
+			}
+		};
+	}
+
+	private void remember(Change change) {
+		undone.clear();
+		done.push(change);
+		if (done.size() > DEEPEST) {
+			done.removeLast();
+		}
+	}
+
+	/** What {@link #undo()} would take back. */
+	public Optional<Change> nextUndo() {
+		return Optional.ofNullable(done.peek());
+	}
+
+	/** What {@link #redo()} would do again. */
+	public Optional<Change> nextRedo() {
+		return Optional.ofNullable(undone.peek());
+	}
+
+	/** Takes the last step back; does nothing if there is none. */
+	public void undo() {
+		endTyping();
+		Change last = done.poll();
+		if (last != null) {
+			undone.push(last);
+			show(last.before());
+		}
+	}
+
+	/** Does the step that was taken back last again; does nothing if there is none. */
+	public void redo() {
+		endTyping();
+		Change last = undone.poll();
+		if (last != null) {
+			done.push(last);
+			show(last.after());
+		}
+	}
+
+	/** Tells {@code listener} of every new workshop, until the subscription is closed. */
+	public Subscription subscribe(Consumer<Workshop> listener) {
+		return listeners.add(listener);
+	}
+
+	private void show(Workshop next) {
+		workshop = next;
+		listeners.tell(next);
+	}
+}
