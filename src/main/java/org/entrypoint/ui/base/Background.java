@@ -1,0 +1,55 @@
+package org.entrypoint.ui.base;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+
+/**
+ * Work that the window must not wait for. Every piece of work says what happens when it fails; both answers come back
+ * on the UI thread.
+ */
+public final class Background implements AutoCloseable {
+	private final ExecutorService workers = Executors
+			.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().name("background-", 1).factory());
+
+	/**
+	 * Starts {@code work}.
+	 *
+	 * @param work runs off the UI thread
+	 * @param done takes its result, on the UI thread
+	 * @param failed takes what it threw, on the UI thread
+	 * @return interrupts the work when cancelled; then neither answer comes
+	 */
+	public <T> Future<?> start(Callable<T> work, Consumer<? super T> done, Consumer<? super Throwable> failed) {
+		return workers.submit(() -> {
+			try {
+				T result = work.call();
+				onUiThread(() -> done.accept(result));
+			} catch (Throwable thrown) {
+				onUiThread(() -> failed.accept(thrown));
+			}
+		});
+	}
+
+	/** Runs {@code action} on the UI thread: now if this is it, otherwise soon. */
+	public static void onUiThread(Runnable action) {
+		if (Platform.isFxApplicationThread()) {
+			action.run();
+		} else {
+			Platform.runLater(action);
+		}
+	}
+
+	/** Runs {@code action} on the UI thread after what is waiting there, for example after a layout. */
+	public static void later(Runnable action) {
+		Platform.runLater(action);
+	}
+
+	@Override
+	public void close() {
+		workers.shutdown();
+	}
+}

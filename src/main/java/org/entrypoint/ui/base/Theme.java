@@ -1,0 +1,48 @@
+package org.entrypoint.ui.base;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** The colours of the window. */
+public enum Theme {
+	/** Ink on paper. */
+	LIGHT,
+	/** For dark rooms. */
+	DARK,
+	/** Black, white and one accent, for low vision and weak projectors. */
+	HIGH_CONTRAST;
+
+	private static final List<String> PARTS = List.of("shapes.css", "shell.css", "notes.css", "rate.css", "entry.css",
+			"plan.css", "start.css", "setup.css");
+
+	/** The style sheet that the toolkit's own controls start from. */
+	String foundation() {
+		return this == DARK ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
+	}
+
+	/** Our style sheets: the colours first, then the shapes that use them. */
+	List<String> styleSheets() {
+		String colours = switch (this) {
+			case LIGHT -> "light.css";
+			case DARK -> "dark.css";
+			case HIGH_CONTRAST -> "high-contrast.css";
+		};
+		return Stream.concat(Stream.of(colours), PARTS.stream()).map(Theme::address).toList();
+	}
+
+	private static String address(String name) {
+		return Objects.requireNonNull(Theme.class.getResource(name), name).toExternalForm();
+	}
+
+	/** The theme after this one, in a circle. */
+	public Theme next() {
+		return switch (this) {
+			case LIGHT -> DARK;
+			case DARK -> HIGH_CONTRAST;
+			case HIGH_CONTRAST -> LIGHT;
+		};
+	}
+}

@@ -1,0 +1,137 @@
+package org.entrypoint.ui.control;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import org.entrypoint.ui.base.Named;
+
+/**
+ * Where new words go. Enter adds them, Shift+Enter breaks a line, Tab leaves; the field grows with its text up to four
+ * lines. A paste of several lines asks once, below the field, whether it is one note or one per line.
+ */
+public final class EntryLine extends StackPane {
+	private static final int MOST_LINES = 4;
+	private final TextArea field;
+	private final Text measure = new Text();
+	private final Consumer<List<String>> added;
+	private final Consumer<List<String>> pasted;
+
+	/**
+	 * An entry line.
+	 *
+	 * @param id the field's id
+	 * @param spoken what a screen reader says of the field
+	 * @param added takes the words when Enter is pressed: always one text, never blank
+	 * @param pasted takes the lines, two or more and none blank, when several lines are pasted into the empty field
+	 */
+	public EntryLine(String id, String spoken, Consumer<List<String>> added, Consumer<List<String>> pasted) {
+		this.added = added;
+		this.pasted = pasted;
+		field = Named.control(new PastingArea(), id, spoken);
+		Named.styled(field, "entry-line");
+		field.setWrapText(true);
+		field.setPrefRowCount(1);
+		field.setMinWidth(0);
+		field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+		field.textProperty().subscribe(this::fit);
+		field.widthProperty().subscribe(this::fit);
+		field.fontProperty().subscribe(this::fit);
+		getChildren().add(field);
+		HBox.setHgrow(this, Priority.ALWAYS);
+	}
+
+	private void onKey(KeyEvent event) {
+		if (event.getCode() == KeyCode.ENTER && !event.isAltDown() && !event.isControlDown()) {
+			if (event.isShiftDown()) {
+				field.replaceSelection("\n");
+			} else {
+				add();
+			}
+			event.consume();
+		} else if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+			field.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+			event.consume();
+		}
+	}
+
+	/** Adds what is typed, as Enter does; nothing happens while the field is blank. */
+	public void add() {
+		String text = field.getText().strip();
+		if (!text.isEmpty()) {
+			field.clear();
+			added.accept(List.of(text));
+		}
+	}
+
+	/** Puts the focus into the field, with the caret at the end. */
+	public void focus() {
+		field.requestFocus();
+		field.end();
+	}
+
+	/** The words typed so far. */
+	public String text() {
+		return field.getText();
+	}
+
+	/** Puts words into the field: the draft of another step, or words that could not be added. */
+	public void text(String words) {
+		field.setText(words);
+		field.end();
+	}
+
+	/** What stands in the empty field. */
+	public void prompt(String words) {
+		field.setPromptText(words);
+	}
+
+	/** The field itself, for keys and tests. */
+	public TextArea field() {
+		return field;
+	}
+
+	private void fit() {
+		double em = field.getFont().getSize();
+		measure.setFont(field.getFont());
+		measure.setText(
+				field.getText().isEmpty() ? " " : field.getText() + (field.getText().endsWith("\n") ? " " : ""));
+		measure.setWrappingWidth(Math.max(0, field.getWidth() - 1.8 * em));
+		double line = lineHeight();
+		double lines = Math.clamp(Math.round(measure.getLayoutBounds().getHeight() / line), 1, MOST_LINES);
+		double height = lines * line + 1.1 * em;
+		field.setPrefHeight(height);
+		field.setMinHeight(height);
+		field.setMaxHeight(height);
+	}
+
+	private double lineHeight() {
+		Text one = new Text("X");
+		one.setFont(field.getFont());
+		return one.getLayoutBounds().getHeight();
+	}
+
+	/** A text area that hands a paste of several lines over instead of taking it. */
+	private final class PastingArea extends TextArea {
+		@Override
+		public void paste() {
+			String text = Clipboard.getSystemClipboard().getString();
+			if (text == null) {
+				return;
+			}
+			List<String> lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+			if (getText().isBlank() && lines.size() > 1) {
+				pasted.accept(lines);
+			} else {
+				replaceSelection(text.replace("\r\n", "\n").replace('\r', '\n'));
+			}
+		}
+	}
+}

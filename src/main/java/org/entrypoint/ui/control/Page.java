@@ -1,0 +1,81 @@
+package org.entrypoint.ui.control;
+
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.entrypoint.ui.base.Named;
+import org.jspecify.annotations.Nullable;
+
+/** What a screen puts below the header: a body that scrolls when it must, and a bar that always stays in sight. */
+public final class Page extends BorderPane {
+	private final ScrollPane scroll = new ScrollPane();
+
+	private Page(@Nullable Node centre, Node... bar) {
+		Named.styled(this, "page");
+		setCenter(centre);
+		if (bar.length > 0) {
+			HBox below = Named.styled(new HBox(bar), "page-bar");
+			below.setId("page-bar");
+			setBottom(below);
+		}
+	}
+
+	/**
+	 * A page whose body scrolls as a whole.
+	 *
+	 * @param body what is read
+	 * @param bar what is done, left to right; none for no bar
+	 */
+	public static Page scrolling(VBox body, Node... bar) {
+		Named.styled(body, "page-body");
+		Page page = new Page(null, bar);
+		page.scroll.setContent(body);
+		page.scroll.setFitToWidth(true);
+		page.scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+		page.scroll.setFocusTraversable(false);
+		Named.styled(page.scroll, "page-scroll");
+		page.setCenter(page.scroll);
+		return page;
+	}
+
+	/**
+	 * A page whose body fills the room there is; one of its children, usually a list, takes what the others leave.
+	 *
+	 * @param body what is read
+	 * @param growing the child that takes the rest
+	 * @param bar what is done, left to right; none for no bar
+	 */
+	public static Page filling(VBox body, Node growing, Node... bar) {
+		Named.styled(body, "page-body");
+		VBox.setVgrow(growing, Priority.ALWAYS);
+		return new Page(body, bar);
+	}
+
+	/** Scrolls so that {@code node}, somewhere in the body, is in sight. */
+	public void reveal(Node node) {
+		if (scroll.getContent() == null) {
+			return;
+		}
+		double height = scroll.getContent().getLayoutBounds().getHeight();
+		double room = scroll.getViewportBounds().getHeight();
+		if (height <= room) {
+			return;
+		}
+		double top = scroll.getContent().sceneToLocal(node.localToScene(node.getLayoutBounds())).getMinY();
+		double bottom = top + node.getLayoutBounds().getHeight();
+		double shown = scroll.getVvalue() * (height - room);
+		if (top < shown) {
+			scroll.setVvalue(top / (height - room));
+		} else if (bottom > shown + room) {
+			scroll.setVvalue((bottom - room) / (height - room));
+		}
+	}
+
+	/** Scrolls to the top. */
+	public void toTop() {
+		scroll.setVvalue(0);
+	}
+}

@@ -1,0 +1,43 @@
+package org.entrypoint.ui.screen;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import org.entrypoint.session.Position;
+import org.entrypoint.session.Problem;
+import org.entrypoint.session.Session;
+import org.entrypoint.ui.base.Breadth;
+import org.entrypoint.workshop.Edit;
+import org.entrypoint.workshop.Refusal;
+
+/**
+ * What every screen of an open workshop works with.
+ *
+ * @param session the live workshop
+ * @param position where the room is
+ * @param desk the window around the screens
+ * @param breadth how much room there is
+ */
+public record Retreat(Session session, Position position, Desk desk, ReadOnlyObjectProperty<Breadth> breadth) {
+	/**
+	 * Applies an edit as a step of its own, and says so when it is refused.
+	 *
+	 * @return whether it was applied
+	 */
+	public boolean apply(Edit edit) {
+		return told(session.apply(edit));
+	}
+
+	/**
+	 * Applies an edit that comes from typing in a field, and says so when it is refused.
+	 *
+	 * @return whether it was applied
+	 */
+	public boolean type(Edit edit, String field) {
+		return told(session.type(edit, field));
+	}
+
+	private boolean told(Optional<Refusal> refusal) {
+		refusal.ifPresent(each -> desk.say(Problem.of(each).words()));
+		return refusal.isEmpty();
+	}
+}

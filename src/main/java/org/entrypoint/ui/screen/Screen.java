@@ -1,0 +1,28 @@
+package org.entrypoint.ui.screen;
+
+import javafx.scene.Node;
+import org.entrypoint.session.Step;
+import org.entrypoint.workshop.Workshop;
+
+/** One screen of the retreat. It is built once and then updated; the shell says when. */
+public interface Screen {
+	/** What is shown below the header; always the same node. */
+	Node node();
+
+	/**
+	 * The step came on the screen: show it, with the focus where the next words go.
+	 *
+	 * @param step one of the steps that this screen is for
+	 * @param workshop the workshop as it stands
+	 */
+	void show(Step step, Workshop workshop);
+
+	/**
+	 * The workshop changed while this screen is shown. Fields that have the focus keep their text and caret.
+	 */
+	void update(Workshop workshop);
+
+	/** Another screen comes: finish what is being typed. */
+	default void leave() {
+	}
+}
