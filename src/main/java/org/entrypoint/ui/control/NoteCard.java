@@ -1,0 +1,134 @@
+package org.entrypoint.ui.control;
+
+import java.util.StringJoiner;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.entrypoint.ui.base.Named;
+import org.entrypoint.ui.base.Words;
+
+/** A note as a card: its words large, what it is about below, who said it on the right. */
+final class NoteCard extends VBox {
+	private static final int MOST_DOTS = 8;
+	private final Words words;
+	private final NoteList.Listener listener;
+
+	NoteCard(NoteItem.Card card, Words words, NoteList.Listener listener) {
+		this.words = words;
+		this.listener = listener;
+		Named.styled(this, "card", "note-card");
+		HBox top = new HBox(text(card), side(card));
+		Named.styled(top, "note-top");
+		getChildren().add(top);
+		FlowPane below = below(card);
+		if (!below.getChildren().isEmpty()) {
+			getChildren().add(below);
+		}
+		setAccessibleText(spoken(card));
+	}
+
+	private static Node text(NoteItem.Card card) {
+		VBox text = Named.styled(new VBox(), "note-texts");
+		if (card.hasTwoFields()) {
+			text.getChildren().addAll(field(card.fields().getFirst(), card.text()),
+					field(card.fields().getLast(), card.second()));
+		} else {
+			text.getChildren().add(words(card.text()));
+		}
+		HBox.setHgrow(text, Priority.ALWAYS);
+		text.setMinWidth(0);
+		return text;
+	}
+
+	private static Node field(String name, String text) {
+		Label label = Named.styled(new Label(name), "small", "soft");
+		label.setMinWidth(Region.USE_PREF_SIZE);
+		Label words = words(text.isEmpty() ? "–" : text);
+		HBox row = Named.styled(new HBox(label, words), "note-field");
+		HBox.setHgrow(words, Priority.ALWAYS);
+		return row;
+	}
+
+	private static Label words(String text) {
+		Label label = Named.styled(new Label(text), "body", "note-text");
+		label.setWrapText(true);
+		label.setMinHeight(Region.USE_PREF_SIZE);
+		label.setMinWidth(0);
+		label.setMaxWidth(Double.MAX_VALUE);
+		return label;
+	}
+
+	private Node side(NoteItem.Card card) {
+		HBox side = Named.styled(new HBox(), "note-side");
+		side.setAlignment(Pos.TOP_RIGHT);
+		side.setMinWidth(Region.USE_PREF_SIZE);
+		if (!card.who().isEmpty()) {
+			side.getChildren().add(Named.styled(new Label(card.who()), "small", "soft", "note-who"));
+		}
+		if (card.votes() > 0) {
+			String dots = card.votes() <= MOST_DOTS ? "●".repeat(card.votes()) : "● × " + card.votes();
+			side.getChildren().add(Named.styled(new Label(dots), "small", "soft", "note-votes"));
+		}
+		side.getChildren().add(Named.styled(new Label(card.starred() ? "★" : "☆"), "small", "note-star",
+				card.starred() ? "starred" : "unstarred"));
+		Button marks = Named.control(new Button("⋯"), "marks-" + card.id(), words.get("marks"), "I");
+		Named.styled(marks, "quiet", "note-marks");
+		marks.setFocusTraversable(false);
+		marks.setOnAction(event -> listener.opened(card.id()));
+		side.getChildren().add(marks);
+		return side;
+	}
+
+	private FlowPane below(NoteItem.Card card) {
+		FlowPane below = Named.styled(new FlowPane(), "note-below");
+		if (!card.flag().isEmpty()) {
+			below.getChildren().add(Named.styled(new Label("▲ " + card.flag()), "chip", "flag"));
+		}
+		for (NoteItem.Option option : card.options()) {
+			ToggleButton button = new ToggleButton(option.key() + "  " + option.text());
+			Named.control(button, "option-" + option.key() + "-" + card.id(), option.text(), option.key());
+			Named.styled(button, "note-option");
+			button.setSelected(option.on());
+			button.setFocusTraversable(false);
+			button.setOnAction(event -> listener.opted(card.id(), option.key()));
+			below.getChildren().add(button);
+		}
+		for (NoteItem.Chip chip : card.chips()) {
+			below.getChildren()
+					.add(chip.tag()
+							? Named.styled(new Label(chip.text()), "chip", "tag")
+							: Named.styled(new Label(chip.text()), "chip"));
+		}
+		return below;
+	}
+
+	private String spoken(NoteItem.Card card) {
+		StringJoiner spoken = new StringJoiner(". ");
+		spoken.add(card.text());
+		if (card.hasTwoFields()) {
+			spoken.add(card.fields().getLast() + ": " + card.second());
+		}
+		if (!card.flag().isEmpty()) {
+			spoken.add(card.flag());
+		}
+		if (!card.who().isEmpty()) {
+			spoken.add(card.who());
+		}
+		card.options().stream().filter(NoteItem.Option::on).forEach(option -> spoken.add(option.text()));
+		card.chips().forEach(chip -> spoken.add(chip.text()));
+		if (card.starred()) {
+			spoken.add(words.get("starred"));
+		}
+		if (card.votes() > 0) {
+			spoken.add(words.get("votes", card.votes()));
+		}
+		return spoken.toString();
+	}
+}

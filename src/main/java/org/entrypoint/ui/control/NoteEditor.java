@@ -1,0 +1,102 @@
+package org.entrypoint.ui.control;
+
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.entrypoint.ui.base.Background;
+import org.entrypoint.ui.base.Named;
+import org.entrypoint.ui.base.Words;
+
+/**
+ * A note while its words are changed, in its place in the list. Every key is told, so that nothing typed can be lost.
+ */
+final class NoteEditor extends VBox {
+	private final String id;
+	private final TextArea first;
+	private final TextArea second;
+	private final NoteList.Listener listener;
+	private final Runnable ended;
+
+	NoteEditor(NoteItem.Card card, Words words, NoteList.Listener listener, Runnable ended) {
+		this.id = card.id();
+		this.listener = listener;
+		this.ended = ended;
+		Named.styled(this, "card", "note-card", "note-editor");
+		first = field(card.text(), "edit-note", card.hasTwoFields() ? card.fields().getFirst() : words.get("edit"));
+		second = field(card.second(), "edit-note-second", card.hasTwoFields() ? card.fields().getLast() : "");
+		if (card.hasTwoFields()) {
+			getChildren().add(label(card.fields().getFirst(), first));
+			getChildren().add(first);
+			getChildren().add(label(card.fields().getLast(), second));
+			getChildren().add(second);
+		} else {
+			getChildren().add(first);
+		}
+		getChildren().add(Named.styled(new Label(words.get("editKeys")), "small", "soft"));
+	}
+
+	private static Label label(String name, TextArea field) {
+		Label label = Named.styled(new Label(name), "small", "soft");
+		label.setLabelFor(field);
+		return label;
+	}
+
+	private TextArea field(String text, String fieldId, String spoken) {
+		TextArea field = Named.control(new TextArea(text), fieldId, spoken);
+		field.setWrapText(true);
+		field.setPrefRowCount(Math.clamp(text.lines().count() + text.length() / 70, 1, 6));
+		field.addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(event, field));
+		field.textProperty().addListener((value, before, after) -> listener.typed(id, first(), second()));
+		field.focusedProperty().addListener((value, had, has) -> Background.later(this::endIfLeft));
+		return field;
+	}
+
+	private String first() {
+		return first.getText();
+	}
+
+	private String second() {
+		return second.getText();
+	}
+
+	private void onKey(KeyEvent event, TextArea field) {
+		switch (event.getCode()) {
+			case ENTER -> {
+				if (event.isShiftDown()) {
+					field.replaceSelection("\n");
+				} else {
+					ended.run();
+				}
+				event.consume();
+			}
+			case ESCAPE -> {
+				ended.run();
+				event.consume();
+			}
+			case TAB -> {
+				field.requestFocusTraversal(
+						event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+				event.consume();
+			}
+			default -> {
+			}
+		}
+		if (event.getCode() == KeyCode.Z && event.isShortcutDown()) {
+			ended.run();
+		}
+	}
+
+	private void endIfLeft() {
+		if (!first.isFocused() && !second.isFocused()) {
+			ended.run();
+		}
+	}
+
+	void focus() {
+		first.requestFocus();
+		first.end();
+	}
+}
