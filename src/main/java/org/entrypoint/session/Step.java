@@ -39,6 +39,8 @@ public record Step(String id, String area, Kind kind, String subject) {
 		ACTIONS,
 		/** Actions and levers on one line of time. */
 		TIMELINE,
+		/** What was parked, to come back to. */
+		PARKING,
 		/** Where the team is, and the way out. */
 		RESULTS
 	}

@@ -38,6 +38,7 @@ public record Way(List<Step> steps) {
 		}
 		steps.add(Step.of(Step.PLAN, Kind.ACTIONS, ""));
 		steps.add(Step.of(Step.PLAN, Kind.TIMELINE, ""));
+		steps.add(Step.of(Step.PLAN, Kind.PARKING, ""));
 		steps.add(Step.of(Step.RESULTS, Kind.RESULTS, ""));
 		return new Way(steps);
 	}
@@ -60,6 +61,11 @@ public record Way(List<Step> steps) {
 	/** The stretches in order. */
 	public List<String> areas() {
 		return steps.stream().map(Step::area).distinct().toList();
+	}
+
+	/** The first step of this kind. */
+	public Step first(Kind kind) {
+		return steps.stream().filter(step -> step.kind() == kind).findFirst().orElseThrow();
 	}
 
 	/** The step after this one; the last step's own. */

@@ -1,0 +1,109 @@
+package org.entrypoint.ui.control;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.entrypoint.ui.base.Named;
+import org.entrypoint.ui.base.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The time left for a stretch of the agenda. It runs and pauses when it is pressed, one stretch at a time, and counts
+ * on quietly when the time is over: the conversation decides, not the clock.
+ */
+public final class AgendaTimer extends Button {
+	private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
+	private static final PseudoClass RUNNING = PseudoClass.getPseudoClass("running");
+
+	private final Words words = new Words("org.entrypoint.ui.control.timer");
+	private final Clock clock;
+	private final Map<String, Duration> used = new HashMap<>();
+	private final Label time = Named.styled(new Label(), "timer-time");
+	private final Label agenda = Named.styled(new Label(), "small", "soft");
+	private final Timeline pulse = new Timeline(new KeyFrame(javafx.util.Duration.millis(250), event -> paint()));
+	private String stretch = "";
+	private int minutes;
+	private @Nullable Instant since;
+
+	/** A timer that reads {@code clock}. */
+	public AgendaTimer(Clock clock) {
+		this.clock = clock;
+		VBox face = new VBox(time, agenda);
+		Named.styled(face, "timer-face");
+		setGraphic(face);
+		Named.styled(this, "timer");
+		Named.control(this, "timer", words.get("timer"), "Ctrl+T");
+		setOnAction(event -> toggle());
+		pulse.setCycleCount(Animation.INDEFINITE);
+		sceneProperty().subscribe(scene -> pulse(scene != null));
+	}
+
+	private void pulse(boolean shown) {
+		if (shown && since != null) {
+			pulse.play();
+		} else {
+			pulse.stop();
+		}
+	}
+
+	/** Shows a stretch of the agenda with its minutes; a running timer stops counting for the stretch before. */
+	public void show(String nextStretch, int agendaMinutes) {
+		if (!nextStretch.equals(stretch)) {
+			boolean ran = since != null;
+			pause();
+			stretch = nextStretch;
+			if (ran) {
+				start();
+			}
+		}
+		minutes = agendaMinutes;
+		setVisible(minutes > 0);
+		setManaged(minutes > 0);
+		paint();
+	}
+
+	/** Starts or pauses. */
+	public void toggle() {
+		if (since == null) {
+			start();
+		} else {
+			pause();
+		}
+		paint();
+	}
+
+	private void start() {
+		since = clock.instant();
+		pulse(getScene() != null);
+	}
+
+	private void pause() {
+		used.put(stretch, used());
+		since = null;
+		pulse.stop();
+	}
+
+	private Duration used() {
+		Duration before = used.getOrDefault(stretch, Duration.ZERO);
+		return since == null ? before : before.plus(Duration.between(since, clock.instant()));
+	}
+
+	private void paint() {
+		Duration left = Duration.ofMinutes(minutes).minus(used());
+		boolean over = left.isNegative();
+		Duration shown = left.abs();
+		time.setText((over ? "+" : "") + String.format("%02d:%02d", shown.toMinutes(), shown.toSecondsPart()));
+		agenda.setText(words.get(since == null ? over ? "over" : "paused" : over ? "over" : "left", minutes));
+		pseudoClassStateChanged(OVER, over);
+		pseudoClassStateChanged(RUNNING, since != null);
+	}
+}

@@ -1,0 +1,107 @@
+package org.entrypoint.ui.control;
+
+import java.util.function.Consumer;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.entrypoint.ui.base.Named;
+
+/**
+ * A labelled text field that shows a value from outside and tells every key. It never sets the text of the field that
+ * has the focus: that would move the caret and forget the toolkit's own undo.
+ */
+public final class BoundField extends VBox {
+	private final TextInputControl field;
+	private final Label label;
+	private final Label trouble = Named.styled(new Label(), "small", "warn", "field-trouble");
+	private boolean showing;
+
+	private BoundField(TextInputControl field, String id, String name, Consumer<String> typed, Runnable ended) {
+		this.field = Named.control(field, id, name);
+		Named.styled(this, "bound-field");
+		label = Named.styled(new Label(name), "small", "soft", "field-label");
+		label.setLabelFor(field);
+		label.setWrapText(true);
+		trouble.setWrapText(true);
+		getChildren().addAll(label, field, trouble);
+		trouble("");
+		field.textProperty().addListener((value, before, after) -> {
+			if (!showing) {
+				typed.accept(after);
+			}
+		});
+		field.focusedProperty().addListener((value, had, has) -> {
+			if (!has) {
+				ended.run();
+			}
+		});
+	}
+
+	/**
+	 * A field of one line.
+	 *
+	 * @param id the field's id
+	 * @param name its label, and what a screen reader says
+	 * @param typed takes the whole text after every key
+	 * @param ended is told when the field loses the focus
+	 */
+	public static BoundField line(String id, String name, Consumer<String> typed, Runnable ended) {
+		return new BoundField(new TextField(), id, name, typed, ended);
+	}
+
+	/** A field of several lines, in which Enter breaks a line and Tab leaves; otherwise as {@link #line}. */
+	public static BoundField area(String id, String name, int rows, Consumer<String> typed, Runnable ended) {
+		TextArea area = new TextArea();
+		area.setWrapText(true);
+		area.setPrefRowCount(rows);
+		area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+			if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+				area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+				event.consume();
+			}
+		});
+		return new BoundField(area, id, name, typed, ended);
+	}
+
+	/** Shows a value; a field that has the focus keeps what is typed in it. */
+	public void show(String value) {
+		if (!field.isFocused() && !field.getText().equals(value)) {
+			showing = true;
+			field.setText(value);
+			showing = false;
+			trouble("");
+		}
+	}
+
+	/** Shows a value even in a focused field, because undo changed it. */
+	public void replace(String value) {
+		if (!field.getText().equals(value)) {
+			showing = true;
+			field.setText(value);
+			field.end();
+			showing = false;
+		}
+	}
+
+	/** Says below the field what is wrong with it; an empty text says that all is well. */
+	public void trouble(String words) {
+		trouble.setText(words);
+		trouble.setVisible(!words.isEmpty());
+		trouble.setManaged(!words.isEmpty());
+	}
+
+	/** What stands in the empty field. */
+	public void prompt(String words) {
+		field.setPromptText(words);
+	}
+
+	/** The toolkit's field inside. */
+	public TextInputControl field() {
+		return field;
+	}
+}

@@ -1,0 +1,89 @@
+package org.entrypoint.ui.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.entrypoint.ui.base.Named;
+
+/** A labelled row of choices as buttons that stay pressed: one of them or several, and always none as well. */
+public final class ChoiceRow extends VBox {
+	private final String id;
+	private final boolean several;
+	private final Consumer<List<String>> chosen;
+	private final FlowPane buttons = Named.styled(new FlowPane(), "choice-buttons");
+	private List<Choice> choices = List.of();
+
+	/**
+	 * One choice.
+	 *
+	 * @param id comes back when it is chosen
+	 * @param text what it is called
+	 */
+	public record Choice(String id, String text) {
+	}
+
+	/**
+	 * A row of choices.
+	 *
+	 * @param id the row's id
+	 * @param name its label
+	 * @param several whether more than one can be chosen
+	 * @param chosen takes all chosen ids, in the order of the choices
+	 */
+	public ChoiceRow(String id, String name, boolean several, Consumer<List<String>> chosen) {
+		this.id = id;
+		this.several = several;
+		this.chosen = chosen;
+		setId(id);
+		Named.styled(this, "choice-row");
+		Label label = Named.styled(new Label(name), "small", "soft", "field-label");
+		label.setLabelFor(buttons);
+		getChildren().addAll(label, buttons);
+	}
+
+	/** Shows these choices with some of them chosen. */
+	public void show(List<Choice> next, List<String> selected) {
+		if (!next.equals(choices)) {
+			choices = List.copyOf(next);
+			buttons.getChildren().setAll(choices.stream().map(this::button).toList());
+		}
+		for (int index = 0; index < choices.size(); index++) {
+			toggle(index).setSelected(selected.contains(choices.get(index).id()));
+		}
+	}
+
+	private ToggleButton toggle(int index) {
+		return (ToggleButton) buttons.getChildren().get(index);
+	}
+
+	private ToggleButton button(Choice choice) {
+		ToggleButton button = new ToggleButton(choice.text());
+		Named.control(button, id + "-" + choice.id().replaceAll("[^A-Za-z0-9]+", "-"), choice.text());
+		Named.styled(button, "choice");
+		button.setWrapText(true);
+		button.setMinWidth(0);
+		button.setOnAction(event -> choose(choice.id(), button.isSelected()));
+		return button;
+	}
+
+	private void choose(String choice, boolean on) {
+		List<String> selected = new ArrayList<>();
+		for (int index = 0; index < choices.size(); index++) {
+			String each = choices.get(index).id();
+			if (each.equals(choice) ? on : several && toggle(index).isSelected()) {
+				selected.add(each);
+			}
+		}
+		chosen.accept(selected);
+	}
+
+	/** Puts the focus on the chosen choice, or on the first. */
+	public void focus() {
+		buttons.getChildren().stream().filter(each -> ((ToggleButton) each).isSelected()).findFirst()
+				.or(() -> buttons.getChildren().stream().findFirst()).ifPresent(each -> each.requestFocus());
+	}
+}

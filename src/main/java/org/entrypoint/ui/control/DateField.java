@@ -1,0 +1,135 @@
+package org.entrypoint.ui.control;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.entrypoint.ui.base.Named;
+import org.entrypoint.ui.base.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A labelled date, typed or picked. A text that is no date gets a line below the field and changes nothing; an empty
+ * field means no date.
+ */
+public final class DateField extends VBox {
+	private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+	private static final List<DateTimeFormatter> READ = Stream
+			.of("uuuu-M-d", "M/d/uuuu", "d MMM uuuu", "d MMMM uuuu", "MMM d uuuu", "MMMM d uuuu", "MMM d, uuuu",
+					"MMMM d, uuuu")
+			.map(pattern -> new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern)
+					.toFormatter(Locale.ENGLISH))
+			.toList();
+
+	private final Words words = new Words("org.entrypoint.ui.control.fields");
+	private final DatePicker picker = new DatePicker();
+	private final Label trouble = Named.styled(new Label(), "small", "warn", "field-trouble");
+	private final Consumer<Optional<LocalDate>> chosen;
+	private @Nullable LocalDate shown;
+
+	/**
+	 * A date field.
+	 *
+	 * @param id the field's id
+	 * @param name its label, and what a screen reader says
+	 * @param chosen takes a new date, or empty when the date was taken away
+	 */
+	public DateField(String id, String name, Consumer<Optional<LocalDate>> chosen) {
+		this.chosen = chosen;
+		Named.styled(this, "bound-field");
+		Named.control(picker, id, name);
+		picker.getEditor().setId(id + "-text");
+		picker.getEditor().setAccessibleText(name);
+		picker.getEditor().setPromptText(words.get("datePrompt"));
+		picker.setConverter(new Forgiving());
+		Label label = Named.styled(new Label(name), "small", "soft", "field-label");
+		label.setLabelFor(picker);
+		trouble.setWrapText(true);
+		getChildren().addAll(label, picker, trouble);
+		trouble("");
+		picker.valueProperty().addListener((value, before, after) -> tell(after));
+		picker.getEditor().setOnAction(event -> read());
+		picker.getEditor().focusedProperty().addListener((value, had, has) -> {
+			if (!has) {
+				read();
+			}
+		});
+	}
+
+	/** Shows a date, or none; a field that is being typed in keeps its text. */
+	public void show(@Nullable LocalDate date) {
+		if (!picker.getEditor().isFocused()) {
+			shown = date;
+			picker.setValue(date);
+			picker.getEditor().setText(date == null ? "" : SHOWN.format(date));
+			trouble("");
+		}
+	}
+
+	/** The toolkit's field inside. */
+	public DatePicker picker() {
+		return picker;
+	}
+
+	private void read() {
+		String text = picker.getEditor().getText().strip();
+		if (text.isEmpty()) {
+			trouble("");
+			picker.setValue(null);
+			tell(null);
+			return;
+		}
+		Optional<LocalDate> date = parse(text);
+		date.ifPresent(picker::setValue);
+		trouble(date.isPresent() ? "" : words.get("noDate", text));
+	}
+
+	private void tell(@Nullable LocalDate date) {
+		if (date == null ? shown != null : !date.equals(shown)) {
+			shown = date;
+			trouble("");
+			chosen.accept(Optional.ofNullable(date));
+		}
+	}
+
+	private void trouble(String text) {
+		trouble.setText(text);
+		trouble.setVisible(!text.isEmpty());
+		trouble.setManaged(!text.isEmpty());
+	}
+
+	/** The date that a text means: ISO, the American way with slashes, or a month's name; empty if none. */
+	static Optional<LocalDate> parse(String text) {
+		return READ.stream().map(format -> parse(text, format)).flatMap(Optional::stream).findFirst();
+	}
+
+	private static Optional<LocalDate> parse(String text, DateTimeFormatter format) {
+		try {
+			return Optional.of(LocalDate.parse(text, format));
+		} catch (DateTimeException e) {
+			return Optional.empty();
+		}
+	}
+
+	/** Never throws: what is no date leaves the picker as it is, and {@link #read} tells the person. */
+	private final class Forgiving extends StringConverter<LocalDate> {
+		@Override
+		public String toString(@Nullable LocalDate date) {
+			return date == null ? "" : SHOWN.format(date);
+		}
+
+		@Override
+		public @Nullable LocalDate fromString(@Nullable String text) {
+			return text == null || text.isBlank() ? null : parse(text.strip()).orElse(shown);
+		}
+	}
+}

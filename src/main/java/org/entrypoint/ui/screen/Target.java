@@ -1,0 +1,79 @@
+package org.entrypoint.ui.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.entrypoint.diagnostic.Question;
+import org.entrypoint.diagnostic.QuestionKind;
+import org.entrypoint.ui.base.Words;
+import org.entrypoint.workshop.Growth;
+import org.entrypoint.workshop.Lever;
+import org.entrypoint.workshop.Note;
+import org.entrypoint.workshop.Scope;
+import org.entrypoint.workshop.Workshop;
+
+/**
+ * What the next answer belongs to: an issue, a bright spot, a kind of schools. The answers on the screen stand under
+ * their targets.
+ *
+ * @param id names the target among those of one question
+ * @param text what the heading and the menu call it
+ */
+record Target(String id, String text) {
+	private static final String NONE = "none";
+
+	/** The targets of a question, in the order of their headings; empty if its answers are one plain list. */
+	static List<Target> of(Workshop workshop, Prompt prompt, Words words) {
+		return switch (prompt.kind()) {
+			case CAUSE -> linked(workshop, List.of(QuestionKind.ISSUE), words.get("target.noIssue"));
+			case REASON -> linked(workshop, List.of(QuestionKind.BRIGHT_SPOT), words.get("target.noBrightSpot"));
+			case LINKED -> linked(workshop, List.of(QuestionKind.GROWTH, QuestionKind.BRIGHT_SPOT, QuestionKind.SCOPED),
+					words.get("target.noStrength"));
+			case SCOPED -> Stream.of(Scope.ALL, Scope.HIGHEST_NEED, Scope.SOME)
+					.map(scope -> new Target(scope.name(), words.of(scope))).toList();
+			case GROWTH -> Stream.of(Growth.EXPAND, Growth.DEEPEN)
+					.map(growth -> new Target(growth.name(), words.of(growth))).toList();
+			case NOTE, ISSUE, ONSET, BRIGHT_SPOT, LEVER, FACTORS -> List.of();
+		};
+	}
+
+	private static List<Target> linked(Workshop workshop, List<QuestionKind> kinds, String none) {
+		List<Target> targets = new ArrayList<>();
+		kinds.stream().map(workshop.diagnostic()::question).flatMap(question -> question.stream()).map(Question::id)
+				.flatMap(place -> workshop.notesAt(place).stream())
+				.sorted((one, other) -> Boolean.compare(other.id().equals(workshop.critical()),
+						one.id().equals(workshop.critical())))
+				.forEach(note -> targets.add(new Target(note.id(), note.text())));
+		targets.add(new Target(NONE, none));
+		return targets;
+	}
+
+	/** Whether a note stands under this target, given all the targets of its question. */
+	boolean holds(Note note, QuestionKind kind, List<Target> all) {
+		return switch (kind) {
+			case SCOPED ->
+				note.scope().name().equals(id) || (note.scope() == Scope.UNSAID && id.equals(Scope.ALL.name()));
+			case GROWTH ->
+				note.growth().name().equals(id) || (id.equals(Growth.EXPAND.name()) && note.growth() != Growth.DEEPEN);
+			default -> id.equals(NONE)
+					? all.stream().noneMatch(target -> note.links().contains(target.id()))
+					: all.stream().filter(target -> note.links().contains(target.id())).findFirst().filter(this::equals)
+							.isPresent();
+		};
+	}
+
+	/** The same note under this target. */
+	Note aim(Note note, QuestionKind kind) {
+		return switch (kind) {
+			case SCOPED -> note.withScope(Scope.valueOf(id));
+			case GROWTH -> note.withGrowth(Growth.valueOf(id));
+			default -> id.equals(NONE) ? note : note.withLinks(List.of(id));
+		};
+	}
+
+	/** A new answer to a question, before it has a target. */
+	static Note blank(String id, Prompt prompt, String text) {
+		Note note = Note.of(id, prompt.place(), text);
+		return prompt.kind() == QuestionKind.LEVER ? note.withLever(Lever.BLANK) : note;
+	}
+}

@@ -1,0 +1,68 @@
+package org.entrypoint.ui.shell;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.entrypoint.ui.base.Named;
+import org.entrypoint.ui.base.Words;
+
+/** Messages above the screen: short ones that go by themselves, and warnings that stay until they are closed. */
+final class Messages extends VBox {
+	private static final Duration SHORT = Duration.seconds(5);
+
+	private final Words words;
+	private final Label said = Named.styled(new Label(), "body", "message");
+	private final Label warned = Named.styled(new Label(), "body", "warn");
+	private final HBox warning;
+	private final PauseTransition pause = new PauseTransition(SHORT);
+
+	Messages(Words words) {
+		this.words = words;
+		Named.styled(this, "messages");
+		setPickOnBounds(false);
+		said.setId("message");
+		said.setWrapText(true);
+		said.setMaxWidth(Double.MAX_VALUE);
+		warned.setId("warning");
+		warned.setWrapText(true);
+		warned.setMaxWidth(Double.MAX_VALUE);
+		HBox.setHgrow(warned, Priority.ALWAYS);
+		Button close = Named.control(new Button(words.get("closeWarning")), "close-warning", words.get("closeWarning"));
+		close.setOnAction(event -> clearWarning());
+		warning = Named.styled(new HBox(warned, close), "warning-bar");
+		show(said, false);
+		show(warning, false);
+		getChildren().addAll(warning, said);
+		pause.setOnFinished(event -> show(said, false));
+	}
+
+	/** Shows a short message. */
+	void say(String message) {
+		said.setText(message);
+		said.setAccessibleText(message);
+		show(said, true);
+		pause.playFromStart();
+	}
+
+	/** Shows a warning that stays. */
+	void warn(String message) {
+		warned.setText(words.get("warning", message));
+		warned.setAccessibleText(message);
+		show(warning, true);
+	}
+
+	/** Takes the warning away: what it was about is over. */
+	void clearWarning() {
+		show(warning, false);
+	}
+
+	private static void show(Node node, boolean shown) {
+		node.setVisible(shown);
+		node.setManaged(shown);
+	}
+}

@@ -1,0 +1,19 @@
+package org.entrypoint.ui.shell;
+
+import java.time.Clock;
+import java.util.function.Supplier;
+import org.entrypoint.session.Exporter;
+import org.entrypoint.session.Library;
+import org.entrypoint.session.Preferences;
+
+/**
+ * What the window needs from outside.
+ *
+ * @param library workshops on this computer
+ * @param exporter writes workbooks
+ * @param preferences what is remembered from one start to the next
+ * @param ids gives ids that were never given before
+ * @param clock the time
+ */
+public record Ports(Library library, Exporter exporter, Preferences preferences, Supplier<String> ids, Clock clock) {
+}

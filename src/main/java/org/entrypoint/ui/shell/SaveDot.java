@@ -1,0 +1,44 @@
+package org.entrypoint.ui.shell;
+
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.entrypoint.session.SaveState;
+import org.entrypoint.ui.base.Named;
+import org.entrypoint.ui.base.Words;
+
+/** Where the words are: a quiet dot with the time, loud only when something is wrong. */
+final class SaveDot extends HBox {
+	private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+	private final Words words;
+	private final ZoneId zone;
+	private final Label text = Named.styled(new Label(), "side-small", "save-text");
+
+	SaveDot(Words words, ZoneId zone) {
+		this.words = words;
+		this.zone = zone;
+		text.setId("save-state");
+		text.setWrapText(true);
+		Region dot = Named.styled(new Region(), "dot", "save-dot");
+		Named.styled(this, "save-state");
+		getChildren().addAll(dot, text);
+		show(new SaveState.Untouched());
+	}
+
+	void show(SaveState state) {
+		text.setText(switch (state) {
+			case SaveState.Untouched untouched -> words.get("untouched");
+			case SaveState.Saving saving -> words.get("saving");
+			case SaveState.Saved saved -> words.get("saved", TIME.format(LocalTime.ofInstant(saved.at(), zone)));
+			case SaveState.Failed failed -> words.get("failed", TIME.format(LocalTime.ofInstant(failed.since(), zone)));
+		});
+		setAccessibleText(text.getText());
+		pseudoClassStateChanged(FAILED, state instanceof SaveState.Failed);
+	}
+}

@@ -1,0 +1,112 @@
+package org.entrypoint.ui.shell;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.entrypoint.session.Position;
+import org.entrypoint.session.Step;
+import org.entrypoint.session.WayProgress;
+import org.entrypoint.ui.base.Named;
+import org.entrypoint.ui.base.Words;
+import org.entrypoint.workshop.Place;
+import org.entrypoint.workshop.Setup;
+import org.entrypoint.workshop.Workshop;
+
+/** The stretches of the retreat, where the room is, and below them where the words are. */
+final class Sidebar extends VBox {
+	private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+	private final Words words;
+	private final Position position;
+	private final Map<String, Button> areas = new LinkedHashMap<>();
+	private final Map<String, Label> progress = new LinkedHashMap<>();
+	private final Label workshopName = Named.styled(new Label(), "side-workshop");
+	private final Label room = Named.styled(new Label(), "side-small");
+
+	/**
+	 * A sidebar.
+	 *
+	 * @param menu the window's menu
+	 * @param saved where the words are
+	 */
+	Sidebar(Position position, Workshop workshop, Words words, Region menu, Region saved, Consumer<String> parked) {
+		this.words = words;
+		this.position = position;
+		Named.styled(this, "sidebar");
+		Label title = Named.styled(new Label("EntryPoint"), "side-title");
+		HBox.setHgrow(title, Priority.ALWAYS);
+		title.setMaxWidth(Double.MAX_VALUE);
+		workshopName.setWrapText(true);
+		HBox top = Named.styled(new HBox(title, menu), "side-top");
+		getChildren().addAll(top, workshopName);
+		position.way().areas().forEach(area -> getChildren().add(button(area, workshop)));
+		Region gap = new Region();
+		VBox.setVgrow(gap, Priority.ALWAYS);
+		Button parkedButton = Named.control(new Button(), "parking-lot", words.get("parkingLot"), "Ctrl+P");
+		Named.styled(parkedButton, "side-link");
+		parkedButton.setGraphic(room);
+		parkedButton.setOnAction(event -> parked.accept(Place.PARKED));
+		getChildren().addAll(gap, saved, parkedButton, keysHint());
+	}
+
+	private Region keysHint() {
+		Label key = Named.styled(new Label("F1"), "key-cap", "side-key");
+		return Named.styled(new HBox(key, Named.styled(new Label(words.get("keys")), "side-small")), "side-keys");
+	}
+
+	private Button button(String area, Workshop workshop) {
+		String title = title(words, workshop, area);
+		Label sign = Named.styled(new Label(sign(workshop, area)), "side-sign");
+		Label name = Named.styled(new Label(title), "side-name");
+		name.setWrapText(true);
+		HBox.setHgrow(name, Priority.ALWAYS);
+		name.setMaxWidth(Double.MAX_VALUE);
+		Label count = Named.styled(new Label(), "side-count");
+		count.setMinWidth(Region.USE_PREF_SIZE);
+		HBox face = Named.styled(new HBox(sign, name, count), "side-face");
+		Button button = Named.control(new Button(), "area-" + area, title, "Ctrl+" + (areas.size() + 1));
+		button.setGraphic(face);
+		button.setMaxWidth(Double.MAX_VALUE);
+		Named.styled(button, "side-area", "area-" + area);
+		button.setOnAction(event -> position.goTo(area));
+		areas.put(area, button);
+		progress.put(area, count);
+		return button;
+	}
+
+	/** The title of a stretch. */
+	static String title(Words words, Workshop workshop, String area) {
+		return workshop.diagnostic().area(area).map(each -> each.title()).orElseGet(() -> words.get("area." + area));
+	}
+
+	private String sign(Workshop workshop, String area) {
+		int index = workshop.diagnostic().areas().stream().map(each -> each.id()).toList().indexOf(area);
+		return index >= 0 ? String.valueOf(index + 1) : words.get("sign." + area);
+	}
+
+	void update(Step step, Workshop workshop) {
+		workshopName.setText(name(workshop.setup()));
+		areas.forEach((area, button) -> button.pseudoClassStateChanged(CURRENT, area.equals(step.area())));
+		progress.forEach((area, count) -> {
+			WayProgress walked = WayProgress.of(workshop, position.way(), area);
+			count.setText(walked.all() == 0 || walked.done() == 0 ? "" : walked.done() + "/" + walked.all());
+		});
+		int parked = workshop.notesAt(Place.PARKED).size();
+		int present = workshop.setup().present();
+		room.setText(present == 0 ? words.get("parked", parked) : words.get("parkedAndPresent", parked, present));
+	}
+
+	private String name(Setup setup) {
+		if (setup.district().isBlank()) {
+			return setup.title().isBlank() ? words.get("unnamed") : setup.title();
+		}
+		return setup.title().isBlank() ? setup.district() : setup.district() + " · " + setup.title();
+	}
+}
