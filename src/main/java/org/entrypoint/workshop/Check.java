@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.entrypoint.diagnostic.Text;
 import org.entrypoint.workshop.Refusal.Reason;
 import org.jspecify.annotations.Nullable;
 

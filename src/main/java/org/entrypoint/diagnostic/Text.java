@@ -1,8 +1,9 @@
-package org.entrypoint.workshop;
+package org.entrypoint.diagnostic;
 
 /**
- * What the room's words may be made of. Every word has to survive a JSON file, an Excel workbook and the next program
- * that reads them, so characters that XML 1.0 forbids, halves of surrogate pairs and carriage returns are never kept.
+ * What words may be made of, the room's as much as the instrument's. Every word has to survive a JSON file, an Excel
+ * workbook and the next program that reads them, so characters that XML 1.0 forbids, halves of surrogate pairs and
+ * carriage returns are never kept.
  */
 public final class Text {
 	/** Stands, visibly, where a character could not be kept. */
