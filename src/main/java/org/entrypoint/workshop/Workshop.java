@@ -102,7 +102,7 @@ public record Workshop(Diagnostic diagnostic, Setup setup, List<Note> notes, @Nu
 	}
 
 	/** The same workshop with another set-up. */
-	Workshop with(Setup value) {
+	public Workshop with(Setup value) {
 		return new Workshop(diagnostic, value, notes, critical, ratings, ownStatements, ownConditions, stories, factors,
 				decision, actions);
 	}

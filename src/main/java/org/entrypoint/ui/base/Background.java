@@ -3,7 +3,6 @@ package org.entrypoint.ui.base;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
@@ -21,10 +20,9 @@ public final class Background implements AutoCloseable {
 	 * @param work runs off the UI thread
 	 * @param done takes its result, on the UI thread
 	 * @param failed takes what it threw, on the UI thread
-	 * @return interrupts the work when cancelled; then neither answer comes
 	 */
-	public <T> Future<?> start(Callable<T> work, Consumer<? super T> done, Consumer<? super Throwable> failed) {
-		return workers.submit(() -> {
+	public <T> void start(Callable<T> work, Consumer<? super T> done, Consumer<? super Throwable> failed) {
+		workers.execute(() -> {
 			try {
 				T result = work.call();
 				onUiThread(() -> done.accept(result));

@@ -56,6 +56,11 @@ public final class ChoiceRow extends VBox {
 		}
 	}
 
+	/** The choices that are shown. */
+	public List<Choice> choices() {
+		return choices;
+	}
+
 	private ToggleButton toggle(int index) {
 		return (ToggleButton) buttons.getChildren().get(index);
 	}

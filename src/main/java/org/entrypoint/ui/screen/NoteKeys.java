@@ -20,11 +20,7 @@ final class NoteKeys {
 	/** The edit that a key on a note means; empty if the key means nothing here. */
 	static Optional<Edit> edit(Workshop workshop, Note note, QuestionKind kind, KeyEvent event) {
 		if (event.isAltDown()) {
-			return switch (event.getCode()) {
-				case UP -> move(workshop, note, -1);
-				case DOWN -> move(workshop, note, 1);
-				default -> Optional.empty();
-			};
+			return Optional.empty();
 		}
 		return switch (event.getCode()) {
 			case DELETE, BACK_SPACE -> Optional.of(new Edit.RemoveNote(note.id()));
@@ -71,11 +67,15 @@ final class NoteKeys {
 		};
 	}
 
-	private static Optional<Edit> move(Workshop workshop, Note note, int by) {
-		List<Note> peers = workshop.notesAt(note.place());
-		int index = peers.indexOf(note) + by;
-		return index < 0 || index >= peers.size()
-				? Optional.empty()
-				: Optional.of(new Edit.MoveNote(note.id(), note.place(), index));
+	/**
+	 * The edit that moves a note over its neighbour on the screen.
+	 *
+	 * @param neighbour the note above it or below it, at the same place
+	 * @param down whether the note goes below the neighbour
+	 */
+	static Edit move(Workshop workshop, Note note, String neighbour, boolean down) {
+		List<String> others = workshop.notesAt(note.place()).stream().map(Note::id).filter(id -> !id.equals(note.id()))
+				.toList();
+		return new Edit.MoveNote(note.id(), note.place(), Math.max(0, others.indexOf(neighbour)) + (down ? 1 : 0));
 	}
 }

@@ -19,6 +19,7 @@ final class Messages extends VBox {
 	private final Label said = Named.styled(new Label(), "body", "message");
 	private final Label warned = Named.styled(new Label(), "body", "warn");
 	private final HBox warning;
+	private boolean aboutSaving;
 	private final PauseTransition pause = new PauseTransition(SHORT);
 
 	Messages(Words words) {
@@ -51,6 +52,24 @@ final class Messages extends VBox {
 
 	/** Shows a warning that stays. */
 	void warn(String message) {
+		aboutSaving = false;
+		show(message);
+	}
+
+	/** Shows that saving failed, until it works again. */
+	void unsaved(String message) {
+		aboutSaving = true;
+		show(message);
+	}
+
+	/** Saving works: a warning about it goes away. */
+	void saved() {
+		if (aboutSaving) {
+			clearWarning();
+		}
+	}
+
+	private void show(String message) {
 		warned.setText(words.get("warning", message));
 		warned.setAccessibleText(message);
 		show(warning, true);

@@ -1,0 +1,267 @@
+package org.entrypoint.ui.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.entrypoint.diagnostic.FocusArea;
+import org.entrypoint.diagnostic.QuestionKind;
+import org.entrypoint.diagnostic.Text;
+import org.entrypoint.session.Step;
+import org.entrypoint.ui.base.Breadth;
+import org.entrypoint.ui.base.Named;
+import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.control.AskBar;
+import org.entrypoint.ui.control.NoteItem;
+import org.entrypoint.ui.control.NoteList;
+import org.entrypoint.ui.control.Page;
+import org.entrypoint.workshop.Edit;
+import org.entrypoint.workshop.Note;
+import org.entrypoint.workshop.Place;
+import org.entrypoint.workshop.Workshop;
+
+/** One guiding question and what the room answers: the question large, the answers as cards, the next words below. */
+public final class DiscussScreen implements Screen {
+	private final Retreat retreat;
+	private final Words words = new Words("org.entrypoint.ui.screen.notes");
+	private final NoteRows rows = new NoteRows(words);
+	private final Label question = Named.styled(new Label(), "question");
+	private final Label hint = Named.styled(new Label(), "body", "soft");
+	private final NoteList list;
+	private final NotePanel panel;
+	private final EntryBar entry;
+	private final AskBar ask = new AskBar();
+	private final HBox middle;
+	private final Page page;
+	private Prompt prompt;
+
+	/** A discuss screen for all guiding questions and for the parking lot. */
+	public DiscussScreen(Retreat retreat) {
+		this.retreat = retreat;
+		prompt = new Prompt(Place.PARKED, QuestionKind.NOTE, words.get("parkingQuestion"), words.get("parkingHint"));
+		question.setWrapText(true);
+		question.setMinHeight(Label.USE_PREF_SIZE);
+		hint.setWrapText(true);
+		list = new NoteList("notes", words.get("notes"), new Deeds());
+		panel = new NotePanel(retreat, words, this::closePanel);
+		entry = new EntryBar(words, new Additions());
+		middle = Named.styled(new HBox(list, panel), "notes-and-panel");
+		HBox.setHgrow(list, Priority.ALWAYS);
+		list.setMinWidth(0);
+		VBox below = new VBox(ask, entry);
+		HBox.setHgrow(below, Priority.ALWAYS);
+		page = Page.filling(new VBox(question, hint, middle), middle, below);
+		entry.line().field().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+			if ((event.getCode() == KeyCode.UP || event.getCode() == KeyCode.ESCAPE) && entry.isEmpty()) {
+				list.focus();
+				event.consume();
+			}
+		});
+		retreat.breadth().subscribe(this::arrange);
+	}
+
+	/** The panel stands beside the list where there is room, otherwise instead of it. */
+	private void arrange() {
+		boolean aside = retreat.breadth().get() == Breadth.WIDE;
+		boolean open = panel.shown().isPresent();
+		list.setVisible(aside || !open);
+		list.setManaged(aside || !open);
+		HBox.setHgrow(panel, aside ? Priority.NEVER : Priority.ALWAYS);
+	}
+
+	@Override
+	public Node node() {
+		return page;
+	}
+
+	@Override
+	public void show(Step step, Workshop workshop) {
+		prompt = workshop.diagnostic().question(step.subject()).map(Prompt::of).orElseGet(() -> new Prompt(Place.PARKED,
+				QuestionKind.NOTE, words.get("parkingQuestion"), words.get("parkingHint")));
+		question.setText(prompt.text());
+		list.prompt(words.get(prompt.kind() == QuestionKind.ONSET ? "noIssues" : "nothingYet"));
+		closePanel();
+		update(workshop);
+		list.scrollToEnd();
+		entry.show(prompt, workshop);
+	}
+
+	@Override
+	public void update(Workshop workshop) {
+		hint.setText(hintFor(workshop));
+		hint.setVisible(!hint.getText().isEmpty());
+		hint.setManaged(!hint.getText().isEmpty());
+		list.show(rows.of(workshop, prompt));
+		panel.update(workshop);
+		arrange();
+		entry.update(workshop);
+	}
+
+	private String hintFor(Workshop workshop) {
+		Integer cameBack = workshop.setup().cameBack();
+		boolean opensStrengths = workshop.diagnostic().areaOf(prompt.place())
+				.filter(area -> area.questions().getFirst().id().equals(prompt.place()))
+				.filter(area -> area.id().equals(FocusArea.STRENGTHS)).isPresent();
+		return opensStrengths && cameBack != null ? words.get("cameBack", cameBack) : prompt.hint();
+	}
+
+	@Override
+	public void leave() {
+		list.endEdit();
+		retreat.session().endTyping();
+	}
+
+	private void closePanel() {
+		boolean hadFocus = panel.isFocusWithin();
+		Optional<String> shown = panel.shown();
+		panel.show(Optional.empty());
+		arrange();
+		shown.ifPresent(list::select);
+		if (hadFocus) {
+			list.focus();
+		}
+	}
+
+	private void openPanel(String id, KeyCode row) {
+		list.select(id);
+		panel.show(Optional.of(id));
+		arrange();
+		panel.focus(row);
+	}
+
+	private Optional<Note> note(String id) {
+		return retreat.session().workshop().note(id);
+	}
+
+	/** The kind of the card: issues on the question about COVID carry its options, remarks do not. */
+	private QuestionKind kind(Note note) {
+		return prompt.kind() == QuestionKind.ONSET && note.place().equals(prompt.place())
+				? QuestionKind.NOTE
+				: prompt.kind();
+	}
+
+	private final class Additions implements EntryBar.Listener {
+		@Override
+		public void added(List<String> texts) {
+			if (texts.stream().anyMatch(text -> text.length() > Note.LONGEST)) {
+				retreat.desk().say(words.get("tooLong", Note.LONGEST));
+				entry.giveBack(texts.getFirst());
+				return;
+			}
+			String practice = prompt.kind() == QuestionKind.REASON ? entry.takePractice() : "";
+			List<Edit> edits = new ArrayList<>();
+			String last = "";
+			for (String text : texts) {
+				last = retreat.session().newId();
+				Note note = Target.blank(last, prompt, Text.mend(text)).withPractice(practice);
+				edits.add(Edit.AddNote.last(entry.mark(note, prompt.kind())));
+			}
+			if (retreat.apply(edits.size() == 1 ? edits.getFirst() : new Edit.Several(edits))) {
+				list.select(last);
+				entry.focus();
+			} else {
+				entry.giveBack(texts.getFirst());
+			}
+		}
+
+		@Override
+		public void pasted(List<String> lines) {
+			Runnable back = entry::focus;
+			ask.ask(words.get("pasted", lines.size()),
+					List.of(new AskBar.Answer("paste-each", words.get("pasteEach", lines.size()), () -> added(lines)),
+							new AskBar.Answer("paste-one", words.get("pasteOne"),
+									() -> entry.giveBack(String.join("\n", lines))),
+							new AskBar.Answer("paste-cancel", words.get("pasteCancel"), back)),
+					back);
+		}
+
+		@Override
+		public void parked(String text) {
+			Note note = Note.of(retreat.session().newId(), Place.PARKED, Text.mend(text));
+			if (retreat.apply(Edit.AddNote.last(note))) {
+				retreat.desk().say(words.get("parkedOne"));
+			} else {
+				entry.giveBack(text);
+			}
+		}
+	}
+
+	private final class Deeds implements NoteList.Listener {
+		@Override
+		public void typed(String id, String text, String second) {
+			note(id).filter(note -> !text.isBlank() || !second.isBlank())
+					.ifPresent(note -> retreat.type(
+							new Edit.ReviseNote(note.withText(Text.mend(text)).withPractice(Text.mend(second))),
+							"note-" + id));
+		}
+
+		@Override
+		public void editEnded(String id) {
+			retreat.session().endTyping();
+		}
+
+		@Override
+		public void opted(String id, String key) {
+			note(id).flatMap(note -> NoteKeys.option(retreat.session().workshop(), note, kind(note), key))
+					.ifPresent(retreat::apply);
+			list.select(id);
+		}
+
+		@Override
+		public void opened(String id) {
+			openPanel(id, KeyCode.T);
+		}
+
+		@Override
+		public boolean key(String id, KeyEvent event) {
+			Optional<Note> note = note(id);
+			if (note.isEmpty()) {
+				return false;
+			}
+			if (event.isAltDown()) {
+				return reorder(note.get(), event.getCode());
+			}
+			switch (event.getCode()) {
+				case ENTER, F2, E -> list.edit(id);
+				case I, T, D, L, K, M -> openPanel(id, event.getCode());
+				case N, ESCAPE -> entry.focus();
+				case A -> entry.aimAt(id);
+				case B -> retreat.apply(new Edit.MoveNote(id, Place.PARKED, Integer.MAX_VALUE));
+				default -> {
+					Optional<Edit> edit = NoteKeys.edit(retreat.session().workshop(), note.get(), kind(note.get()),
+							event);
+					edit.ifPresent(retreat::apply);
+					return edit.isPresent();
+				}
+			}
+			return true;
+		}
+
+		private boolean reorder(Note note, KeyCode code) {
+			if (code != KeyCode.UP && code != KeyCode.DOWN) {
+				return false;
+			}
+			boolean down = code == KeyCode.DOWN;
+			neighbour(note, down)
+					.ifPresent(each -> retreat.apply(NoteKeys.move(retreat.session().workshop(), note, each, down)));
+			list.select(note.id());
+			return true;
+		}
+
+		/** The next card on the screen in that direction, if it stands at the same place and under the same heading. */
+		private Optional<String> neighbour(Note note, boolean down) {
+			List<NoteItem> shown = rows.of(retreat.session().workshop(), prompt);
+			List<String> ids = shown.stream().map(NoteItem::id).toList();
+			int index = ids.indexOf(note.id()) + (down ? 1 : -1);
+			return index >= 0 && index < shown.size() && shown.get(index) instanceof NoteItem.Card card
+					? Optional.of(card.id())
+					: Optional.empty();
+		}
+	}
+}

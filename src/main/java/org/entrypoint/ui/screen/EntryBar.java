@@ -1,0 +1,245 @@
+package org.entrypoint.ui.screen;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.entrypoint.diagnostic.QuestionKind;
+import org.entrypoint.ui.base.Named;
+import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.control.BoundField;
+import org.entrypoint.ui.control.EntryLine;
+import org.entrypoint.workshop.Group;
+import org.entrypoint.workshop.Note;
+import org.entrypoint.diagnostic.Text;
+import org.entrypoint.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where answers are typed: the words, what they belong to, who says them, what they are about. Who and what stay set.
+ */
+final class EntryBar extends VBox {
+	private static final int LONGEST_NAME = 40;
+
+	private final Words words;
+	private final EntryLine line;
+	private final BoundField practice;
+	private final MenuButton targetMenu;
+	private final MenuButton groupMenu;
+	private final MenuButton tagMenu;
+	private final Map<String, String> drafts = new HashMap<>();
+	private List<Target> targets = List.of();
+	private @Nullable Target target;
+	private String group = "";
+	private List<String> dimensions = new ArrayList<>();
+	private @Nullable Prompt prompt;
+
+	/** What an entry bar hands over. */
+	interface Listener {
+		/** New words, one text or several, none blank. */
+		void added(List<String> texts);
+
+		/** Several lines were pasted. */
+		void pasted(List<String> lines);
+
+		/** The words go to the parking lot instead. */
+		void parked(String text);
+	}
+
+	EntryBar(Words words, Listener listener) {
+		this.words = words;
+		Named.styled(this, "entry-bar");
+		line = new EntryLine("entry-line", words.get("entry"), listener::added, listener::pasted);
+		practice = BoundField.line("entry-practice", words.get("practice"), typed -> {
+		}, () -> {
+		});
+		practice.prompt(words.get("practicePrompt"));
+		practice.field().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+			if (event.getCode() == KeyCode.ENTER) {
+				line.add();
+				event.consume();
+			}
+		});
+		targetMenu = menu("entry-target", "target", "Alt+G");
+		groupMenu = menu("entry-group", "group", "Alt+T");
+		tagMenu = menu("entry-tag", "tag", "Alt+D");
+		Button add = Named.control(new Button(words.get("add")), "entry-add", words.get("addSpoken"), "Enter");
+		Named.styled(add, "primary");
+		add.setMinWidth(USE_PREF_SIZE);
+		add.setOnAction(event -> line.add());
+		HBox row = Named.styled(new HBox(line, groupMenu, tagMenu, add), "entry-row");
+		HBox.setHgrow(line, Priority.ALWAYS);
+		getChildren().addAll(targetMenu, practice, row);
+		addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(event, listener));
+	}
+
+	private MenuButton menu(String id, String name, String key) {
+		MenuButton menu = Named.control(new MenuButton(words.get(name)), id, words.get(name), key);
+		menu.setMaxWidth(USE_PREF_SIZE);
+		return menu;
+	}
+
+	private void onKey(KeyEvent event, Listener listener) {
+		if (!event.isAltDown() || event.isShortcutDown()) {
+			return;
+		}
+		Consumer<MenuButton> open = menu -> {
+			menu.show();
+			event.consume();
+		};
+		switch (event.getCode()) {
+			case G -> open.accept(targetMenu);
+			case T -> open.accept(groupMenu);
+			case D -> open.accept(tagMenu);
+			case P -> {
+				String text = line.text().strip();
+				if (!text.isEmpty()) {
+					line.text("");
+					listener.parked(text);
+				}
+				event.consume();
+			}
+			default -> {
+			}
+		}
+	}
+
+	/** Comes to a question: a draft that was left there is there again. */
+	void show(Prompt next, Workshop workshop) {
+		Prompt last = prompt;
+		if (last != null && !last.equals(next)) {
+			drafts.put(last.place(), line.text());
+			line.text(drafts.getOrDefault(next.place(), ""));
+			target = null;
+			dimensions = new ArrayList<>();
+		}
+		prompt = next;
+		boolean two = next.kind() == QuestionKind.REASON;
+		practice.setVisible(two);
+		practice.setManaged(two);
+		line.prompt(next.hint().isEmpty() || two ? words.get(two ? "conditionPrompt" : "entryPrompt") : next.hint());
+		update(workshop);
+		line.focus();
+	}
+
+	void update(Workshop workshop) {
+		Prompt current = prompt;
+		if (current == null) {
+			return;
+		}
+		targets = Target.of(workshop, current, words);
+		Target wanted = target;
+		target = targets.contains(wanted) ? wanted : targets.stream().findFirst().orElse(null);
+		targetMenu.setVisible(targets.size() > 1);
+		targetMenu.setManaged(targets.size() > 1);
+		targetMenu.getItems().setAll(targets.stream().map(this::targetItem).toList());
+		groupMenu.setVisible(!workshop.setup().groups().isEmpty());
+		groupMenu.setManaged(!workshop.setup().groups().isEmpty());
+		groupMenu.getItems().setAll(groupItem("", words.get("wholeGroup")));
+		workshop.setup().groups().stream().map(Group::name)
+				.forEach(name -> groupMenu.getItems().add(groupItem(name, name)));
+		tagMenu.getItems().setAll(NoteChoices.dimensions(workshop).stream().map(each -> {
+			CheckMenuItem item = new CheckMenuItem(each.text());
+			item.setSelected(dimensions.contains(each.id()));
+			item.setOnAction(event -> tag(each.id(), item.isSelected()));
+			return item;
+		}).toList());
+		name();
+	}
+
+	private MenuItem targetItem(Target each) {
+		MenuItem item = new MenuItem(brief(each.text(), 90));
+		item.setOnAction(event -> {
+			target = each;
+			name();
+			line.focus();
+		});
+		return item;
+	}
+
+	private MenuItem groupItem(String name, String text) {
+		MenuItem item = new MenuItem(text);
+		item.setOnAction(event -> {
+			group = name;
+			name();
+			line.focus();
+		});
+		return item;
+	}
+
+	private void tag(String dimension, boolean on) {
+		if (on) {
+			dimensions.add(dimension);
+		} else {
+			dimensions.remove(dimension);
+		}
+		name();
+		line.focus();
+	}
+
+	private void name() {
+		Target current = target;
+		targetMenu.setText(current == null ? "" : words.get("under", brief(current.text(), 70)));
+		groupMenu.setText(group.isEmpty() ? words.get("wholeGroup") : brief(group, LONGEST_NAME));
+		tagMenu.setText(dimensions.isEmpty() ? words.get("tag") : words.get("tags", dimensions.size()));
+		groupMenu.setAccessibleText(words.get("group") + ": " + groupMenu.getText());
+	}
+
+	private static String brief(String text, int longest) {
+		String single = text.replace('\n', ' ');
+		return single.length() <= longest ? single : single.substring(0, longest).strip() + "…";
+	}
+
+	/** Sets what the next answer belongs to; nothing happens for something that is no target here. */
+	void aimAt(String id) {
+		targets.stream().filter(each -> each.id().equals(id)).findFirst().ifPresent(each -> {
+			target = each;
+			name();
+		});
+	}
+
+	/** The marks of the bar on a new note. */
+	Note mark(Note note, QuestionKind kind) {
+		Target current = target;
+		Note aimed = current == null ? note : current.aim(note, kind);
+		return aimed.withGroup(group).withDimensions(dimensions);
+	}
+
+	/** The practice typed beside a condition; the field is empty afterwards. */
+	String takePractice() {
+		String text = Text.mend(practice.field().getText().strip());
+		practice.field().clear();
+		return text;
+	}
+
+	/** Puts the focus where the next words go. */
+	void focus() {
+		line.focus();
+	}
+
+	/** Puts words that could not be added back into the line. */
+	void giveBack(String text) {
+		line.text(text);
+		line.focus();
+	}
+
+	/** Whether there is nothing in the line. */
+	boolean isEmpty() {
+		return line.text().isEmpty();
+	}
+
+	/** The line itself, for keys. */
+	EntryLine line() {
+		return line;
+	}
+}

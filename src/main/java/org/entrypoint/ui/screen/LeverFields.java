@@ -1,0 +1,63 @@
+package org.entrypoint.ui.screen;
+
+import java.util.function.UnaryOperator;
+import javafx.scene.layout.VBox;
+import org.entrypoint.diagnostic.Source;
+import org.entrypoint.ui.base.Named;
+import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.control.BoundField;
+import org.entrypoint.ui.control.ChoiceRow;
+import org.entrypoint.ui.control.DateField;
+import org.entrypoint.workshop.Lever;
+import org.entrypoint.diagnostic.Text;
+import org.jspecify.annotations.Nullable;
+import java.util.List;
+
+/** What is known of a lever: what kind of rule, who decides, who takes it on, when next. */
+final class LeverFields extends VBox {
+	private final ChoiceRow source;
+	private final BoundField decides;
+	private final BoundField owner;
+	private final DateField next;
+
+	/** Hears of every change of a lever. */
+	interface Listener {
+		/** A field of the lever changed; {@code change} makes the lever with it. */
+		void changed(String field, UnaryOperator<Lever> change);
+	}
+
+	LeverFields(Words words, Listener listener) {
+		Named.styled(this, "lever-fields");
+		source = new ChoiceRow("lever-source", words.get("lever.source"), false,
+				ids -> listener.changed("source",
+						lever -> new Lever(ids.isEmpty() ? null : Source.valueOf(ids.getFirst()), lever.decides(),
+								lever.owner(), lever.next())));
+		source.show(NotePanel.sources(words), List.of());
+		decides = BoundField
+				.line("lever-decides", words.get("lever.decides"),
+						typed -> listener.changed("decides",
+								lever -> new Lever(lever.source(), Text.mend(typed), lever.owner(), lever.next())),
+						() -> {
+						});
+		owner = BoundField
+				.line("lever-owner", words.get("lever.owner"),
+						typed -> listener.changed("owner",
+								lever -> new Lever(lever.source(), lever.decides(), Text.mend(typed), lever.next())),
+						() -> {
+						});
+		next = new DateField("lever-next", words.get("lever.next"), date -> listener.changed("next",
+				lever -> new Lever(lever.source(), lever.decides(), lever.owner(), date.orElse(null))));
+		getChildren().addAll(source, decides, owner, next);
+	}
+
+	void show(@Nullable Lever lever) {
+		setVisible(lever != null);
+		setManaged(lever != null);
+		if (lever != null) {
+			source.show(source.choices(), lever.source() == null ? List.of() : List.of(lever.source().name()));
+			decides.show(lever.decides());
+			owner.show(lever.owner());
+			next.show(lever.next());
+		}
+	}
+}

@@ -1,0 +1,157 @@
+package org.entrypoint.ui.screen;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.entrypoint.session.RecentWorkshop;
+import org.entrypoint.ui.base.Named;
+import org.entrypoint.ui.base.Words;
+
+/** The first thing one sees: what can be begun, and what was open before. */
+public final class StartScreen {
+	private final Desk desk;
+	private final Words words = new Words("org.entrypoint.ui.screen.start");
+	private final HBox root = Named.styled(new HBox(), "start");
+	private final VBox recent = Named.styled(new VBox(), "start-recent");
+	private final Button begin;
+
+	/** A start screen whose buttons ask {@code desk}. */
+	public StartScreen(Desk desk) {
+		this.desk = desk;
+		begin = button("start-new", "new", "Ctrl N", desk::newWorkshop);
+		begin.getStyleClass().add("start-primary");
+		Label slogan = Named.styled(new Label(words.get("slogan")), "start-slogan");
+		slogan.setWrapText(true);
+		Region gap = new Region();
+		VBox.setVgrow(gap, Priority.ALWAYS);
+		VBox left = Named.styled(new VBox(Named.styled(new Label("EntryPoint"), "start-title"), slogan, begin,
+				button("start-open", "open", "Ctrl O", desk::chooseAndOpen),
+				button("start-sample", "sample", "", desk::trySample),
+				button("start-rehearse", "rehearse", "", desk::rehearse),
+				button("start-blank", "blank", "", desk::saveBlankWorkbook), gap, line("private"), line("notice")),
+				"start-left");
+		ScrollPane leftScroll = scroll(left, "start-left-scroll");
+		leftScroll.setFitToHeight(true);
+		ScrollPane rightScroll = scroll(recent, "page-scroll");
+		HBox.setHgrow(rightScroll, Priority.ALWAYS);
+		root.getChildren().addAll(leftScroll, rightScroll);
+	}
+
+	private static ScrollPane scroll(VBox content, String style) {
+		ScrollPane scroll = Named.styled(new ScrollPane(content), style);
+		scroll.setFitToWidth(true);
+		scroll.setFocusTraversable(false);
+		scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+		return scroll;
+	}
+
+	private Label line(String key) {
+		Label line = Named.styled(new Label(words.get(key)), "start-small");
+		line.setWrapText(true);
+		line.setMinHeight(Region.USE_PREF_SIZE);
+		return line;
+	}
+
+	private Button button(String id, String key, String keys, Runnable action) {
+		Label text = Named.styled(new Label(words.get(key)), "start-button-text");
+		text.setMaxWidth(Double.MAX_VALUE);
+		text.setWrapText(true);
+		HBox.setHgrow(text, Priority.ALWAYS);
+		HBox face = new HBox(text);
+		if (!keys.isEmpty()) {
+			Label cap = Named.styled(new Label(keys), "key-cap", "start-key");
+			cap.setMinWidth(Region.USE_PREF_SIZE);
+			face.getChildren().add(cap);
+		}
+		Button button = Named.control(new Button(), id, words.get(key));
+		button.setGraphic(face);
+		button.setMaxWidth(Double.MAX_VALUE);
+		button.setMinHeight(Region.USE_PREF_SIZE);
+		button.setOnAction(event -> action.run());
+		return Named.styled(button, "start-button");
+	}
+
+	/** What fills the window. */
+	public Node node() {
+		return root;
+	}
+
+	/** Looks again which workshops were open before. */
+	public void refresh() {
+		desk.recent(this::show);
+	}
+
+	/** Puts the focus on the first button. */
+	public void focus() {
+		begin.requestFocus();
+	}
+
+	private void show(List<RecentWorkshop> workshops) {
+		recent.getChildren().setAll(Named.styled(new Label(words.get("recent")), "subheading", "soft"));
+		if (workshops.isEmpty()) {
+			Label none = Named.styled(new Label(words.get("none")), "body");
+			none.setWrapText(true);
+			recent.getChildren().add(none);
+		}
+		workshops.forEach(each -> recent.getChildren().add(card(each, recent.getChildren().size())));
+	}
+
+	private Button card(RecentWorkshop each, int number) {
+		String title = title(each);
+		Label name = Named.styled(new Label(title), "body", "strong");
+		Label where = Named.styled(new Label(where(each)), "small", "soft");
+		name.setWrapText(true);
+		where.setWrapText(true);
+		VBox text = new VBox(name, where);
+		text.setMinWidth(0);
+		HBox.setHgrow(text, Priority.ALWAYS);
+		Label standing = Named.styled(new Label(each.missing() ? words.get("missing") : words.of(each.standing())),
+				"small", each.missing() ? "warn" : "soft");
+		standing.setMinWidth(Region.USE_PREF_SIZE);
+		Button card = Named.control(new Button(), "recent-" + number,
+				title + ". " + where.getText() + ". " + standing.getText());
+		card.setGraphic(Named.styled(new HBox(text, standing), "start-card-face"));
+		card.setMaxWidth(Double.MAX_VALUE);
+		Named.styled(card, "start-card");
+		card.setOnAction(event -> {
+			if (each.missing()) {
+				desk.say(words.get("missingWhat", each.file()));
+			} else {
+				desk.open(each.file());
+			}
+		});
+		card.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+			if (event.getCode() == KeyCode.DELETE) {
+				desk.forget(each.file());
+				event.consume();
+			}
+		});
+		return card;
+	}
+
+	private String title(RecentWorkshop each) {
+		if (each.district().isBlank() && each.title().isBlank()) {
+			return words.get("unnamed");
+		}
+		return each.title().isBlank() || each.district().isBlank()
+				? each.district() + each.title()
+				: each.district() + " · " + each.title();
+	}
+
+	private String where(RecentWorkshop each) {
+		String day = each.date() == null
+				? words.get("noDate")
+				: DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(each.date());
+		return day + " · " + (each.named() ? String.valueOf(each.file()) : words.get("inApp"));
+	}
+}

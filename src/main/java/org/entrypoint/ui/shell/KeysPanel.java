@@ -1,0 +1,77 @@
+package org.entrypoint.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.entrypoint.ui.base.Named;
+import org.entrypoint.ui.base.Words;
+
+/** All keys at a glance, over the window, until any of Escape, F1 or its button closes it. */
+final class KeysPanel extends VBox {
+	private final Button close;
+
+	KeysPanel(Words words, Runnable closed) {
+		Named.styled(this, "keys-panel");
+		setAccessibleText(words.get("keysTitle"));
+		close = Named.control(new Button(words.get("keysClose")), "keys-close", words.get("keysClose"), "Esc");
+		close.setOnAction(event -> closed.run());
+		FlowPane groups = Named.styled(new FlowPane(everywhere(words)), "keys-groups");
+		for (String group : words.get("keys.groups").split(" ", -1)) {
+			groups.getChildren().add(group(words, group));
+		}
+		ScrollPane scroll = Named.styled(new ScrollPane(groups), "page-scroll");
+		scroll.setFitToWidth(true);
+		scroll.setFocusTraversable(false);
+		getChildren().addAll(Named.styled(new Label(words.get("keysTitle")), "heading"), scroll, close);
+		addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+			if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.F1) {
+				closed.run();
+				event.consume();
+			}
+		});
+	}
+
+	void focus() {
+		close.requestFocus();
+	}
+
+	private static VBox everywhere(Words words) {
+		List<HBox> rows = new ArrayList<>();
+		for (Shortcut each : Shortcut.values()) {
+			rows.add(row(each.keys().getDisplayText(), words.of(each)));
+		}
+		rows.add(row("Ctrl+1 … Ctrl+7", words.get("keys.areas")));
+		return column(words.get("keys.everywhere"), rows);
+	}
+
+	private static VBox group(Words words, String name) {
+		List<HBox> rows = new ArrayList<>();
+		for (String line : words.get("keys." + name + ".list").split(";", -1)) {
+			String[] parts = line.split("=", 2);
+			rows.add(row(parts[0].strip(), parts[1].strip()));
+		}
+		return column(words.get("keys." + name), rows);
+	}
+
+	private static VBox column(String title, List<HBox> rows) {
+		VBox column = Named.styled(new VBox(Named.styled(new Label(title), "subheading")), "keys-column");
+		column.getChildren().addAll(rows);
+		return column;
+	}
+
+	private static HBox row(String keys, String meaning) {
+		Label cap = Named.styled(new Label(keys), "key-cap");
+		cap.setMinWidth(Region.USE_PREF_SIZE);
+		Label text = Named.styled(new Label(meaning), "small");
+		text.setWrapText(true);
+		return Named.styled(new HBox(cap, text), "keys-row");
+	}
+}
