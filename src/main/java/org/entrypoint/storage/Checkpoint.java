@@ -1,0 +1,85 @@
+package org.entrypoint.storage;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.UUID;
+import org.entrypoint.session.Problem;
+import org.entrypoint.workshop.Workshop;
+
+/**
+ * The newest version of a document that is known to lie in its file. Making the next one writes the file; a version
+ * that somebody else put there meanwhile is never overwritten.
+ *
+ * @param codec spells the file
+ * @param file where it lies
+ * @param envelope what it holds; revision 0 while nothing was written
+ * @param hash the hash of its body; empty while nothing was written
+ */
+record Checkpoint(WorkshopCodec codec, Path file, Envelope envelope, String hash) {
+	/** A document of which nothing is written yet. */
+	static Checkpoint unwritten(WorkshopCodec codec, Path file, Workshop workshop) {
+		return new Checkpoint(codec, file,
+				new Envelope(UUID.randomUUID().toString(), 0, "", Instant.EPOCH, "", workshop, UnknownFields.none()),
+				"");
+	}
+
+	/** What was just read from a file. */
+	static Checkpoint read(WorkshopCodec codec, Path file, WorkshopCodec.Content content) {
+		return new Checkpoint(codec, file, content.envelope(), content.hash());
+	}
+
+	/**
+	 * Writes the next version.
+	 *
+	 * @throws Problem if it could not be written, or if the file was changed from outside; then the file is as it was
+	 */
+	Checkpoint next(Workshop workshop, String position, Instant at) throws Problem {
+		return write(workshop, position, at, true);
+	}
+
+	/** The same document, to be written to another file, which it will replace. */
+	Checkpoint movedTo(Path target) {
+		return new Checkpoint(codec, target, envelope, "");
+	}
+
+	/**
+	 * Writes the newest version to another file, which it replaces.
+	 *
+	 * @throws Problem if it could not be written
+	 */
+	Checkpoint copyTo(Path target, Instant at) throws Problem {
+		return movedTo(target).write(envelope.workshop(), envelope.position(), at, false);
+	}
+
+	private Checkpoint write(Workshop workshop, String position, Instant at, boolean compare) throws Problem {
+		if (compare && !hash.isEmpty()) {
+			compareWithDisk();
+		}
+		Envelope next = new Envelope(envelope.documentId(), envelope.revision() + 1, hash, at, position, workshop,
+				envelope.unknown());
+		byte[] bytes = codec.write(next);
+		WorkshopCodec.Content proof = codec.read(bytes, String.valueOf(file.getFileName()));
+		if (!proof.envelope().workshop().equals(workshop) || proof.edited()) {
+			throw new Problem("save.proof", file);
+		}
+		WholeFile.write(file, bytes);
+		return new Checkpoint(codec, file, next, proof.hash());
+	}
+
+	/** The file must still be the version we know; a file that is gone is written anew. */
+	private void compareWithDisk() throws Problem {
+		if (!Files.exists(file)) {
+			return;
+		}
+		WorkshopCodec.Content there;
+		try {
+			there = codec.read(WholeFile.read(file), String.valueOf(file.getFileName()));
+		} catch (Problem damaged) {
+			throw new Problem("save.changed", file).because(damaged);
+		}
+		if (!there.hash().equals(hash)) {
+			throw new Problem("save.changed", file);
+		}
+	}
+}

@@ -1,0 +1,19 @@
+package org.entrypoint.storage;
+
+import java.time.Instant;
+import org.entrypoint.workshop.Workshop;
+
+/**
+ * A workshop file: the workshop and what is known about the file itself.
+ *
+ * @param documentId names the document through all its files and copies
+ * @param revision counts the saved versions, 1 or more
+ * @param parent the hash of the version before; empty for the first
+ * @param savedAt when it was saved
+ * @param position id of the step the room was on; may be empty
+ * @param workshop the record of the retreat
+ * @param unknown fields of a file that this program does not know; they go back into the next version
+ */
+record Envelope(String documentId, long revision, String parent, Instant savedAt, String position, Workshop workshop,
+		UnknownFields unknown) {
+}

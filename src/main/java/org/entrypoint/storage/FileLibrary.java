@@ -1,0 +1,138 @@
+package org.entrypoint.storage;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import org.entrypoint.diagnostic.Diagnostic;
+import org.entrypoint.diagnostic.DiagnosticReader;
+import org.entrypoint.diagnostic.DiagnosticRefused;
+import org.entrypoint.session.Library;
+import org.entrypoint.session.OpenWorkshop;
+import org.entrypoint.session.Problem;
+import org.entrypoint.session.RecentWorkshop;
+import org.entrypoint.workshop.Setup;
+import org.entrypoint.workshop.Workshop;
+
+/** Workshops in files on this computer. */
+public final class FileLibrary implements Library {
+	private final AppFolder folder;
+	private final Clock clock;
+	private final WorkshopCodec codec = new WorkshopCodec();
+	private final RecentFiles recent;
+
+	/** A library that keeps its own things in {@code folder}. */
+	public FileLibrary(AppFolder folder, Clock clock) {
+		this.folder = folder;
+		this.clock = clock;
+		this.recent = new RecentFiles(folder);
+	}
+
+	@Override
+	public String fileName(Workshop workshop) {
+		Setup setup = workshop.setup();
+		String date = setup.date() == null ? "" : " " + setup.date();
+		return FileName.of((setup.district() + " " + setup.title() + date).strip(), "EntryPoint workshop", ".json");
+	}
+
+	@Override
+	public OpenWorkshop open(Path file) throws Problem {
+		Path place = file.toAbsolutePath();
+		String name = String.valueOf(place.getFileName());
+		WorkshopCodec.Content content = codec.read(WholeFile.read(place), name);
+		boolean named = !place.startsWith(folder.unnamed().toAbsolutePath());
+		Checkpoint checkpoint = Checkpoint.read(codec, place, content);
+		recent.add(checkpoint, named);
+		List<String> notices = content.edited() ? List.of(new Problem("file.edited", name).words()) : List.of();
+		return new OpenWorkshop(content.envelope().workshop(), content.envelope().position(), saver(checkpoint, named),
+				notices);
+	}
+
+	private FileSaver saver(Checkpoint checkpoint, boolean named) {
+		return new FileSaver(checkpoint, named, clock,
+				saved -> recent.add(saved, !saved.file().startsWith(folder.unnamed().toAbsolutePath())));
+	}
+
+	@Override
+	public OpenWorkshop create(Workshop workshop) throws Problem {
+		try {
+			Path unnamed = AppFolder.make(AppFolder.make(folder.path()).resolve(folder.unnamed().getFileName()));
+			Checkpoint blank = Checkpoint.unwritten(codec, unnamed.toAbsolutePath(), workshop);
+			Path file = unnamed.toAbsolutePath().resolve(blank.envelope().documentId() + ".json");
+			Checkpoint checkpoint = new Checkpoint(codec, file, blank.envelope(), "");
+			return new OpenWorkshop(workshop, "", saver(checkpoint, false), List.of());
+		} catch (IOException e) {
+			throw new Problem("save.noFolder", folder.path(), folder.path()).because(e);
+		}
+	}
+
+	/**
+	 * Writes a workshop to a file of its own; an existing file is replaced as a whole.
+	 *
+	 * @throws Problem if it could not be written
+	 */
+	public void write(Workshop workshop, Path file) throws Problem {
+		Path target = file.toAbsolutePath();
+		Checkpoint first = Checkpoint.unwritten(codec, target, workshop).next(workshop, "", clock.instant());
+		assert first.envelope().revision() == 1;
+	}
+
+	/**
+	 * Whether a file is a sound workshop.
+	 *
+	 * @throws Problem that says what is wrong with it, where, and what to do
+	 */
+	public void check(Path file) throws Problem {
+		WorkshopCodec.Content content = codec.read(WholeFile.read(file), String.valueOf(file));
+		if (content.edited()) {
+			throw new Problem("file.edited", file);
+		}
+	}
+
+	/**
+	 * The workshop in a file, without opening it for changes.
+	 *
+	 * @throws Problem if it is not a sound workshop
+	 */
+	public Workshop read(Path file) throws Problem {
+		return codec.read(WholeFile.read(file), String.valueOf(file)).envelope().workshop();
+	}
+
+	@Override
+	public Workshop sample() {
+		try (InputStream in = Objects.requireNonNull(FileLibrary.class.getResourceAsStream("sample.json"))) {
+			return codec.read(in.readAllBytes(), "sample.json").envelope().workshop();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		} catch (Problem e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	@Override
+	public Diagnostic builtIn() {
+		return new DiagnosticReader().builtIn();
+	}
+
+	@Override
+	public Diagnostic diagnostic(Path file) throws Problem {
+		try {
+			return new DiagnosticReader().read(WholeFile.read(file));
+		} catch (DiagnosticRefused e) {
+			throw new Problem("diagnostic.refused", file, String.valueOf(e.getMessage())).because(e);
+		}
+	}
+
+	@Override
+	public List<RecentWorkshop> recent() {
+		return recent.all();
+	}
+
+	@Override
+	public void forget(Path file) {
+		recent.remove(file);
+	}
+}

@@ -1,0 +1,65 @@
+package org.entrypoint.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.entrypoint.session.Preferences;
+import org.entrypoint.session.Problem;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Preferences in a small JSON file in the app's folder. */
+public final class FilePreferences implements Preferences {
+	private final AppFolder folder;
+	private final JsonMapper mapper = Json.strict();
+	private final Map<String, String> values = new TreeMap<>();
+	private final ExecutorService writer = Executors
+			.newSingleThreadExecutor(Thread.ofPlatform().name("preferences").daemon().factory());
+
+	/** Preferences as they were left in {@code folder}. */
+	public FilePreferences(AppFolder folder) {
+		this.folder = folder;
+		if (Files.exists(folder.preferences())) {
+			try {
+				values.putAll(mapper.readValue(WholeFile.read(folder.preferences()),
+						new TypeReference<Map<String, String>>() {
+						}));
+				values.values().removeIf(value -> value == null);
+			} catch (Problem | JacksonException e) {
+				log("preferences cannot be read", e);
+			}
+		}
+	}
+
+	@Override
+	public synchronized Optional<String> get(String key) {
+		return Optional.ofNullable(values.get(key));
+	}
+
+	@Override
+	public synchronized void put(String key, String value) {
+		if (!value.equals(values.put(key, value))) {
+			Map<String, String> now = new TreeMap<>(values);
+			writer.execute(() -> write(now));
+		}
+	}
+
+	private void write(Map<String, String> now) {
+		try {
+			AppFolder.make(folder.path());
+			WholeFile.write(folder.preferences(), Json.readable(mapper).writeValueAsBytes(now));
+		} catch (Problem | IOException e) {
+			log("preferences could not be written", e);
+		}
+	}
+
+	private static void log(String what, Exception e) {
+		System.getLogger(FilePreferences.class.getName()).log(System.Logger.Level.INFO,
+				what + ": " + e.getClass().getSimpleName());
+	}
+}

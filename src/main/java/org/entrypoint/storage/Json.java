@@ -1,0 +1,79 @@
+package org.entrypoint.storage;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import java.util.List;
+import org.entrypoint.workshop.Axis;
+import org.entrypoint.workshop.Effect;
+import org.entrypoint.workshop.Group;
+import org.entrypoint.workshop.Growth;
+import org.entrypoint.workshop.Horizon;
+import org.entrypoint.workshop.Method;
+import org.entrypoint.workshop.Onset;
+import org.entrypoint.workshop.Reach;
+import org.entrypoint.workshop.Resource;
+import org.entrypoint.workshop.Scope;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.EnumNamingStrategies;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.annotation.EnumNaming;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
+
+/** How this program reads and writes JSON: strictly, with its own names for constants, in the order of the records. */
+final class Json {
+	/** The largest document, in bytes. */
+	static final int LARGEST = 50 * 1024 * 1024;
+	private static final int DEEPEST = 64;
+	private static final int LONGEST_STRING = 2_000_000;
+	private static final int LONGEST_NUMBER = 20;
+	private static final List<Class<?>> CONSTANTS = List.of(Axis.class, Effect.class, Group.Kind.class, Growth.class,
+			Horizon.class, Method.class, Onset.class, Reach.class, Resource.class, Scope.class);
+
+	private Json() {
+	}
+
+	@EnumNaming(EnumNamingStrategies.LowerCamelCaseStrategy.class)
+	private enum CamelCase {
+	}
+
+	/** A mapper that refuses whatever is not exactly right. */
+	static JsonMapper strict() {
+		JsonFactory factory = JsonFactory.builder()
+				.streamReadConstraints(
+						StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxStringLength(LONGEST_STRING)
+								.maxNumberLength(LONGEST_NUMBER).maxDocumentLength(LARGEST).build())
+				.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+		JsonMapper.Builder builder = JsonMapper.builder(factory)
+				.disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY, MapperFeature.ALLOW_COERCION_OF_SCALARS)
+				.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+						DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+				.enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+				.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT, DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+				.disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+				.changeDefaultVisibility(checker -> checker.withVisibility(PropertyAccessor.IS_GETTER, Visibility.NONE))
+				.withCoercionConfig(LogicalType.Textual,
+						config -> config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+								.setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+								.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
+		CONSTANTS.forEach(each -> builder.addMixIn(each, CamelCase.class));
+		return builder.build();
+	}
+
+	/** Writes with two spaces and line feeds, so that two versions can be compared line by line. */
+	static ObjectWriter readable(JsonMapper mapper) {
+		DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+		return mapper.writer()
+				.with(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+	}
+}

@@ -1,0 +1,133 @@
+package org.entrypoint.storage;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import org.entrypoint.session.Problem;
+
+/**
+ * Writes files as a whole or not at all: a new file beside the old one, forced to the disk, then moved over it in one
+ * step. The old file is never deleted first, and what was written half never stays.
+ */
+final class WholeFile {
+	/** Virus scanners and sync clients hold a file for a moment: the move is tried again for about five seconds. */
+	private static final int TRIES = 8;
+	private static final long FIRST_PAUSE_MILLIS = 20;
+	private static final boolean WINDOWS = System.getProperty("os.name", "").toLowerCase(Locale.ROOT)
+			.startsWith("windows");
+
+	private WholeFile() {
+	}
+
+	/**
+	 * Replaces a file by new bytes.
+	 *
+	 * @throws Problem if it could not be written; then the old file is as it was
+	 */
+	static void write(Path file, byte[] bytes) throws Problem {
+		Path target = file.toAbsolutePath();
+		Path folder = target.getParent();
+		if (folder == null || Files.isDirectory(target)) {
+			throw new Problem("save.folder", target);
+		}
+		if (!Files.isDirectory(folder)) {
+			throw new Problem("save.noFolder", target, folder);
+		}
+		if (Files.exists(target) && !Files.isWritable(target)) {
+			throw new Problem("save.readOnly", target);
+		}
+		Path temporary = folder.resolve("~$" + target.getFileName() + ".tmp");
+		try {
+			try {
+				writeAndForce(temporary, bytes);
+				move(temporary, target);
+				forceFolder(folder);
+			} finally {
+				Files.deleteIfExists(temporary);
+			}
+		} catch (AccessDeniedException e) {
+			throw new Problem("save.denied", target, folder).because(e);
+		} catch (NoSuchFileException e) {
+			throw new Problem("save.noFolder", target, folder).because(e);
+		} catch (FileSystemException e) {
+			throw new Problem("save.failed", target, String.valueOf(e.getReason())).because(e);
+		} catch (IOException e) {
+			throw new Problem("save.failed", target, String.valueOf(e.getMessage())).because(e);
+		}
+	}
+
+	private static void writeAndForce(Path file, byte[] bytes) throws IOException {
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE,
+				StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+			ByteBuffer rest = ByteBuffer.wrap(bytes);
+			while (rest.hasRemaining()) {
+				if (channel.write(rest) < 0) {
+					throw new IOException("no more can be written");
+				}
+			}
+			channel.force(true);
+		}
+	}
+
+	private static void move(Path from, Path to) throws IOException {
+		long pause = FIRST_PAUSE_MILLIS;
+		for (int attempt = 1;; attempt++) {
+			try {
+				Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+				return;
+			} catch (FileSystemException e) {
+				if (attempt == TRIES) {
+					throw e;
+				}
+				sleep(pause);
+				pause *= 2;
+			}
+		}
+	}
+
+	private static void sleep(long millis) throws IOException {
+		try {
+			Thread.sleep(millis);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new IOException("interrupted", e);
+		}
+	}
+
+	private static void forceFolder(Path folder) throws IOException {
+		if (!WINDOWS) {
+			try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+				channel.force(true);
+			}
+		}
+	}
+
+	/**
+	 * The bytes of a file.
+	 *
+	 * @throws Problem if it is missing, a folder, too large or cannot be read
+	 */
+	static byte[] read(Path file) throws Problem {
+		try {
+			if (Files.isDirectory(file)) {
+				throw new Problem("file.folder", file);
+			}
+			if (Files.size(file) > Json.LARGEST) {
+				throw new Problem("file.large", file);
+			}
+			return Files.readAllBytes(file);
+		} catch (NoSuchFileException e) {
+			throw new Problem("file.missing", file).because(e);
+		} catch (IOException e) {
+			throw new Problem("file.unreadable", file).because(e);
+		}
+	}
+}

@@ -1,0 +1,175 @@
+package org.entrypoint.storage;
+
+import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.entrypoint.session.Problem;
+import org.entrypoint.workshop.Refusal;
+import org.entrypoint.workshop.Rules;
+import org.entrypoint.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Workshop files as bytes, there and back. Reading changes nothing and never trusts what it reads. */
+final class WorkshopCodec {
+	/** Says that a JSON file is a workshop of this program. */
+	static final String FORMAT = "entrypoint-workshop";
+	/** The newest form of the file that this program knows. */
+	static final int SCHEMA_VERSION = 1;
+	private static final String WRITER = "EntryPoint";
+
+	private final JsonMapper mapper = Json.strict();
+
+	/**
+	 * What a file holds.
+	 *
+	 * @param envelope the workshop with what is known about its file
+	 * @param hash the hash of the body
+	 * @param edited whether somebody changed the file by hand: its own hash does not fit
+	 */
+	record Content(Envelope envelope, String hash, boolean edited) {
+	}
+
+	/** The bytes of a file, UTF-8. */
+	byte[] write(Envelope envelope) {
+		ObjectNode body = mapper.valueToTree(Body.of(envelope.workshop()));
+		ObjectNode file = mapper.createObjectNode();
+		file.put("format", FORMAT);
+		file.put("schemaVersion", SCHEMA_VERSION);
+		file.put("documentId", envelope.documentId());
+		file.put("revision", envelope.revision());
+		file.put("parent", envelope.parent());
+		file.put("writer", WRITER);
+		file.put("savedAt", envelope.savedAt().toString());
+		file.put("position", envelope.position());
+		file.put("sha256", "");
+		file.set("workshop", body);
+		envelope.unknown().putInto(file);
+		file.put("sha256", hash(body));
+		return Json.readable(mapper).writeValueAsBytes(file);
+	}
+
+	/**
+	 * What the bytes of a file mean.
+	 *
+	 * @param name names the file in messages
+	 * @throws Problem if they are not a sound workshop that this program knows
+	 */
+	Content read(byte[] bytes, String name) throws Problem {
+		JsonNode file = tree(bytes, name);
+		if (!file.isObject() || !FORMAT.equals(text(file, "format"))) {
+			throw new Problem("file.foreign", name);
+		}
+		int version = file.path("schemaVersion").asInt(0);
+		if (version > SCHEMA_VERSION) {
+			throw new Problem("file.newer", name, version, SCHEMA_VERSION);
+		}
+		if (version < 1) {
+			throw new Problem("file.damaged", name, "schemaVersion");
+		}
+		JsonNode body = file.path("workshop");
+		Workshop workshop = workshop(body, name);
+		String hash = hash(body);
+		Envelope read = envelope(file, workshop, name);
+		UnknownFields unknown = UnknownFields.between(file, mapper.readTree(write(read)));
+		return new Content(new Envelope(read.documentId(), read.revision(), read.parent(), read.savedAt(),
+				read.position(), workshop, unknown), hash, !hash.equals(text(file, "sha256")));
+	}
+
+	private Envelope envelope(JsonNode file, Workshop workshop, String name) throws Problem {
+		String id = text(file, "documentId");
+		long revision = file.path("revision").asLong(0);
+		if (id.isEmpty() || id.length() > 64 || !id.matches("[A-Za-z0-9-]+")) {
+			throw new Problem("file.damaged", name, "documentId");
+		}
+		if (revision < 1 || !file.path("revision").isIntegralNumber()) {
+			throw new Problem("file.damaged", name, "revision");
+		}
+		try {
+			return new Envelope(id, revision, text(file, "parent"), Instant.parse(text(file, "savedAt")),
+					text(file, "position"), workshop, UnknownFields.none());
+		} catch (DateTimeException e) {
+			throw new Problem("file.damaged", name, "savedAt").because(e);
+		}
+	}
+
+	private JsonNode tree(byte[] bytes, String name) throws Problem {
+		if (bytes.length > Json.LARGEST) {
+			throw new Problem("file.large", name);
+		}
+		if (new String(bytes, StandardCharsets.ISO_8859_1).isBlank()) {
+			throw new Problem("file.empty", name);
+		}
+		try {
+			StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+			return mapper.readTree(new ByteArrayInputStream(bytes));
+		} catch (CharacterCodingException e) {
+			throw new Problem("file.encoding", name).because(e);
+		} catch (StreamReadException e) {
+			throw new Problem("file.json", name, e.getLocation().getLineNr(), e.getLocation().getColumnNr()).because(e);
+		} catch (JacksonException e) {
+			throw new Problem("file.json", name, 1, 1).because(e);
+		}
+	}
+
+	private Workshop workshop(JsonNode body, String name) throws Problem {
+		try {
+			Body read = mapper.treeToValue(body, Body.class);
+			Optional<String> missing = Nulls.in(read);
+			if (missing.isPresent()) {
+				throw new Problem("file.damaged", name, "workshop." + missing.get());
+			}
+			Workshop workshop = read.workshop();
+			List<Refusal> broken = Rules.broken(workshop);
+			if (!broken.isEmpty()) {
+				throw new Problem("file.rules", name, broken.size(), broken.getFirst().about(),
+						Problem.of(broken.getFirst()).words());
+			}
+			return workshop;
+		} catch (DatabindException e) {
+			throw new Problem("file.damaged", name, "workshop" + place(e)).because(e);
+		} catch (IllegalArgumentException e) {
+			throw new Problem("file.damaged", name, String.valueOf(e.getMessage())).because(e);
+		}
+	}
+
+	private static String place(JacksonException e) {
+		StringBuilder place = new StringBuilder();
+		for (JacksonException.Reference each : e.getPath()) {
+			if (each.getPropertyName() == null) {
+				place.append('[').append(each.getIndex()).append(']');
+			} else {
+				place.append('.').append(each.getPropertyName());
+			}
+		}
+		return place.toString();
+	}
+
+	private static String text(JsonNode node, String field) {
+		JsonNode value = node.get(field);
+		return value != null && value.isString() ? value.stringValue() : "";
+	}
+
+	/** The SHA-256 of a body in its canonical form: without spaces, in the order in which it stands. */
+	private String hash(@Nullable JsonNode body) {
+		try {
+			byte[] digest = MessageDigest.getInstance("SHA-256").digest(mapper.writeValueAsBytes(body));
+			return HexFormat.of().formatHex(digest);
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+}
