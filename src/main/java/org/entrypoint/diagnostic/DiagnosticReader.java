@@ -105,11 +105,20 @@ public final class DiagnosticReader {
 		try {
 			Diagnostic diagnostic = JsonPart.whole(JsonPart.of(tree(json), ""),
 					new DiagnosticShape(names(QuestionKind.values()), names(Source.values()))::diagnostic);
-			new DiagnosticRules().check(diagnostic);
+			check(diagnostic);
 			return diagnostic;
 		} catch (DiagnosticRefused refused) {
 			throw located(refused, json);
 		}
+	}
+
+	/**
+	 * Checks a diagnostic that came another way, for example inside a workshop file.
+	 *
+	 * @throws DiagnosticRefused if it is not usable
+	 */
+	public void check(Diagnostic diagnostic) throws DiagnosticRefused {
+		new DiagnosticRules().check(diagnostic);
 	}
 
 	/** The name that a constant has in JSON. */

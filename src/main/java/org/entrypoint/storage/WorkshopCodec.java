@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.entrypoint.diagnostic.DiagnosticReader;
+import org.entrypoint.diagnostic.DiagnosticRefused;
 import org.entrypoint.session.Problem;
 import org.entrypoint.workshop.Refusal;
 import org.entrypoint.workshop.Rules;
@@ -132,6 +134,7 @@ final class WorkshopCodec {
 			if (missing.isPresent()) {
 				throw new Problem("file.damaged", name, "workshop." + missing.get());
 			}
+			new DiagnosticReader().check(read.diagnostic());
 			Workshop workshop = read.workshop();
 			List<Refusal> broken = Rules.broken(workshop);
 			if (!broken.isEmpty()) {
@@ -141,6 +144,8 @@ final class WorkshopCodec {
 			return workshop;
 		} catch (DatabindException e) {
 			throw new Problem("file.damaged", name, "workshop" + place(e)).because(e);
+		} catch (DiagnosticRefused e) {
+			throw new Problem("file.damaged", name, "workshop.diagnostic, " + e.getMessage()).because(e);
 		} catch (IllegalArgumentException e) {
 			throw new Problem("file.damaged", name, String.valueOf(e.getMessage())).because(e);
 		}
