@@ -1,0 +1,193 @@
+package org.entrypoint.ui.control;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.entrypoint.ui.base.Named;
+import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.control.ChoiceRow.Choice;
+
+/**
+ * Takes a vote in the window: hands or slips as numbers per level, or one key per person while the laptop goes round.
+ * What is typed is not shown, so that nobody follows the first table; the counts come on the screen when all are in.
+ */
+public final class HandCountPanel extends VBox {
+	private static final String SECRET = "SECRET";
+
+	private final Words words = new Words("org.entrypoint.ui.control.hands");
+	private final Listener listener;
+	private final Label title = Named.styled(new Label(), "body", "strong");
+	private final Label help = Named.styled(new Label(), "small", "soft");
+	private final Label trouble = Named.styled(new Label(), "small", "warn");
+	private final ChoiceRow method;
+	private final PasswordField field = new PasswordField();
+	private List<String> levels = List.of();
+	private String how = "HANDS";
+	private int[] secret = {};
+
+	/** Takes a vote. */
+	public interface Listener {
+		/**
+		 * A vote is in.
+		 *
+		 * @param hands hands per level, lowest level first
+		 * @param dontKnow hands for "don't know"
+		 * @param method {@code HANDS}, {@code SLIPS} or {@code SECRET}
+		 */
+		void counted(List<Integer> hands, int dontKnow, String method);
+
+		/** The panel was closed. */
+		void closed();
+	}
+
+	/** A panel that is hidden until a vote begins. */
+	public HandCountPanel(Listener listener) {
+		this.listener = listener;
+		Named.styled(this, "hand-count", "card");
+		title.setWrapText(true);
+		help.setWrapText(true);
+		method = new ChoiceRow("vote-method", words.get("method"), false,
+				ids -> method(ids.isEmpty() ? "HANDS" : ids.getFirst()));
+		Named.control(field, "vote-counts", words.get("counts"));
+		field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+		field.addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
+		Button done = Named.control(new Button(words.get("done")), "vote-done", words.get("done"), "Enter");
+		Named.styled(done, "primary");
+		done.setOnAction(event -> finish());
+		Button close = Named.control(new Button(words.get("close")), "vote-close", words.get("close"), "Esc");
+		close.setOnAction(event -> close());
+		getChildren().addAll(title, method, help, field, trouble,
+				Named.styled(new FlowPane(done, close), "choice-buttons"));
+		addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+			if (event.getCode() == KeyCode.ESCAPE) {
+				close();
+				event.consume();
+			}
+		});
+		show(false);
+	}
+
+	/**
+	 * Begins a vote.
+	 *
+	 * @param about what is voted on
+	 * @param words the words of the levels, lowest first, without "don't know"
+	 * @param number 1 for the first vote, 2 for the second …
+	 */
+	public void begin(String about, List<String> words, int number) {
+		levels = List.copyOf(words);
+		title.setText(this.words.get("title", number, about));
+		method(how);
+		show(true);
+		field.requestFocus();
+	}
+
+	private void method(String next) {
+		how = next;
+		method.show(Stream.of("HANDS", "SLIPS", SECRET).map(each -> new Choice(each, words.get(each))).toList(),
+				List.of(next));
+		secret = new int[levels.size() + 1];
+		field.clear();
+		trouble("");
+		tell();
+		field.requestFocus();
+	}
+
+	private void tell() {
+		if (how.equals(SECRET)) {
+			int in = 0;
+			for (int each : secret) {
+				in += each;
+			}
+			help.setText(words.get("secretHelp", String.join(", ", numbered()), in));
+		} else {
+			help.setText(words.get("help", levels.size() + 1, String.join(", ", numbered())));
+		}
+	}
+
+	private List<String> numbered() {
+		List<String> numbered = new ArrayList<>();
+		for (int index = 0; index < levels.size(); index++) {
+			numbered.add((index + 1) + " " + levels.get(index));
+		}
+		return numbered;
+	}
+
+	private void onKey(KeyEvent event) {
+		if (event.getCode() == KeyCode.ENTER) {
+			finish();
+			event.consume();
+		}
+	}
+
+	/** In secret, every digit is one person's vote and nothing is shown but how many are in. */
+	private void onTyped(KeyEvent event) {
+		if (how.equals(SECRET)) {
+			event.consume();
+			String typed = event.getCharacter();
+			int level = typed.isEmpty() ? -1 : typed.charAt(0) - '0';
+			if (level >= 0 && level <= levels.size()) {
+				secret[level]++;
+				tell();
+			}
+		}
+	}
+
+	private void finish() {
+		Optional<List<Integer>> counts = how.equals(SECRET) ? secretCounts() : typedCounts();
+		if (counts.isEmpty()) {
+			trouble(words.get("trouble", levels.size(), levels.size() + 1));
+			return;
+		}
+		List<Integer> all = counts.get();
+		show(false);
+		listener.counted(all.subList(0, levels.size()), all.getLast(), how);
+	}
+
+	private Optional<List<Integer>> secretCounts() {
+		List<Integer> counts = new ArrayList<>();
+		for (int level = 1; level < secret.length; level++) {
+			counts.add(secret[level]);
+		}
+		counts.add(secret[0]);
+		return counts.stream().mapToInt(Integer::intValue).sum() == 0 ? Optional.empty() : Optional.of(counts);
+	}
+
+	private Optional<List<Integer>> typedCounts() {
+		List<String> parts = Stream.of(field.getText().strip().split("[\\s,;/]+", -1)).toList();
+		boolean numbers = parts.stream().allMatch(each -> each.matches("\\d{1,3}"));
+		if (!numbers || parts.size() < levels.size() || parts.size() > levels.size() + 1) {
+			return Optional.empty();
+		}
+		List<Integer> counts = new ArrayList<>(parts.stream().map(Integer::valueOf).toList());
+		if (counts.size() == levels.size()) {
+			counts.add(0);
+		}
+		return Collections.max(counts) == 0 ? Optional.empty() : Optional.of(counts);
+	}
+
+	private void trouble(String text) {
+		trouble.setText(text);
+		trouble.setVisible(!text.isEmpty());
+		trouble.setManaged(!text.isEmpty());
+	}
+
+	private void close() {
+		show(false);
+		listener.closed();
+	}
+
+	private void show(boolean shown) {
+		setVisible(shown);
+		setManaged(shown);
+	}
+}

@@ -1,0 +1,128 @@
+package org.entrypoint.ui.control;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.entrypoint.ui.base.Named;
+
+/**
+ * Levels side by side, each with its number, its word and its colour. It takes the focus as a whole: a digit chooses
+ * that level, the arrows to the left and right go through them, Delete takes the choice away.
+ */
+public final class LevelPicker extends HBox {
+	private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+	private final String spoken;
+	private final List<Level> levels;
+	private final Consumer<OptionalInt> chosen;
+	private OptionalInt shown = OptionalInt.empty();
+
+	/**
+	 * One level.
+	 *
+	 * @param number 1 or more, 0 for "don't know"
+	 * @param word what it is called
+	 */
+	public record Level(int number, String word) {
+	}
+
+	/**
+	 * A picker.
+	 *
+	 * @param id the picker's id
+	 * @param spoken what is rated, for screen readers
+	 * @param levels the levels as they stand side by side
+	 * @param chosen takes the chosen level, or empty when the choice was taken away
+	 */
+	public LevelPicker(String id, String spoken, List<Level> levels, Consumer<OptionalInt> chosen) {
+		this.spoken = spoken;
+		this.levels = List.copyOf(levels);
+		this.chosen = chosen;
+		Named.control(this, id, spoken);
+		Named.styled(this, "level-picker", "focus-ring");
+		setFocusTraversable(true);
+		setAccessibleRole(AccessibleRole.COMBO_BOX);
+		levels.forEach(level -> getChildren().add(segment(level)));
+		addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+	}
+
+	private Node segment(Level level) {
+		Label number = Named.styled(new Label(String.valueOf(level.number())), "level-number");
+		Label word = Named.styled(new Label(level.word()), "level-word");
+		word.setWrapText(true);
+		word.setMinWidth(0);
+		VBox segment = Named.styled(new VBox(number, word), "level", "level-" + level.number());
+		segment.setAlignment(Pos.TOP_CENTER);
+		segment.setMinWidth(0);
+		segment.setPrefWidth(1);
+		HBox.setHgrow(segment, Priority.ALWAYS);
+		segment.setOnMouseClicked(event -> {
+			requestFocus();
+			chosen.accept(OptionalInt.of(level.number()));
+		});
+		return segment;
+	}
+
+	private void onKey(KeyEvent event) {
+		if (event.isShortcutDown() || event.isAltDown()) {
+			return;
+		}
+		switch (event.getCode()) {
+			case LEFT -> step(-1);
+			case RIGHT -> step(1);
+			case DELETE, BACK_SPACE -> chosen.accept(OptionalInt.empty());
+			default -> {
+				if (!digit(event.getCode())) {
+					return;
+				}
+			}
+		}
+		event.consume();
+	}
+
+	private boolean digit(KeyCode code) {
+		if (!code.isDigitKey()) {
+			return false;
+		}
+		int number = code.getName().charAt(code.getName().length() - 1) - '0';
+		if (levels.stream().noneMatch(level -> level.number() == number)) {
+			return false;
+		}
+		chosen.accept(OptionalInt.of(number));
+		return true;
+	}
+
+	private void step(int by) {
+		int index = by > 0 ? -1 : levels.size();
+		for (int each = 0; each < levels.size(); each++) {
+			if (shown.isPresent() && levels.get(each).number() == shown.getAsInt()) {
+				index = each;
+			}
+		}
+		chosen.accept(OptionalInt.of(levels.get(Math.clamp((long) index + by, 0, levels.size() - 1)).number()));
+	}
+
+	/** Shows a level as chosen, or none. */
+	public void show(OptionalInt level) {
+		shown = level;
+		String word = "";
+		for (int index = 0; index < levels.size(); index++) {
+			boolean is = level.isPresent() && levels.get(index).number() == level.getAsInt();
+			getChildren().get(index).pseudoClassStateChanged(CHOSEN, is);
+			if (is) {
+				word = levels.get(index).number() + " " + levels.get(index).word();
+			}
+		}
+		setAccessibleText(word.isEmpty() ? spoken : spoken + ": " + word);
+	}
+}

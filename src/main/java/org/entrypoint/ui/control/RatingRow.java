@@ -1,0 +1,124 @@
+package org.entrypoint.ui.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.entrypoint.ui.base.Named;
+
+/** One thing that is rated: its words on the left, one picker or two in the middle, the hands on the right. */
+public final class RatingRow extends VBox {
+	private final VBox words = Named.styled(new VBox(), "rating-words");
+	private final Label detail = Named.styled(new Label(), "small", "soft");
+	private final FlowPane badges = Named.styled(new FlowPane(), "rating-badges");
+	private final VBox lines = Named.styled(new VBox(), "rating-lines");
+	private final List<Histogram> histograms = new ArrayList<>();
+	private final List<Label> hands = new ArrayList<>();
+	private final List<LevelPicker> pickers = new ArrayList<>();
+	private final HBox wide = Named.styled(new HBox(), "rating-wide");
+	private final VBox narrow = Named.styled(new VBox(), "rating-narrow");
+
+	/**
+	 * A row.
+	 *
+	 * @param text the words, as a label or as a field in which they are changed
+	 */
+	public RatingRow(Node text) {
+		Named.styled(this, "rating-row");
+		detail.setWrapText(true);
+		words.getChildren().addAll(text, detail, badges);
+		words.setMinWidth(0);
+		getChildren().add(wide);
+		stack(false);
+		detail("");
+	}
+
+	/**
+	 * Adds a picker.
+	 *
+	 * @param caption what this picker asks; empty where there is one picker only
+	 */
+	public void add(String caption, LevelPicker picker) {
+		Histogram histogram = new Histogram();
+		Label hand = Named.styled(new Label(), "small", "rating-hands");
+		hand.setWrapText(true);
+		VBox right = Named.styled(new VBox(histogram, hand), "rating-right");
+		HBox line = Named.styled(new HBox(), "rating-line");
+		line.setAlignment(Pos.CENTER_LEFT);
+		if (!caption.isEmpty()) {
+			Label label = Named.styled(new Label(caption), "small", "soft", "rating-caption");
+			label.setMinWidth(Region.USE_PREF_SIZE);
+			label.setLabelFor(picker);
+			line.getChildren().add(label);
+		}
+		HBox.setHgrow(picker, Priority.ALWAYS);
+		picker.setMinWidth(0);
+		line.getChildren().addAll(picker, right);
+		lines.getChildren().add(line);
+		histograms.add(histogram);
+		hands.add(hand);
+		pickers.add(picker);
+	}
+
+	/** Side by side, or the pickers below the words where there is little room. */
+	public void stack(boolean stacked) {
+		wide.getChildren().clear();
+		narrow.getChildren().clear();
+		if (stacked) {
+			narrow.getChildren().addAll(words, lines);
+			getChildren().set(0, narrow);
+		} else {
+			HBox.setHgrow(words, Priority.ALWAYS);
+			HBox.setHgrow(lines, Priority.ALWAYS);
+			wide.getChildren().addAll(words, lines);
+			getChildren().set(0, wide);
+		}
+	}
+
+	/** The remark below the words. */
+	public void detail(String text) {
+		detail.setText(text);
+		detail.setVisible(!text.isEmpty());
+		detail.setManaged(!text.isEmpty());
+	}
+
+	/** What stands out, as chips below the words. */
+	public void badges(List<? extends Node> nodes) {
+		badges.getChildren().setAll(nodes);
+		badges.setVisible(!nodes.isEmpty());
+		badges.setManaged(!nodes.isEmpty());
+	}
+
+	/**
+	 * The hands beside a picker.
+	 *
+	 * @param index the picker, 0 or more
+	 * @param count hands per level; empty for none
+	 * @param text what they say
+	 * @param split whether they are split
+	 */
+	public void hands(int index, List<Integer> count, String text, boolean split) {
+		histograms.get(index).show(count, text);
+		histograms.get(index).setVisible(!count.isEmpty());
+		Label label = hands.get(index);
+		label.setText(text);
+		label.getStyleClass().removeAll("warn", "soft");
+		label.getStyleClass().add(split ? "warn" : "soft");
+	}
+
+	/** Adds something below the row, over its whole width. */
+	public void below(Node node) {
+		getChildren().add(node);
+	}
+
+	/** The pickers, in order. */
+	public List<LevelPicker> pickers() {
+		return List.copyOf(pickers);
+	}
+}

@@ -1,0 +1,270 @@
+package org.entrypoint.ui.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.entrypoint.diagnostic.Condition;
+import org.entrypoint.diagnostic.Scale;
+import org.entrypoint.diagnostic.Statement;
+import org.entrypoint.diagnostic.Text;
+import org.entrypoint.insight.Agreement;
+import org.entrypoint.insight.Reading;
+import org.entrypoint.insight.StrengthGap;
+import org.entrypoint.insight.Use;
+import org.entrypoint.ui.base.Named;
+import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.control.BoundField;
+import org.entrypoint.ui.control.LevelPicker;
+import org.entrypoint.ui.control.RatingRow;
+import org.entrypoint.workshop.Axis;
+import org.entrypoint.workshop.Edit;
+import org.entrypoint.workshop.HandCount;
+import org.entrypoint.workshop.Rating;
+import org.entrypoint.workshop.RatingKey;
+import org.entrypoint.workshop.RuleStory;
+import org.entrypoint.workshop.Workshop;
+
+/** One thing that is rated, wired to the workshop. */
+final class RateRow {
+	private final Retreat retreat;
+	private final Words words;
+	private final Rated rated;
+	private final List<Axis> axes;
+	private final RatingRow row;
+	private final Optional<BoundField> text;
+	private final BoundField meantFor;
+	private final BoundField causesNow;
+	private final HBox story;
+	private final Button change;
+
+	/**
+	 * A row.
+	 *
+	 * @param axes those axes of the item that have a picker
+	 */
+	RateRow(Retreat retreat, Words words, Rated rated, List<Axis> axes) {
+		this.retreat = retreat;
+		this.words = words;
+		this.rated = rated;
+		this.axes = axes;
+		text = rated.own()
+				? Optional.of(BoundField.line("own-" + rated.id(), words.get("ownText"), this::reword,
+						retreat.session()::endTyping))
+				: Optional.empty();
+		row = new RatingRow(text.<Node>map(each -> each).orElseGet(() -> label(rated.text())));
+		for (Axis axis : axes) {
+			Scale scale = axis.scale(retreat.session().workshop().diagnostic().scales());
+			row.add(axes.size() > 1 ? words.of(axis) : "",
+					new LevelPicker("rate-" + axis.name().toLowerCase(Locale.ROOT) + "-" + rated.id(),
+							words.of(axis) + ". " + rated.text(), levels(scale), level -> rate(axis, level)));
+		}
+		meantFor = told("meant-for",
+				(told, typed) -> new RuleStory(told.condition(), told.change(), typed, told.causesNow()));
+		causesNow = told("causes-now",
+				(told, typed) -> new RuleStory(told.condition(), told.change(), told.meantFor(), typed));
+		HBox.setHgrow(meantFor, Priority.ALWAYS);
+		HBox.setHgrow(causesNow, Priority.ALWAYS);
+		story = Named.styled(new HBox(meantFor, causesNow), "rate-story");
+		change = Named.styled(new Button(words.get("change")), "quiet");
+		Named.control(change, "change-" + rated.id(), words.get("change"));
+		change.setOnAction(event -> wantChange());
+		if (axes.contains(Axis.USED)) {
+			row.below(story);
+		}
+	}
+
+	private static Label label(String text) {
+		Label label = Named.styled(new Label(text), "body");
+		label.setWrapText(true);
+		label.setMinHeight(Label.USE_PREF_SIZE);
+		return label;
+	}
+
+	private static List<LevelPicker.Level> levels(Scale scale) {
+		List<LevelPicker.Level> levels = new ArrayList<>();
+		scale.levels().forEach(level -> levels.add(new LevelPicker.Level(level.value(), level.label())));
+		levels.add(new LevelPicker.Level(Scale.DONT_KNOW, scale.dontKnow()));
+		return levels;
+	}
+
+	/** Makes the story with another text in one of its fields. */
+	private interface Telling {
+		RuleStory with(RuleStory story, String typed);
+	}
+
+	private BoundField told(String id, Telling telling) {
+		return BoundField.area(id + "-" + rated.id(), words.get(id), 2,
+				typed -> retreat.type(new Edit.TellRule(telling.with(told(), Text.mend(typed))), id + rated.id()),
+				retreat.session()::endTyping);
+	}
+
+	private RuleStory told() {
+		return retreat.session().workshop().story(rated.id());
+	}
+
+	private void wantChange() {
+		RuleStory before = told();
+		retreat.apply(
+				new Edit.TellRule(new RuleStory(rated.id(), !before.change(), before.meantFor(), before.causesNow())));
+		if (told().change()) {
+			meantFor.field().requestFocus();
+		}
+	}
+
+	private void reword(String typed) {
+		String mended = Text.mend(typed);
+		Workshop workshop = retreat.session().workshop();
+		workshop.ownStatements().stream().filter(each -> each.id().equals(rated.id())).findFirst()
+				.ifPresent(each -> retreat.type(
+						new Edit.ReviseStatement(new Statement(each.id(), each.dimension(), mended)),
+						"own" + each.id()));
+		workshop.ownConditions().stream().filter(each -> each.id().equals(rated.id())).findFirst()
+				.ifPresent(each -> retreat.type(
+						new Edit.ReviseCondition(new Condition(each.id(), each.dimension(), mended, each.source())),
+						"own" + each.id()));
+	}
+
+	private RatingKey key(Axis axis) {
+		return new RatingKey(axis, rated.id());
+	}
+
+	/** Sets the agreed level and keeps the votes; without a level and without votes it is not discussed. */
+	private void rate(Axis axis, OptionalInt level) {
+		Optional<Rating> before = retreat.session().workshop().rating(axis, rated.id());
+		if (level.isPresent()) {
+			retreat.apply(new Edit.Rate(key(axis), before.map(each -> each.withLevel(level.getAsInt()))
+					.orElseGet(() -> Rating.agreed(level.getAsInt()))));
+		} else if (before.isPresent()) {
+			boolean keepsVotes = before.get().level() != null && !before.get().votes().isEmpty();
+			retreat.apply(new Edit.Rate(key(axis), keepsVotes ? before.get().withLevel(null) : null));
+		}
+	}
+
+	void update(Workshop workshop) {
+		for (int index = 0; index < axes.size(); index++) {
+			show(workshop, index);
+		}
+		text.ifPresent(field -> Rated
+				.of(workshop, rated.axes().contains(Axis.USED) ? "conditions" : "strengths", dimension(workshop))
+				.stream().filter(each -> each.id().equals(rated.id())).findFirst()
+				.ifPresent(each -> field.show(each.text())));
+		row.detail(detail(workshop));
+		row.badges(badges(workshop));
+		RuleStory told = told();
+		boolean open = told.change() && axes.contains(Axis.USED);
+		story.setVisible(open);
+		story.setManaged(open);
+		change.setText(words.get(told.change() ? "changeNot" : "change"));
+		meantFor.show(told.meantFor());
+		causesNow.show(told.causesNow());
+	}
+
+	private String dimension(Workshop workshop) {
+		return workshop.ownStatements().stream().filter(each -> each.id().equals(rated.id()))
+				.map(each -> each.dimension()).findFirst().or(() -> workshop.ownConditions().stream()
+						.filter(each -> each.id().equals(rated.id())).map(each -> each.dimension()).findFirst())
+				.orElse("");
+	}
+
+	private void show(Workshop workshop, int index) {
+		Reading reading = Reading.of(workshop, axes.get(index), rated.id());
+		Integer agreed = reading.rating().map(Rating::level).orElse(null);
+		row.pickers().get(index).show(agreed == null ? OptionalInt.empty() : OptionalInt.of(agreed));
+		Optional<Agreement> last = reading.lastAgreement();
+		List<HandCount> votes = reading.rating().map(Rating::votes).orElse(List.of());
+		row.hands(index, last.map(each -> each.vote().perLevel()).orElse(List.of()),
+				last.map(each -> said(each, votes.size())).orElse(""), reading.isSplit());
+	}
+
+	private String said(Agreement agreement, int votes) {
+		String hands = words.get("hands", agreement.vote().total());
+		String unknown = agreement.vote().dontKnow() > 0
+				? " · " + words.get("unsure", agreement.vote().dontKnow())
+				: "";
+		String second = votes > 1 ? words.get("vote", votes) + " " : "";
+		if (agreement.isSplit()) {
+			return second + words.get("split");
+		}
+		return second + hands + unknown;
+	}
+
+	private String detail(Workshop workshop) {
+		List<String> parts = new ArrayList<>();
+		if (rated.source() != null) {
+			parts.add(words.of(rated.source()));
+		}
+		for (Axis axis : rated.axes()) {
+			if (!axes.contains(axis)) {
+				parts.add(words.of(axis) + ": " + word(workshop, axis));
+			}
+		}
+		if (rated.axes().contains(Axis.ALL_SCHOOLS)) {
+			StrengthGap.of(workshop, rated.id()).gap()
+					.ifPresent(gap -> parts.add(words.get("gap", String.format(Locale.ROOT, "%+.1f", gap))));
+		}
+		for (Axis axis : axes) {
+			votes(workshop, axis).ifPresent(parts::add);
+		}
+		return String.join(" · ", parts);
+	}
+
+	/** All votes in numbers once there is more than one, the first beside the later ones. */
+	private Optional<String> votes(Workshop workshop, Axis axis) {
+		List<HandCount> votes = workshop.rating(axis, rated.id()).map(Rating::votes).orElse(List.of());
+		if (votes.size() < 2) {
+			return Optional.empty();
+		}
+		List<String> counts = IntStream.range(0, votes.size()).mapToObj(index -> words.get("voteCounts", index + 1,
+				String.join(" ", votes.get(index).perLevel().stream().map(String::valueOf).toList()))).toList();
+		return Optional.of(String.join(" → ", counts));
+	}
+
+	private String word(Workshop workshop, Axis axis) {
+		OptionalInt level = Reading.of(workshop, axis, rated.id()).level();
+		if (level.isEmpty()) {
+			return words.get("notDiscussed");
+		}
+		String word = axis.scale(workshop.diagnostic().scales()).label(level.getAsInt()).orElse("");
+		return level.getAsInt() == Scale.DONT_KNOW ? word : level.getAsInt() + " " + word;
+	}
+
+	private List<Node> badges(Workshop workshop) {
+		List<Node> badges = new ArrayList<>();
+		if (axes.contains(Axis.USED)) {
+			if (Use.of(workshop, rated.id()) == Use.UNTAPPED) {
+				badges.add(Named.styled(new Label(words.get("untapped")), "chip", "untapped"));
+			}
+			badges.add(change);
+		}
+		if (rated.own()) {
+			Button remove = Named.styled(new Button(words.get("removeOwn")), "quiet");
+			Named.control(remove, "remove-" + rated.id(), words.get("removeOwn"));
+			remove.setOnAction(event -> retreat.apply(new Edit.RemoveOwnItem(rated.id())));
+			badges.add(remove);
+		}
+		return badges;
+	}
+
+	/** The row as it is shown. */
+	RatingRow node() {
+		return row;
+	}
+
+	Rated rated() {
+		return rated;
+	}
+
+	/** What a picker of this row rates; empty if it is not one of this row's. */
+	Optional<RatingKey> key(Node picker) {
+		int index = row.pickers().indexOf(picker);
+		return index < 0 ? Optional.empty() : Optional.of(key(axes.get(index)));
+	}
+}

@@ -1,0 +1,309 @@
+package org.entrypoint.ui.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.entrypoint.diagnostic.Condition;
+import org.entrypoint.diagnostic.Dimension;
+import org.entrypoint.diagnostic.FocusArea;
+import org.entrypoint.diagnostic.Level;
+import org.entrypoint.diagnostic.Source;
+import org.entrypoint.diagnostic.Statement;
+import org.entrypoint.diagnostic.Text;
+import org.entrypoint.session.Step;
+import org.entrypoint.ui.base.Breadth;
+import org.entrypoint.ui.base.Named;
+import org.entrypoint.ui.base.PlainKeys;
+import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.control.ChoiceRow;
+import org.entrypoint.ui.control.ChoiceRow.Choice;
+import org.entrypoint.ui.control.EntryLine;
+import org.entrypoint.ui.control.HandCountPanel;
+import org.entrypoint.ui.control.LevelPicker;
+import org.entrypoint.ui.control.Page;
+import org.entrypoint.workshop.Axis;
+import org.entrypoint.workshop.Edit;
+import org.entrypoint.workshop.HandCount;
+import org.entrypoint.workshop.Method;
+import org.entrypoint.workshop.Note;
+import org.entrypoint.workshop.Place;
+import org.entrypoint.workshop.Rating;
+import org.entrypoint.workshop.RatingKey;
+import org.entrypoint.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ratings of one dimension: every item with its levels, the evidence below, the hands counted when opinions differ.
+ */
+public final class RateScreen implements Screen {
+	private final Retreat retreat;
+	private final Words words = new Words("org.entrypoint.ui.screen.rate");
+	private final Label heading = Named.styled(new Label(), "heading");
+	private final ChoiceRow scope;
+	private final VBox rowBox = Named.styled(new VBox(), "rate-rows");
+	private final RelatedNotes related;
+	private final EvidenceNotes evidence;
+	private final EntryLine entry;
+	private final HandCountPanel hands;
+	private final Button add;
+	private final Page page;
+	private final List<RateRow> rows = new ArrayList<>();
+	private Axis strengthAxis = Axis.ALL_SCHOOLS;
+	private String area = FocusArea.NEEDS;
+	private String dimension = "";
+	private @Nullable LevelPicker last;
+	private boolean adding;
+
+	/** A screen for the ratings of any dimension in the first three focus areas. */
+	public RateScreen(Retreat retreat) {
+		this.retreat = retreat;
+		heading.setWrapText(true);
+		heading.setMaxWidth(Double.MAX_VALUE);
+		HBox.setHgrow(heading, Priority.ALWAYS);
+		scope = new ChoiceRow("rate-scope", words.get("scope"), false,
+				ids -> scope(ids.isEmpty() ? strengthAxis : Axis.valueOf(ids.getFirst())));
+		related = new RelatedNotes(words);
+		evidence = new EvidenceNotes(retreat, words, () -> focusRows());
+		entry = new EntryLine("evidence-entry", words.get("evidencePrompt"), this::enter, this::enter);
+		hands = new HandCountPanel(new Votes());
+		Button count = Named.control(new Button(words.get("count")), "count-hands", words.get("count"), "H");
+		count.setOnAction(event -> vote());
+		add = Named.control(new Button(words.get("add")), "add-own", words.get("add"), "A");
+		add.setOnAction(event -> addOwn());
+		Button next = Named.control(new Button(words.get("next")), "rate-next", words.get("next"), "PgDn");
+		Named.styled(next, "primary");
+		next.setOnAction(event -> retreat.position().next());
+		Stream.of(count, add, next).forEach(each -> each.setMinWidth(Region.USE_PREF_SIZE));
+		HBox head = Named.styled(new HBox(heading, scope), "rate-head");
+		page = Page.scrolling(new VBox(head, rowBox, hands, related, evidence), entry, add, count, next);
+		PlainKeys.on(page, this::onKey);
+		entry.field().addEventFilter(KeyEvent.KEY_PRESSED, this::leaveEntry);
+		retreat.breadth().subscribe(breadth -> rows.forEach(row -> row.node().stack(breadth == Breadth.NARROW)));
+	}
+
+	private void leaveEntry(KeyEvent event) {
+		boolean leaves = event.getCode() == KeyCode.ESCAPE || (event.getCode() == KeyCode.UP && entry.text().isEmpty());
+		if (leaves) {
+			adding(false);
+			focusRows();
+			event.consume();
+		}
+	}
+
+	private boolean onKey(KeyEvent event) {
+		switch (event.getCode()) {
+			case H -> vote();
+			case A -> addOwn();
+			case N, ENTER -> {
+				if (event.getCode() == KeyCode.ENTER && !(focused() instanceof LevelPicker)) {
+					return false;
+				}
+				entry.focus();
+			}
+			case T -> scope(strengthAxis == Axis.ALL_SCHOOLS ? Axis.HIGHEST_NEED : Axis.ALL_SCHOOLS);
+			case UP -> {
+				return walk(-1);
+			}
+			case DOWN -> {
+				return walk(1);
+			}
+			default -> {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private @Nullable Node focused() {
+		return page.getScene() == null ? null : page.getScene().getFocusOwner();
+	}
+
+	private List<LevelPicker> pickers() {
+		return rows.stream().flatMap(row -> row.node().pickers().stream()).toList();
+	}
+
+	private boolean walk(int by) {
+		List<LevelPicker> all = pickers();
+		int index = focused() instanceof LevelPicker picker ? all.indexOf(picker) : -1;
+		if (index < 0) {
+			return false;
+		}
+		if (index + by >= all.size()) {
+			entry.focus();
+		} else if (index + by >= 0) {
+			focus(all.get(index + by));
+		}
+		return true;
+	}
+
+	private void focus(LevelPicker picker) {
+		picker.requestFocus();
+		page.reveal(picker);
+	}
+
+	/** The picker that had the focus last, or the first. */
+	private Optional<LevelPicker> selected() {
+		List<LevelPicker> all = pickers();
+		LevelPicker before = last;
+		return before != null && all.contains(before) ? Optional.of(before) : all.stream().findFirst();
+	}
+
+	private void focusRows() {
+		selected().ifPresent(this::focus);
+	}
+
+	private Optional<RatingKey> key(LevelPicker picker) {
+		return rows.stream().map(row -> row.key(picker)).flatMap(Optional::stream).findFirst();
+	}
+
+	private void scope(Axis axis) {
+		if (area.equals(FocusArea.STRENGTHS)) {
+			String item = selected().flatMap(this::key).map(RatingKey::item).orElse("");
+			strengthAxis = axis;
+			rebuild(retreat.session().workshop());
+			rows.stream().filter(row -> row.rated().id().equals(item)).findFirst()
+					.ifPresent(row -> focus(row.node().pickers().getFirst()));
+		}
+	}
+
+	private void vote() {
+		selected().flatMap(this::key).ifPresent(key -> {
+			Workshop workshop = retreat.session().workshop();
+			int number = workshop.rating(key.axis(), key.item()).map(rating -> rating.votes().size()).orElse(0) + 1;
+			String about = rows.stream().filter(row -> row.rated().id().equals(key.item())).findFirst()
+					.map(row -> row.rated().text()).orElse("");
+			hands.begin(words.of(key.axis()) + " · " + about,
+					key.axis().scale(workshop.diagnostic().scales()).levels().stream().map(Level::label).toList(),
+					number);
+			page.reveal(hands);
+		});
+	}
+
+	private void addOwn() {
+		if (!area.equals(FocusArea.NEEDS)) {
+			adding(true);
+			entry.focus();
+		}
+	}
+
+	private void adding(boolean next) {
+		adding = next;
+		entry.prompt(words.get(next ? "ownPrompt" : "evidencePrompt"));
+	}
+
+	private void enter(List<String> texts) {
+		if (adding) {
+			adding(false);
+			texts.forEach(this::addOwn);
+			return;
+		}
+		String item = selected().flatMap(this::key).map(RatingKey::item).orElse("");
+		List<String> links = area.equals(FocusArea.NEEDS) || item.isEmpty() ? List.of() : List.of(item);
+		List<Edit> edits = texts.stream()
+				.<Edit>map(text -> Edit.AddNote.last(Note
+						.of(retreat.session().newId(), Place.rate(area, dimension), Text.mend(text)).withLinks(links)))
+				.toList();
+		if (!retreat.apply(edits.size() == 1 ? edits.getFirst() : new Edit.Several(edits))) {
+			entry.text(String.join("\n", texts));
+		}
+	}
+
+	private void addOwn(String text) {
+		String id = "own-" + retreat.session().newId();
+		retreat.apply(area.equals(FocusArea.STRENGTHS)
+				? new Edit.AddStatement(new Statement(id, dimension, Text.mend(text)))
+				: new Edit.AddCondition(
+						new Condition(id, dimension, Text.mend(text), Source.BOARD_OR_DISTRICT_POLICY)));
+	}
+
+	@Override
+	public Node node() {
+		return page;
+	}
+
+	@Override
+	public void show(Step step, Workshop workshop) {
+		area = step.area();
+		dimension = step.subject();
+		last = null;
+		adding(false);
+		rebuild(workshop);
+		page.toTop();
+		entry.focus();
+	}
+
+	private List<Axis> shownAxes(Rated rated) {
+		return rated.axes().contains(strengthAxis) ? List.of(strengthAxis) : rated.axes();
+	}
+
+	private void rebuild(Workshop workshop) {
+		rows.clear();
+		Rated.of(workshop, area, dimension).forEach(rated -> {
+			RateRow row = new RateRow(retreat, words, rated, shownAxes(rated));
+			row.node().stack(retreat.breadth().get() == Breadth.NARROW);
+			row.node().pickers().forEach(picker -> picker.focusedProperty().subscribe(has -> {
+				if (has) {
+					last = picker;
+				}
+			}));
+			rows.add(row);
+		});
+		rowBox.getChildren().setAll(rows.stream().map(RateRow::node).toList());
+		update(workshop);
+	}
+
+	@Override
+	public void update(Workshop workshop) {
+		List<Rated> rated = Rated.of(workshop, area, dimension);
+		if (!Rated.ids(rated.stream()).equals(Rated.ids(rows.stream().map(RateRow::rated)))) {
+			rebuild(workshop);
+			return;
+		}
+		Optional<Dimension> about = workshop.diagnostic().dimension(dimension);
+		heading.setText(about.map(each -> each.letter() + " · " + each.title()).orElse(""));
+		boolean strengths = area.equals(FocusArea.STRENGTHS);
+		scope.setVisible(strengths);
+		scope.setManaged(strengths);
+		scope.show(Stream.of(Axis.ALL_SCHOOLS, Axis.HIGHEST_NEED).map(each -> new Choice(each.name(), words.of(each)))
+				.toList(), List.of(strengthAxis.name()));
+		add.setVisible(!area.equals(FocusArea.NEEDS));
+		add.setManaged(!area.equals(FocusArea.NEEDS));
+		rows.forEach(row -> row.update(workshop));
+		related.show(area.equals(FocusArea.NEEDS) ? RelatedNotes.issues(workshop, dimension) : List.of());
+		evidence.show(workshop, Place.rate(area, dimension));
+	}
+
+	@Override
+	public void leave() {
+		retreat.session().endTyping();
+	}
+
+	private final class Votes implements HandCountPanel.Listener {
+		@Override
+		public void counted(List<Integer> counts, int dontKnow, String method) {
+			selected().flatMap(RateScreen.this::key).ifPresent(key -> {
+				Optional<Rating> before = retreat.session().workshop().rating(key.axis(), key.item());
+				List<HandCount> votes = new ArrayList<>(before.map(Rating::votes).orElse(List.of()));
+				votes.add(new HandCount(counts, dontKnow));
+				retreat.apply(new Edit.Rate(key,
+						new Rating(before.map(Rating::level).orElse(null), Method.valueOf(method), votes)));
+			});
+			focusRows();
+		}
+
+		@Override
+		public void closed() {
+			focusRows();
+		}
+	}
+}

@@ -1,0 +1,159 @@
+package org.entrypoint.ui.screen;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.entrypoint.diagnostic.Condition;
+import org.entrypoint.diagnostic.Dimension;
+import org.entrypoint.diagnostic.FocusArea;
+import org.entrypoint.insight.Reading;
+import org.entrypoint.insight.StrengthGap;
+import org.entrypoint.insight.UntappedConditions;
+import org.entrypoint.insight.Use;
+import org.entrypoint.session.Step;
+import org.entrypoint.ui.base.Named;
+import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.control.Page;
+import org.entrypoint.workshop.Axis;
+import org.entrypoint.workshop.Workshop;
+
+/** All ratings of a focus area at a glance; every item leads back to where it was rated. */
+public final class ReviewScreen implements Screen {
+	private static final List<Use> USES = List.of(Use.UNTAPPED, Use.TAPPED, Use.MISSING, Use.UNKNOWN,
+			Use.NOT_DISCUSSED);
+
+	private final Retreat retreat;
+	private final Words words = new Words("org.entrypoint.ui.screen.review");
+	private final Label heading = Named.styled(new Label(), "heading");
+	private final Label legend = Named.styled(new Label(), "small", "soft");
+	private final FlowPane grid = Named.styled(new FlowPane(), "review-grid");
+	private final Page page;
+	private String area = FocusArea.NEEDS;
+
+	/** A screen for all ratings of any of the first three focus areas. */
+	public ReviewScreen(Retreat retreat) {
+		this.retreat = retreat;
+		heading.setWrapText(true);
+		legend.setWrapText(true);
+		Button next = Named.control(new Button(words.get("next")), "review-next", words.get("next"), "PgDn");
+		Named.styled(next, "primary");
+		next.setOnAction(event -> retreat.position().next());
+		Label hint = Named.styled(new Label(words.get("hint")), "small", "soft");
+		hint.setWrapText(true);
+		hint.setMaxWidth(Double.MAX_VALUE);
+		HBox.setHgrow(hint, Priority.ALWAYS);
+		next.setMinWidth(Region.USE_PREF_SIZE);
+		page = Page.scrolling(new VBox(heading, legend, grid), hint, next);
+	}
+
+	@Override
+	public Node node() {
+		return page;
+	}
+
+	@Override
+	public void show(Step step, Workshop workshop) {
+		area = step.area();
+		update(workshop);
+		page.toTop();
+		if (page.lookup("#review-next") instanceof Button next) {
+			next.requestFocus();
+		}
+	}
+
+	@Override
+	public void update(Workshop workshop) {
+		heading.setText(words.get("heading." + area));
+		legend.setText(words.get("legend." + area));
+		grid.getChildren()
+				.setAll(workshop.diagnostic().dimensions().stream().map(each -> group(workshop, each)).toList());
+	}
+
+	private Node group(Workshop workshop, Dimension dimension) {
+		VBox group = Named.styled(new VBox(), "review-group");
+		group.getChildren()
+				.add(Named.styled(new Label(dimension.letter() + " · " + dimension.title()), "body", "strong"));
+		switch (area) {
+			case FocusArea.STRENGTHS -> workshop.statements(dimension.id())
+					.forEach(each -> group.getChildren().add(strength(workshop, dimension, each.id(), each.text())));
+			case FocusArea.CONDITIONS -> USES.forEach(use -> uses(workshop, dimension, use, group));
+			default -> group.getChildren().add(item(dimension, words.get("pressing"),
+					marks(workshop, Axis.PRESSING, dimension.id()), cell(workshop, Axis.PRESSING, dimension.id())));
+		}
+		return group;
+	}
+
+	private Node strength(Workshop workshop, Dimension dimension, String id, String text) {
+		OptionalDouble gap = StrengthGap.of(workshop, id).gap();
+		String marks = marks(workshop, Axis.ALL_SCHOOLS, id) + marks(workshop, Axis.HIGHEST_NEED, id);
+		String gapText = gap.isPresent() && gap.getAsDouble() != 0
+				? words.get("gap", String.format(Locale.ROOT, "%+.1f", gap.getAsDouble()))
+				: "";
+		return item(dimension, text, marks + gapText, cell(workshop, Axis.ALL_SCHOOLS, id),
+				cell(workshop, Axis.HIGHEST_NEED, id));
+	}
+
+	private void uses(Workshop workshop, Dimension dimension, Use use, VBox group) {
+		List<Condition> conditions = UntappedConditions.having(workshop, dimension.id(), use);
+		if (conditions.isEmpty()) {
+			return;
+		}
+		VBox box = new VBox(Named.styled(new Label(words.of(use)), "small", "strong"));
+		if (use == Use.UNTAPPED) {
+			Named.styled(box, "review-untapped");
+		}
+		conditions.forEach(each -> box.getChildren()
+				.add(item(dimension, each.text(),
+						marks(workshop, Axis.IN_PLACE, each.id()) + marks(workshop, Axis.USED, each.id()),
+						cell(workshop, Axis.IN_PLACE, each.id()), cell(workshop, Axis.USED, each.id()))));
+		group.getChildren().add(box);
+	}
+
+	private String marks(Workshop workshop, Axis axis, String id) {
+		Reading reading = Reading.of(workshop, axis, id);
+		return (reading.isSplit() ? words.get("split") : "")
+				+ (reading.asksWhoWouldKnow() ? words.get("whoKnows") : "");
+	}
+
+	private Label cell(Workshop workshop, Axis axis, String id) {
+		OptionalInt level = Reading.of(workshop, axis, id).level();
+		Label cell = Named.styled(new Label(level.isEmpty() ? "–" : String.valueOf(level.getAsInt())), "review-cell");
+		level.ifPresent(each -> cell.getStyleClass().add("level-" + each));
+		cell.setAccessibleText(words.of(axis) + ": "
+				+ (level.isEmpty()
+						? words.get("notDiscussed")
+						: axis.scale(workshop.diagnostic().scales()).label(level.getAsInt()).orElse("")));
+		cell.setMinWidth(Region.USE_PREF_SIZE);
+		return cell;
+	}
+
+	private Button item(Dimension dimension, String text, String marks, Label... cells) {
+		Label words = Named.styled(new Label(text + marks), "small", "review-text");
+		words.setWrapText(true);
+		words.setMinWidth(0);
+		HBox.setHgrow(words, Priority.ALWAYS);
+		HBox face = Named.styled(new HBox(cells), "review-face");
+		face.getChildren().add(words);
+		StringBuilder spoken = new StringBuilder(text);
+		for (Label cell : cells) {
+			spoken.append(". ").append(cell.getAccessibleText());
+		}
+		Button item = Named.control(new Button(), "review-" + dimension.id() + "-" + Math.floorMod(text.hashCode(), 1_000_000),
+				spoken.toString());
+		item.setGraphic(face);
+		item.setMaxWidth(Double.MAX_VALUE);
+		item.setMinHeight(Region.USE_PREF_SIZE);
+		item.setOnAction(event -> retreat.position().way().step(area + "/rate/" + dimension.id())
+				.ifPresent(retreat.position()::go));
+		return Named.styled(item, "review-item");
+	}
+}
