@@ -1,0 +1,165 @@
+package org.entrypoint.ui.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.entrypoint.ui.base.Breadth;
+import org.entrypoint.ui.base.Named;
+
+/**
+ * A card with a title and lines that lead somewhere: arrow keys move from line to line, Enter goes there, Escape goes
+ * back. Hidden while there is nothing to show.
+ */
+public final class JumpList extends VBox {
+	/**
+	 * A line.
+	 *
+	 * @param text what it says
+	 * @param detail softer, below it; may be empty
+	 * @param target where it leads; empty for a heading
+	 */
+	public record Line(String text, String detail, String target) {
+		/** A heading over the lines that follow. */
+		public static Line heading(String text) {
+			return new Line(text, "", "");
+		}
+
+		boolean isHeading() {
+			return target.isEmpty();
+		}
+	}
+
+	private final String id;
+	private final Consumer<String> jumped;
+	private final Runnable back;
+	private final Label title = Named.styled(new Label(), "subheading");
+	private final Label about = Named.styled(new Label(), "small", "soft");
+	private final VBox titles = new VBox(title, about);
+	private final VBox list = Named.styled(new VBox(), "jump-lines");
+	private final GridPane grid = Named.styled(new GridPane(), "jump-grid");
+	private List<Line> lines = List.of();
+
+	/**
+	 * A hidden card.
+	 *
+	 * @param id its id
+	 * @param jumped takes the target of the line that was chosen
+	 * @param back what Escape, or Up on the first line, does
+	 */
+	public JumpList(String id, Consumer<String> jumped, Runnable back) {
+		this.id = id;
+		this.jumped = jumped;
+		this.back = back;
+		setId(id);
+		Named.styled(this, "card", "jump-list");
+		for (Label each : List.of(title, about)) {
+			each.setWrapText(true);
+			each.setMinHeight(Region.USE_PREF_SIZE);
+		}
+		getChildren().add(grid);
+		addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+		fit(Breadth.WIDE);
+		hide();
+	}
+
+	/** The title beside the lines where there is room, otherwise above them. */
+	public void fit(Breadth breadth) {
+		boolean aside = breadth == Breadth.WIDE;
+		grid.getChildren().clear();
+		grid.getColumnConstraints().setAll(aside ? List.of(share(25), share(75)) : List.of(share(100)));
+		grid.add(titles, 0, 0);
+		grid.add(list, aside ? 1 : 0, aside ? 0 : 1);
+	}
+
+	private static ColumnConstraints share(double percent) {
+		ColumnConstraints share = new ColumnConstraints();
+		share.setPercentWidth(percent);
+		return share;
+	}
+
+	/** Shows lines under a title. Lines that are the same already stay as they are, and so does the focus in them. */
+	public void show(String name, String subtitle, List<Line> next) {
+		title.setText(name);
+		about.setText(subtitle);
+		about.setVisible(!subtitle.isEmpty());
+		about.setManaged(!subtitle.isEmpty());
+		if (!next.equals(lines)) {
+			int focused = focusedLine();
+			lines = List.copyOf(next);
+			List<Node> nodes = new ArrayList<>();
+			lines.forEach(line -> nodes.add(node(line, nodes.size())));
+			list.getChildren().setAll(nodes);
+			if (focused >= 0) {
+				focus(Math.min(focused, pressables().size() - 1));
+			}
+		}
+		setVisible(true);
+		setManaged(true);
+	}
+
+	/** Hides the card. */
+	public void hide() {
+		setVisible(false);
+		setManaged(false);
+	}
+
+	/** Puts the focus on the first line that leads somewhere. */
+	public void focus() {
+		focus(0);
+	}
+
+	private void focus(int index) {
+		List<Node> nodes = pressables();
+		if (index >= 0 && index < nodes.size()) {
+			nodes.get(index).requestFocus();
+		}
+	}
+
+	private List<Node> pressables() {
+		return list.getChildren().stream().filter(Pressable.class::isInstance).toList();
+	}
+
+	private int focusedLine() {
+		return pressables().stream().map(Node::isFocused).toList().indexOf(true);
+	}
+
+	private Node node(Line line, int index) {
+		Label text = Named.styled(new Label(line.text()), line.isHeading() ? "jump-heading" : "body");
+		text.setWrapText(true);
+		text.setMinHeight(Region.USE_PREF_SIZE);
+		if (line.isHeading()) {
+			return text;
+		}
+		Pressable box = new Pressable(id + "-" + index, (line.text() + " " + line.detail()).strip(),
+				() -> jumped.accept(line.target()));
+		Named.styled(box, "jump-line");
+		box.getChildren().add(text);
+		Optional.of(line.detail()).filter(each -> !each.isEmpty()).ifPresent(each -> {
+			Label detail = Named.styled(new Label(each), "small", "soft");
+			detail.setWrapText(true);
+			detail.setMinHeight(Region.USE_PREF_SIZE);
+			box.getChildren().add(detail);
+		});
+		return box;
+	}
+
+	private void onKey(KeyEvent event) {
+		int line = focusedLine();
+		if (event.getCode() == KeyCode.ESCAPE || (event.getCode() == KeyCode.UP && line == 0)) {
+			back.run();
+			event.consume();
+		} else if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
+			focus(line + (event.getCode() == KeyCode.UP ? -1 : 1));
+			event.consume();
+		}
+	}
+}

@@ -1,0 +1,46 @@
+package org.entrypoint.ui.screen;
+
+import java.util.Locale;
+import org.entrypoint.diagnostic.FocusArea;
+
+/** The columns of the evidence table, each with the focus area that it tells about and its share of the width. */
+enum EvidenceColumn {
+	/** How pressing change is. */
+	NEED(FocusArea.NEEDS, 13),
+	/** Strengths to build on. */
+	STRENGTHS(FocusArea.STRENGTHS, 12.5),
+	/** Conditions in place. */
+	CONDITIONS(FocusArea.CONDITIONS, 11.5),
+	/** Conditions in place and not fully used. */
+	UNTAPPED(FocusArea.CONDITIONS, 11),
+	/** Other factors. */
+	FACTORS(FocusArea.ENTRY, 16);
+
+	private final String area;
+	private final double width;
+
+	EvidenceColumn(String area, double width) {
+		this.area = area;
+		this.width = width;
+	}
+
+	/** The focus area whose notes stand behind the column. */
+	String area() {
+		return area;
+	}
+
+	/** Share of the table's width, in per cent. */
+	double width() {
+		return width;
+	}
+
+	/** The column's name in ids and style classes. */
+	String id() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/** The column with this id. */
+	static EvidenceColumn of(String id) {
+		return valueOf(id.toUpperCase(Locale.ROOT));
+	}
+}

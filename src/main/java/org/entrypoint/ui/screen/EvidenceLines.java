@@ -1,0 +1,131 @@
+package org.entrypoint.ui.screen;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.entrypoint.diagnostic.Condition;
+import org.entrypoint.diagnostic.Dimension;
+import org.entrypoint.diagnostic.FocusArea;
+import org.entrypoint.diagnostic.Scales;
+import org.entrypoint.insight.Evidence;
+import org.entrypoint.insight.Reading;
+import org.entrypoint.insight.StrengthGap;
+import org.entrypoint.insight.UntappedConditions;
+import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.control.JumpList.Line;
+import org.entrypoint.workshop.Axis;
+import org.entrypoint.workshop.Lever;
+import org.entrypoint.workshop.Note;
+import org.entrypoint.workshop.Place;
+import org.entrypoint.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
+
+/** What stands behind a cell of the evidence table: the ratings and the notes, word by word. */
+final class EvidenceLines {
+	private final Words words;
+	private final LevelWords levels;
+	private final Trail trail;
+
+	EvidenceLines(Words words, Trail trail) {
+		this.words = words;
+		this.levels = new LevelWords(words);
+		this.trail = trail;
+	}
+
+	/** The lines behind a cell; never empty, because even nothing leads to where it can be said. */
+	List<Line> behind(Workshop workshop, Dimension dimension, EvidenceColumn column) {
+		List<Line> lines = new ArrayList<>(switch (column) {
+			case NEED -> List.of(need(workshop, dimension));
+			case STRENGTHS -> strengths(workshop, dimension);
+			case CONDITIONS -> conditions(workshop, dimension, workshop.conditions(dimension.id()));
+			case UNTAPPED -> conditions(workshop, dimension, UntappedConditions.of(workshop, dimension.id()));
+			case FACTORS -> factors(workshop, dimension);
+		});
+		notes(workshop, dimension, column).forEach(note -> lines.add(note(workshop, note)));
+		if (lines.isEmpty()) {
+			lines.add(new Line(words.get("nothing." + column.name()), words.get("goThere"),
+					column == EvidenceColumn.FACTORS
+							? trail.factors(workshop)
+							: trail.rating(column.area(), dimension.id())));
+		}
+		return lines;
+	}
+
+	private Line need(Workshop workshop, Dimension dimension) {
+		Reading reading = Reading.of(workshop, Axis.PRESSING, dimension.id());
+		return new Line(words.get("howPressing", dimension.title()),
+				levels.numbered(reading, workshop.diagnostic().scales().pressing()),
+				trail.rating(FocusArea.NEEDS, dimension.id()));
+	}
+
+	private List<Line> strengths(Workshop workshop, Dimension dimension) {
+		Scales scales = workshop.diagnostic().scales();
+		return workshop.statements(dimension.id()).stream().map(statement -> {
+			StrengthGap gap = StrengthGap.of(workshop, statement.id());
+			String both = words.get("bothLevels", levels.numbered(gap.allSchools(), scales.spread()),
+					levels.numbered(gap.highestNeed(), scales.spread()));
+			String detail = gap.gap().isPresent()
+					? words.get("withGap", both,
+							String.format(Locale.ENGLISH, "%+.1f", gap.gap().getAsDouble()).replace(".0", "")
+									.replace("+0", "0").replace('-', '\u2212'))
+					: both;
+			return new Line(statement.text(), detail, trail.rating(FocusArea.STRENGTHS, dimension.id()));
+		}).toList();
+	}
+
+	private List<Line> conditions(Workshop workshop, Dimension dimension, List<Condition> conditions) {
+		Scales scales = workshop.diagnostic().scales();
+		return conditions.stream().map(each -> new Line(each.text(),
+				words.get("bothAxes", levels.plain(Reading.of(workshop, Axis.IN_PLACE, each.id()), scales.inPlace()),
+						levels.plain(Reading.of(workshop, Axis.USED, each.id()), scales.used())),
+				trail.rating(FocusArea.CONDITIONS, dimension.id()))).toList();
+	}
+
+	private List<Line> factors(Workshop workshop, Dimension dimension) {
+		return Evidence.factors(workshop, dimension.id()).stream().map(factor -> {
+			String note = factor.note().isEmpty() ? "" : " · " + factor.note();
+			return new Line(factor.title(), words.of(factor.effect(dimension.id())) + note + next(factor.next()),
+					trail.factors(workshop));
+		}).toList();
+	}
+
+	/** The notes behind a cell; behind untapped conditions, those about one of these and those that move a lever. */
+	private List<Note> notes(Workshop workshop, Dimension dimension, EvidenceColumn column) {
+		Stream<Note> notes = Evidence.notes(workshop, column.area(), dimension.id()).stream();
+		if (column != EvidenceColumn.UNTAPPED) {
+			return notes.toList();
+		}
+		List<String> untapped = UntappedConditions.of(workshop, dimension.id()).stream().map(Condition::id).toList();
+		return notes.filter(note -> note.lever() != null || note.links().stream().anyMatch(untapped::contains))
+				.toList();
+	}
+
+	private Line note(Workshop workshop, Note note) {
+		String text = note.practice().isEmpty() ? note.text() : note.text() + " · " + note.practice();
+		Lever lever = note.lever();
+		String said = Stream
+				.of(note.id().equals(workshop.critical()) ? words.get("critical") : "",
+						note.starred() ? words.get("starred") : "", note.group(), String.join(", ", note.schools()),
+						lever == null || lever.decides().isEmpty() ? "" : words.get("decides", lever.decides()))
+				.filter(each -> !each.isEmpty()).reduce(from(workshop, note), (one, other) -> one + " · " + other);
+		return new Line(words.get("quoted", text), said + next(lever == null ? null : lever.next()),
+				trail.note(workshop, note));
+	}
+
+	private String from(Workshop workshop, Note note) {
+		boolean beside = workshop.diagnostic().dimensions().stream().anyMatch(each -> Stream.of(EvidenceColumn.values())
+				.anyMatch(column -> note.place().equals(Place.rate(column.area(), each.id()))));
+		return words.get(beside ? "noteBeside" : "note");
+	}
+
+	private String next(@Nullable LocalDate date) {
+		return Optional.ofNullable(date).map(
+				each -> " · " + words.get("next", DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(each)))
+				.orElse("");
+	}
+}
