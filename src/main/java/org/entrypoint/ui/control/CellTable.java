@@ -243,7 +243,7 @@ public final class CellTable extends VBox {
 	private static HBox title(Row row) {
 		Label sign = Named.styled(new Label(row.sign()), "entry-number");
 		sign.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-		Label title = Named.styled(new Label(row.title()), "body", "strong");
+		Label title = Named.styled(new Label(row.title()), "table-name");
 		title.setWrapText(true);
 		title.setMinWidth(0);
 		title.setMinHeight(Region.USE_PREF_SIZE);

@@ -2,7 +2,6 @@ package org.entrypoint.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,6 +11,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.entrypoint.ui.base.Breadth;
 import org.entrypoint.ui.base.Named;
 
@@ -41,6 +42,7 @@ public final class JumpList extends VBox {
 	private final String id;
 	private final Consumer<String> jumped;
 	private final Runnable back;
+	private final Consumer<Node> focused;
 	private final Label title = Named.styled(new Label(), "subheading");
 	private final Label about = Named.styled(new Label(), "small", "soft");
 	private final VBox titles = new VBox(title, about);
@@ -54,8 +56,10 @@ public final class JumpList extends VBox {
 	 * @param id its id
 	 * @param jumped takes the target of the line that was chosen
 	 * @param back what Escape, or Up on the first line, does
+	 * @param focused hears of the line that got the focus, to bring it into sight
 	 */
-	public JumpList(String id, Consumer<String> jumped, Runnable back) {
+	public JumpList(String id, Consumer<String> jumped, Runnable back, Consumer<Node> focused) {
+		this.focused = focused;
 		this.id = id;
 		this.jumped = jumped;
 		this.back = back;
@@ -93,13 +97,13 @@ public final class JumpList extends VBox {
 		about.setVisible(!subtitle.isEmpty());
 		about.setManaged(!subtitle.isEmpty());
 		if (!next.equals(lines)) {
-			int focused = focusedLine();
+			int before = focusedLine();
 			lines = List.copyOf(next);
 			List<Node> nodes = new ArrayList<>();
 			lines.forEach(line -> nodes.add(node(line, nodes.size())));
 			list.getChildren().setAll(nodes);
-			if (focused >= 0) {
-				focus(Math.min(focused, pressables().size() - 1));
+			if (before >= 0) {
+				focus(Math.min(before, pressables().size() - 1));
 			}
 		}
 		setVisible(true);
@@ -133,21 +137,21 @@ public final class JumpList extends VBox {
 	}
 
 	private Node node(Line line, int index) {
-		Label text = Named.styled(new Label(line.text()), line.isHeading() ? "jump-heading" : "body");
-		text.setWrapText(true);
-		text.setMinHeight(Region.USE_PREF_SIZE);
 		if (line.isHeading()) {
-			return text;
+			Label heading = Named.styled(new Label(line.text()), "jump-heading");
+			heading.setWrapText(true);
+			heading.setMinHeight(Region.USE_PREF_SIZE);
+			return heading;
 		}
 		Pressable box = new Pressable(id + "-" + index, (line.text() + " " + line.detail()).strip(),
 				() -> jumped.accept(line.target()));
 		Named.styled(box, "jump-line");
-		box.getChildren().add(text);
-		Optional.of(line.detail()).filter(each -> !each.isEmpty()).ifPresent(each -> {
-			Label detail = Named.styled(new Label(each), "small", "soft");
-			detail.setWrapText(true);
-			detail.setMinHeight(Region.USE_PREF_SIZE);
-			box.getChildren().add(detail);
+		box.getChildren().add(new TextFlow(Named.styled(new Text(line.text()), "text", "jump-text"),
+				Named.styled(new Text(line.detail().isEmpty() ? "" : "  " + line.detail()), "text", "jump-detail")));
+		box.focusedProperty().addListener((value, had, has) -> {
+			if (has) {
+				focused.accept(box);
+			}
 		});
 		return box;
 	}

@@ -7,7 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.entrypoint.ui.base.Named;
 
 /** One cell of a {@link CellTable}: what it says large, a word beside it, a bar of levels, a smaller line below. */
@@ -17,27 +18,27 @@ final class TableBox extends Pressable {
 	private static final PseudoClass FILLED = PseudoClass.getPseudoClass("filled");
 	private static final PseudoClass LARGE = PseudoClass.getPseudoClass("large");
 	private final Label head = Named.styled(new Label(), "small", "soft", "strong");
-	private final Label main = Named.styled(new Label(), "table-main");
-	private final Label word = Named.styled(new Label(), "table-word");
+	private final Text main = Named.styled(new Text(), "text", "table-main");
+	private final Text word = Named.styled(new Text(), "text", "table-word");
 	private final HBox bar = Named.styled(new HBox(), "table-bar");
 	private final Label detail = Named.styled(new Label(), "small", "soft");
 
 	TableBox(String id, Runnable pressed) {
 		super(id, "", pressed);
 		Named.styled(this, "table-box");
-		for (Label each : List.of(head, main, word, detail)) {
+		for (Label each : List.of(head, detail)) {
 			each.setWrapText(true);
 			each.setMinWidth(0);
 			each.setMinHeight(Region.USE_PREF_SIZE);
 		}
-		getChildren().addAll(head, Named.styled(new FlowPane(main, word), "table-words"), bar, detail);
+		getChildren().addAll(head, Named.styled(new TextFlow(main, word), "table-words"), bar, detail);
 	}
 
 	void show(String rowTitle, CellTable.Column column, CellTable.Cell cell) {
 		head.setText(column.title());
-		show(main, cell.main());
+		main.setText(cell.main());
 		main.pseudoClassStateChanged(UNSAID, !cell.isSaid());
-		show(word, cell.word());
+		word.setText(cell.main().isEmpty() || cell.word().isEmpty() ? cell.word() : " " + cell.word());
 		show(detail, cell.detail());
 		bar.setVisible(cell.of() > 0);
 		bar.setManaged(cell.of() > 0);

@@ -6,15 +6,15 @@ import org.entrypoint.diagnostic.FocusArea;
 /** The columns of the evidence table, each with the focus area that it tells about and its share of the width. */
 enum EvidenceColumn {
 	/** How pressing change is. */
-	NEED(FocusArea.NEEDS, 13),
+	NEED(FocusArea.NEEDS, 12.5),
 	/** Strengths to build on. */
-	STRENGTHS(FocusArea.STRENGTHS, 12.5),
+	STRENGTHS(FocusArea.STRENGTHS, 11.5),
 	/** Conditions in place. */
-	CONDITIONS(FocusArea.CONDITIONS, 11.5),
+	CONDITIONS(FocusArea.CONDITIONS, 10.5),
 	/** Conditions in place and not fully used. */
-	UNTAPPED(FocusArea.CONDITIONS, 11),
+	UNTAPPED(FocusArea.CONDITIONS, 10),
 	/** Other factors. */
-	FACTORS(FocusArea.ENTRY, 16);
+	FACTORS(FocusArea.ENTRY, 15.5);
 
 	private final String area;
 	private final double width;

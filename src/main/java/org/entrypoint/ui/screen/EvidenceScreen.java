@@ -8,18 +8,17 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.insight.OpenEnds;
 import org.entrypoint.session.Step;
+import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.Breadth;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.PlainKeys;
 import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.control.ActionBar;
 import org.entrypoint.ui.control.CellTable;
 import org.entrypoint.ui.control.CellTable.Column;
 import org.entrypoint.ui.control.CellTable.Spot;
@@ -60,7 +59,8 @@ public final class EvidenceScreen implements Screen {
 						.map(column -> new Column(column.id(), words.of(column), column.width())).toList(),
 				new Cells());
 		behind = new JumpList("behind",
-				target -> retreat.position().way().step(target).ifPresent(retreat.position()::go), this::close);
+				target -> retreat.position().way().step(target).ifPresent(retreat.position()::go), this::close,
+				this::reveal);
 		splits = new KeyButton("evidence-splits", words.get("splits", 0), "S", this::openSplits);
 		weigh = new WeighPanel(words, this::weighed, this::close);
 		page = page();
@@ -79,14 +79,11 @@ public final class EvidenceScreen implements Screen {
 		Named.styled(decide, "primary");
 		decide.setMinWidth(Region.USE_PREF_SIZE);
 		decide.setOnAction(event -> retreat.position().go(retreat.position().way().first(Step.Kind.DECIDE)));
-		FlowPane left = Named.styled(new FlowPane(
+		ActionBar bar = new ActionBar(
 				new KeyButton("evidence-weigh", words.get("weigh"), "W", () -> openWeigh(!weigh.isVisible())),
 				new KeyButton("evidence-open", words.get("openCell"), "Enter", () -> last.ifPresent(this::openCell)),
-				splits), "choice-buttons");
-		HBox.setHgrow(left, Priority.ALWAYS);
-		HBox row = Named.styled(new HBox(left, decide), "bar-row");
-		HBox.setHgrow(row, Priority.ALWAYS);
-		return Page.scrolling(new VBox(heading, weigh, table, hint, behind), row);
+				splits, decide);
+		return Page.scrolling(new VBox(heading, weigh, table, hint, behind), bar);
 	}
 
 	private void arrange(Breadth breadth) {
@@ -144,7 +141,6 @@ public final class EvidenceScreen implements Screen {
 		showsSplits = false;
 		showBehind(retreat.session().workshop());
 		behind.focus();
-		reveal(behind);
 	}
 
 	private void openSplits() {
@@ -152,7 +148,6 @@ public final class EvidenceScreen implements Screen {
 		showsSplits = true;
 		showBehind(retreat.session().workshop());
 		behind.focus();
-		reveal(behind);
 	}
 
 	private void openWeigh(boolean on) {
@@ -177,9 +172,12 @@ public final class EvidenceScreen implements Screen {
 		update(retreat.session().workshop());
 	}
 
-	private void reveal(Node node) {
-		page.layout();
-		page.reveal(node);
+	/** The whole card as far as it fits, and the line that has the focus in any case. */
+	private void reveal(Node line) {
+		Background.later(() -> {
+			page.reveal(behind);
+			page.reveal(line);
+		});
 	}
 
 	private boolean onKey(KeyEvent event) {

@@ -1,0 +1,148 @@
+package org.entrypoint.ui.screen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.entrypoint.diagnostic.Dimension;
+import org.entrypoint.insight.OpenEnds;
+import org.entrypoint.insight.UntappedConditions;
+import org.entrypoint.session.Step;
+import org.entrypoint.ui.base.Words;
+import org.entrypoint.workshop.Axis;
+import org.entrypoint.workshop.Edit;
+import org.entrypoint.workshop.Rating;
+import org.entrypoint.workshop.RatingKey;
+import org.entrypoint.workshop.Workshop;
+import org.junit.jupiter.api.Test;
+
+/** The evidence table is walked, opened and left by keyboard. */
+class EvidenceScreenTest {
+	private static Room room(Workshop workshop) {
+		return new Room(workshop, position -> position.way().first(Step.Kind.EVIDENCE), EvidenceScreen::new);
+	}
+
+	@Test
+	void arrowKeysWalkTheCellsAndStopAtTheEdges() {
+		try (Room room = room(Room.sample())) {
+			assertEquals("evidence-teams-need", room.focused());
+			room.press(KeyCode.UP, KeyCode.LEFT);
+			assertEquals("evidence-teams-need", room.focused());
+			room.press(KeyCode.DOWN, KeyCode.DOWN, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT);
+			assertEquals("evidence-rookies-untapped", room.focused());
+			room.press(KeyCode.END, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN);
+			assertEquals("evidence-pipeline-factors", room.focused());
+		}
+	}
+
+	@Test
+	void everyCellOpensWhatIsBehindIt() {
+		Workshop sample = Room.sample();
+		try (Room room = room(sample)) {
+			for (Dimension dimension : sample.diagnostic().dimensions()) {
+				for (EvidenceColumn column : EvidenceColumn.values()) {
+					room.focus("evidence-" + dimension.id() + "-" + column.id());
+					room.press(KeyCode.ENTER);
+					assertEquals("behind-0", room.focused());
+					String behind = room.words("behind");
+					assertTrue(behind.contains(dimension.number() + " · "), behind);
+					if (column == EvidenceColumn.STRENGTHS) {
+						sample.statements(dimension.id()).forEach(each -> assertTrue(behind.contains(each.text())));
+					}
+					if (column == EvidenceColumn.UNTAPPED) {
+						UntappedConditions.of(sample, dimension.id())
+								.forEach(each -> assertTrue(behind.contains(each.text())));
+					}
+					room.press(KeyCode.ESCAPE);
+					assertFalse(room.isShown("behind"));
+					assertEquals("evidence-" + dimension.id() + "-" + column.id(), room.focused());
+				}
+			}
+		}
+	}
+
+	@Test
+	void aSecondEnterGoesToTheStepOfTheLine() {
+		try (Room room = room(Room.sample())) {
+			room.press(KeyCode.DOWN, KeyCode.RIGHT, KeyCode.ENTER, KeyCode.DOWN, KeyCode.ENTER);
+			assertEquals("strengths/rate/staffing", room.position.step().id());
+		}
+	}
+
+	@Test
+	void blankAndDontKnowAreNeverANumber() {
+		try (Room room = room(Room.blank())) {
+			assertEquals("not discussed", cell(room, "teams", EvidenceColumn.NEED));
+			for (EvidenceColumn column : EvidenceColumn.values()) {
+				assertEquals("not discussed", cell(room, "pay", column));
+			}
+			room.tell(() -> room.session.apply(new Edit.Rate(new RatingKey(Axis.PRESSING, "teams"), Rating.agreed(0))));
+			room.tell(() -> room.session.apply(new Edit.Rate(new RatingKey(Axis.IN_PLACE, "pay.a"), Rating.agreed(1))));
+			assertEquals("Don’t know", cell(room, "teams", EvidenceColumn.NEED));
+			assertTrue(cell(room, "pay", EvidenceColumn.CONDITIONS).contains("0 of 4"));
+			assertEquals("evidence-teams-need", room.focused());
+		}
+	}
+
+	/** What a cell says, without the heading that it carries where it stands in a card. */
+	private static String cell(Room room, String row, EvidenceColumn column) {
+		String words = room.words("evidence-" + row + "-" + column.id());
+		String head = new Words("org.entrypoint.ui.screen.evidence").of(column) + "\n";
+		return words.startsWith(head) ? words.substring(head.length()) : words;
+	}
+
+	@Test
+	void splitRatingsAreListedAndLeadToTheirStep() {
+		Workshop sample = Room.sample();
+		try (Room room = room(sample)) {
+			assertTrue(room.words("page-bar").contains("S"));
+			room.press(KeyCode.S);
+			String lines = room.words("behind");
+			assertTrue(OpenEnds.of(sample).split().size() >= 3);
+			assertTrue(lines.contains("Split ratings"), lines);
+			assertTrue(lines.contains("hands per level"), lines);
+			room.press(KeyCode.ENTER);
+			assertEquals(Step.Kind.RATE, room.position.step().kind());
+		}
+	}
+
+	@Test
+	void weighingChangesTheViewAloneAndTheFixedOrderComesBack() {
+		Workshop sample = Room.sample();
+		try (Room room = room(sample)) {
+			List<String> fixed = rows(room);
+			assertEquals(List.of("teams", "staffing", "rookies", "pay", "pipeline"), fixed);
+			room.press(KeyCode.W);
+			room.click("weigh-column-untapped");
+			assertEquals(fixed, rows(room));
+			room.click("weigh-sort");
+			assertNotEquals(fixed, rows(room));
+			room.click("weigh-column-untapped");
+			assertEquals(fixed, rows(room));
+			assertEquals(sample, room.session.workshop());
+		}
+	}
+
+	private static List<String> rows(Room room) {
+		room.focus("evidence-teams-need");
+		room.press(KeyCode.UP, KeyCode.UP, KeyCode.UP, KeyCode.UP);
+		List<String> rows = new ArrayList<>();
+		for (int row = 0; row < 5; row++) {
+			rows.add(room.focused().split("-", -1)[1]);
+			room.press(KeyCode.DOWN);
+		}
+		return rows;
+	}
+
+	@Test
+	void theWayToTheDecisionIsInTheBar() {
+		try (Room room = room(Room.blank())) {
+			room.click("evidence-decide");
+			assertEquals(Step.Kind.DECIDE, room.position.step().kind());
+		}
+	}
+}

@@ -1,0 +1,217 @@
+package org.entrypoint.ui.screen;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.entrypoint.diagnostic.DiagnosticReader;
+import org.entrypoint.session.Position;
+import org.entrypoint.session.RecentWorkshop;
+import org.entrypoint.session.Session;
+import org.entrypoint.session.Step;
+import org.entrypoint.storage.AppFolder;
+import org.entrypoint.storage.FileLibrary;
+import org.entrypoint.ui.Canvas;
+import org.entrypoint.ui.Toolkit;
+import org.entrypoint.ui.base.Appearance;
+import org.entrypoint.ui.control.Pressable;
+import org.entrypoint.workshop.Workshop;
+import org.opentest4j.AssertionFailedError;
+
+/** One screen in a real window, as in a retreat: it shows the step, hears of every change and gets keys. */
+final class Room implements AutoCloseable {
+	final Session session;
+	final Position position;
+	final List<String> said = new ArrayList<>();
+	private final Stage stage;
+	private final Screen screen;
+
+	/** Opens a window with the screen for {@code kind}; on any thread. */
+	Room(Workshop workshop, Function<Position, Step> step, Function<Retreat, Screen> made) {
+		AtomicInteger ids = new AtomicInteger();
+		session = new Session(workshop, () -> "new-" + ids.incrementAndGet(), Clock.systemUTC());
+		position = new Position(workshop.diagnostic(), "");
+		position.go(step.apply(position));
+		stage = Toolkit.call(Stage::new);
+		screen = Toolkit.call(() -> {
+			BorderPane root = new BorderPane();
+			root.getStyleClass().add("area-entry");
+			Scene scene = new Scene(root, 990, 640);
+			Appearance appearance = new Appearance(scene);
+			Screen shown = made.apply(new Retreat(session, position, new Talk(), appearance.breadthProperty()));
+			root.setCenter(shown.node());
+			stage.setScene(scene);
+			stage.show();
+			stage.requestFocus();
+			Canvas.settle(root);
+			session.subscribe(shown::update);
+			shown.show(position.step(), session.workshop());
+			Canvas.settle(root);
+			return shown;
+		});
+	}
+
+	static Workshop sample() {
+		return new FileLibrary(new AppFolder(Path.of("target")), Clock.systemUTC()).sample();
+	}
+
+	static Workshop blank() {
+		return Workshop.blank(new DiagnosticReader().builtIn());
+	}
+
+	/** Presses and releases keys where the focus is. */
+	void press(KeyCode... codes) {
+		Toolkit.run(() -> {
+			for (KeyCode code : codes) {
+				Node owner = stage.getScene().getFocusOwner();
+				Event.fireEvent(owner, key(KeyEvent.KEY_PRESSED, code));
+				Event.fireEvent(owner, key(KeyEvent.KEY_RELEASED, code));
+				Canvas.settle(stage.getScene().getRoot());
+			}
+		});
+	}
+
+	private static KeyEvent key(javafx.event.EventType<KeyEvent> type, KeyCode code) {
+		return new KeyEvent(type, "", "", code, false, false, false, false);
+	}
+
+	/** Puts the focus on a node, types into it and leaves the focus there. */
+	void type(String id, String text) {
+		Toolkit.run(() -> {
+			TextInputControl field = (TextInputControl) find(id);
+			field.requestFocus();
+			text.codePoints().forEach(each -> field.appendText(Character.toString(each)));
+		});
+	}
+
+	void click(String id) {
+		Toolkit.run(() -> {
+			switch (find(id)) {
+				case ButtonBase button -> button.fire();
+				case Pressable box -> box.press();
+				case Node other -> throw new AssertionFailedError("no button: " + other);
+			}
+			Canvas.settle(stage.getScene().getRoot());
+		});
+	}
+
+	void focus(String id) {
+		Toolkit.run(() -> find(id).requestFocus());
+	}
+
+	/** The id of the node that has the focus. */
+	String focused() {
+		return Toolkit.call(() -> String.valueOf(stage.getScene().getFocusOwner().getId()));
+	}
+
+	/** All words that are to be read inside a node. */
+	String words(String id) {
+		return Toolkit.call(() -> String.join("\n", find(id).lookupAll(".text").stream().filter(Room::isShown)
+				.map(node -> ((Text) node).getText()).filter(each -> !each.isBlank()).toList()));
+	}
+
+	boolean isShown(String id) {
+		return Toolkit.call(() -> isShown(find(id)));
+	}
+
+	private static boolean isShown(Node node) {
+		return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
+	}
+
+	private Node find(String id) {
+		Node found = screen.node().lookup("#" + id);
+		if (found == null) {
+			throw new AssertionFailedError("there is no " + id);
+		}
+		return found;
+	}
+
+	void tell(Runnable work) {
+		Toolkit.run(work);
+	}
+
+	@Override
+	public void close() {
+		Toolkit.run(stage::close);
+	}
+
+	private final class Talk implements Desk {
+		@Override
+		public void say(String message) {
+			said.add(message);
+		}
+
+		@Override
+		public void warn(String message) {
+			said.add(message);
+		}
+
+		@Override
+		public void newWorkshop() {
+			throw new AssertionFailedError();
+		}
+
+		@Override
+		public void chooseAndOpen() {
+			throw new AssertionFailedError();
+		}
+
+		@Override
+		public void open(Path file) {
+			throw new AssertionFailedError();
+		}
+
+		@Override
+		public void trySample() {
+			throw new AssertionFailedError();
+		}
+
+		@Override
+		public void rehearse() {
+			throw new AssertionFailedError();
+		}
+
+		@Override
+		public void saveAs() {
+			throw new AssertionFailedError();
+		}
+
+		@Override
+		public void exportWorkbook() {
+			throw new AssertionFailedError();
+		}
+
+		@Override
+		public void saveBlankWorkbook() {
+			throw new AssertionFailedError();
+		}
+
+		@Override
+		public void chooseDiagnostic() {
+			throw new AssertionFailedError();
+		}
+
+		@Override
+		public void recent(Consumer<List<RecentWorkshop>> taker) {
+			taker.accept(List.of());
+		}
+
+		@Override
+		public void forget(Path file) {
+			throw new AssertionFailedError();
+		}
+	}
+}
