@@ -90,7 +90,11 @@ public final class DateField extends VBox {
 		}
 		Optional<LocalDate> date = parse(text);
 		date.ifPresent(picker::setValue);
-		trouble(date.isPresent() ? "" : words.get("noDate", text));
+		if (date.isEmpty()) {
+			trouble(words.get("noDate", text));
+		} else if (!date.get().equals(shown) || !text.equals(SHOWN.format(date.get()))) {
+			trouble("");
+		}
 	}
 
 	private void tell(@Nullable LocalDate date) {
@@ -120,7 +124,10 @@ public final class DateField extends VBox {
 		}
 	}
 
-	/** Never throws: what is no date leaves the picker as it is, and {@link #read} tells the person. */
+	/**
+	 * Never throws: what is no date leaves the picker as it is, and is told here because the picker then puts its old
+	 * text back before anybody else could read what was typed.
+	 */
 	private final class Forgiving extends StringConverter<LocalDate> {
 		@Override
 		public String toString(@Nullable LocalDate date) {
@@ -129,7 +136,14 @@ public final class DateField extends VBox {
 
 		@Override
 		public @Nullable LocalDate fromString(@Nullable String text) {
-			return text == null || text.isBlank() ? null : parse(text.strip()).orElse(shown);
+			if (text == null || text.isBlank()) {
+				return null;
+			}
+			Optional<LocalDate> date = parse(text.strip());
+			if (date.isEmpty()) {
+				trouble(words.get("noDate", text.strip()));
+			}
+			return date.orElse(shown);
 		}
 	}
 }

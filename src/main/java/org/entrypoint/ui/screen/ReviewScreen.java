@@ -147,8 +147,8 @@ public final class ReviewScreen implements Screen {
 		for (Label cell : cells) {
 			spoken.append(". ").append(cell.getAccessibleText());
 		}
-		Button item = Named.control(new Button(), "review-" + dimension.id() + "-" + Math.floorMod(text.hashCode(), 1_000_000),
-				spoken.toString());
+		Button item = Named.control(new Button(),
+				"review-" + dimension.id() + "-" + Math.floorMod(text.hashCode(), 1_000_000), spoken.toString());
 		item.setGraphic(face);
 		item.setMaxWidth(Double.MAX_VALUE);
 		item.setMinHeight(Region.USE_PREF_SIZE);

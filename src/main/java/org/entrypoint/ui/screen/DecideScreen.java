@@ -1,0 +1,257 @@
+package org.entrypoint.ui.screen;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.entrypoint.diagnostic.Dimension;
+import org.entrypoint.diagnostic.Text;
+import org.entrypoint.session.Step;
+import org.entrypoint.ui.base.Breadth;
+import org.entrypoint.ui.base.Named;
+import org.entrypoint.ui.base.PlainKeys;
+import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.control.ActionBar;
+import org.entrypoint.ui.control.BoundField;
+import org.entrypoint.ui.control.DateField;
+import org.entrypoint.ui.control.KeyButton;
+import org.entrypoint.ui.control.OptionList;
+import org.entrypoint.ui.control.OptionList.Option;
+import org.entrypoint.ui.control.Page;
+import org.entrypoint.workshop.Decision;
+import org.entrypoint.workshop.Edit;
+import org.entrypoint.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
+
+/** Where the team starts. "Not yet decided" is always a legal answer, and no number ever fills the answer in. */
+public final class DecideScreen implements Screen {
+	private static final String NOT_YET = "not-yet";
+	private final Retreat retreat;
+	private final Clock clock;
+	private final Words words = new Words("org.entrypoint.ui.screen.decide");
+	private final OptionList chosen;
+	private final OptionList runnerUp;
+	private final BoundField why;
+	private final BoundField minority;
+	private final DateField date;
+	private final EvidenceCard chosenEvidence = new EvidenceCard("decide-evidence", words.get("evidence"));
+	private final EvidenceCard otherEvidence = new EvidenceCard("decide-evidence-runner-up",
+			words.get("evidenceRunnerUp"));
+	private final Label none = Named.styled(new Label(words.get("noEvidence")), "body", "soft");
+	private final VBox evidence = Named.styled(new VBox(none, chosenEvidence, otherEvidence), "decide-evidence");
+	private final VBox second;
+	private final GridPane grid = Named.styled(new GridPane(), "decide-grid");
+	private final Page page;
+
+	/** The decision of a retreat. */
+	public DecideScreen(Retreat retreat) {
+		this(retreat, Clock.system(ZoneId.systemDefault()));
+	}
+
+	/** The decision of a retreat; {@code clock} tells what day "today" is. */
+	DecideScreen(Retreat retreat, Clock clock) {
+		this.retreat = retreat;
+		this.clock = clock;
+		chosen = new OptionList("decide-chosen", words.get("chosen"), this::choose);
+		runnerUp = new OptionList("decide-runner-up", words.get("runnerUp"), this::chooseRunnerUp);
+		why = BoundField.area("decide-why", words.get("why"), 3, this::typeWhy, this::endTyping);
+		why.prompt(words.get("whyPrompt"));
+		minority = BoundField.area("decide-minority", words.get("minority"), 3, this::typeMinority, this::endTyping);
+		minority.prompt(words.get("minorityPrompt"));
+		date = new DateField("decide-date", words.get("date"), day -> decideOn(day.orElse(null)));
+		Button now = new KeyButton("decide-today", words.get("today"), "T", () -> decideOn(LocalDate.now(clock)));
+		HBox dates = Named.styled(new HBox(date, now), "decide-date-row");
+		second = Named.styled(new VBox(runnerUp, dates), "decide-second");
+		none.setWrapText(true);
+		none.setMinHeight(Region.USE_PREF_SIZE);
+		for (BoundField each : List.of(why, minority)) {
+			leaveByEscape(each);
+		}
+		page = page();
+		PlainKeys.on(page, this::onKey);
+		retreat.breadth().subscribe(this::arrange);
+	}
+
+	private Page page() {
+		Label heading = Named.styled(new Label(words.get("heading")), "heading");
+		heading.setWrapText(true);
+		heading.setMinHeight(Region.USE_PREF_SIZE);
+		Label keys = Named.styled(new Label(words.get("keys")), "small", "soft");
+		keys.setWrapText(true);
+		keys.setMinHeight(Region.USE_PREF_SIZE);
+		Button back = Named.control(new Button(words.get("back")), "decide-back", words.get("back"));
+		back.setOnAction(event -> retreat.position().go(retreat.position().way().first(Step.Kind.EVIDENCE)));
+		Button tests = Named.control(new Button(words.get("tests")), "decide-tests", words.get("tests"), "PgDn");
+		Named.styled(tests, "primary");
+		tests.setOnAction(event -> retreat.position().go(retreat.position().way().first(Step.Kind.TESTS)));
+		return Page.scrolling(new VBox(heading, keys, grid), new ActionBar(back, tests));
+	}
+
+	private void leaveByEscape(BoundField field) {
+		field.field().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+			if (event.getCode() == KeyCode.ESCAPE) {
+				chosen.focus();
+				event.consume();
+			}
+		});
+	}
+
+	/** Three columns where there is room, two on a 4:3 projector, otherwise one. */
+	private void arrange(Breadth breadth) {
+		grid.getChildren().clear();
+		grid.getColumnConstraints().clear();
+		int columns = switch (breadth) {
+			case WIDE -> 3;
+			case MEDIUM -> 2;
+			case NARROW -> 1;
+		};
+		for (int column = 0; column < columns; column++) {
+			ColumnConstraints share = new ColumnConstraints();
+			share.setPercentWidth(100.0 / columns);
+			share.setMinWidth(0);
+			grid.getColumnConstraints().add(share);
+		}
+		List<Node> cells = columns == 3
+				? List.of(chosen, second, evidence, why, minority)
+				: List.of(chosen, second, why, minority, evidence);
+		for (Node each : cells) {
+			int index = cells.indexOf(each);
+			boolean isEvidence = each.equals(evidence);
+			grid.add(each, index % columns, index / columns, isEvidence && columns == 2 ? 2 : 1,
+					isEvidence && columns == 3 ? 2 : 1);
+		}
+	}
+
+	@Override
+	public Node node() {
+		return page;
+	}
+
+	@Override
+	public void show(Step step, Workshop workshop) {
+		update(workshop);
+		chosen.focus();
+	}
+
+	@Override
+	public void update(Workshop workshop) {
+		Decision decision = workshop.decision();
+		List<Option> points = workshop.diagnostic().dimensions().stream()
+				.map(each -> new Option(each.id(), each.number() + " · " + each.entryPoint())).toList();
+		List<Option> all = new ArrayList<>(points);
+		all.add(new Option(NOT_YET, words.get("notYet")));
+		chosen.show(all, decision.notYet() ? Optional.of(NOT_YET) : Optional.ofNullable(decision.chosen()));
+		runnerUp.show(
+				workshop.diagnostic().dimensions().stream()
+						.map(each -> new Option(each.id(), each.number() + " · " + each.shortTitle())).toList(),
+				Optional.ofNullable(decision.runnerUp()));
+		why.show(decision.why());
+		minority.show(decision.minority());
+		date.show(decision.date());
+		chosenEvidence.show(workshop, Optional.ofNullable(decision.chosen()).flatMap(workshop.diagnostic()::dimension));
+		otherEvidence.show(workshop,
+				Optional.ofNullable(decision.runnerUp()).flatMap(workshop.diagnostic()::dimension));
+		none.setVisible(decision.chosen() == null && decision.runnerUp() == null);
+		none.setManaged(none.isVisible());
+	}
+
+	@Override
+	public void leave() {
+		chosen.trouble("");
+		runnerUp.trouble("");
+		retreat.session().endTyping();
+	}
+
+	private Decision now() {
+		return retreat.session().workshop().decision();
+	}
+
+	/** Chooses an entry point, "not yet decided", or takes the answer back. */
+	private void choose(Optional<String> id) {
+		boolean notYet = id.filter(NOT_YET::equals).isPresent();
+		String point = notYet ? null : id.orElse(null);
+		decide(chosen, point, now().runnerUp(),
+				new Decision(point, notYet, now().runnerUp(), now().why(), now().minority(), now().date()));
+	}
+
+	private void chooseRunnerUp(Optional<String> id) {
+		String point = id.orElse(null);
+		decide(runnerUp, now().chosen(), point,
+				new Decision(now().chosen(), now().notYet(), point, now().why(), now().minority(), now().date()));
+	}
+
+	/** Refuses, with a line below the options, one entry point in both roles; then nothing changes. */
+	private void decide(OptionList where, @Nullable String point, @Nullable String second, Decision next) {
+		chosen.trouble("");
+		runnerUp.trouble("");
+		if (point != null && point.equals(second)) {
+			where.trouble(words.get(where.equals(chosen) ? "isRunnerUp" : "isChosen", retreat.session().workshop()
+					.diagnostic().dimension(point).map(Dimension::entryPoint).orElse(point)));
+		} else {
+			retreat.apply(new Edit.Decide(next));
+		}
+		update(retreat.session().workshop());
+	}
+
+	private void typeWhy(String text) {
+		retreat.type(new Edit.Decide(new Decision(now().chosen(), now().notYet(), now().runnerUp(), Text.mend(text),
+				now().minority(), now().date())), "decide-why");
+	}
+
+	private void typeMinority(String text) {
+		retreat.type(new Edit.Decide(new Decision(now().chosen(), now().notYet(), now().runnerUp(), now().why(),
+				Text.mend(text), now().date())), "decide-minority");
+	}
+
+	/** A text that was refused gives way to what stands, once nobody types in it. */
+	private void endTyping() {
+		retreat.session().endTyping();
+		update(retreat.session().workshop());
+	}
+
+	private void decideOn(@Nullable LocalDate day) {
+		retreat.apply(new Edit.Decide(
+				new Decision(now().chosen(), now().notYet(), now().runnerUp(), now().why(), now().minority(), day)));
+	}
+
+	private boolean onKey(KeyEvent event) {
+		List<Dimension> points = retreat.session().workshop().diagnostic().dimensions();
+		KeyCode code = event.getCode();
+		int digit = code.isDigitKey() ? code.getName().charAt(code.getName().length() - 1) - '0' : -1;
+		if (digit == 0) {
+			choose(Optional.of(NOT_YET));
+			return true;
+		}
+		Optional<String> point = points.stream().filter(each -> each.number() == digit).map(Dimension::id).findFirst();
+		if (point.isPresent()) {
+			if (event.isShiftDown()) {
+				chooseRunnerUp(point);
+			} else {
+				choose(point);
+			}
+			return true;
+		}
+		switch (code) {
+			case T -> decideOn(LocalDate.now(clock));
+			case Y -> why.field().requestFocus();
+			case M -> minority.field().requestFocus();
+			case R -> runnerUp.focus();
+			default -> {
+				return false;
+			}
+		}
+		return true;
+	}
+}

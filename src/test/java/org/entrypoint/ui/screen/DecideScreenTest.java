@@ -1,0 +1,84 @@
+package org.entrypoint.ui.screen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import javafx.scene.input.KeyCode;
+import org.entrypoint.session.Step;
+import org.entrypoint.workshop.Decision;
+import org.junit.jupiter.api.Test;
+
+/** The decision is the room's own: no number makes it, and it may stay open. */
+class DecideScreenTest {
+	private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-12-03T15:00:00Z"), ZoneOffset.UTC);
+
+	private static Room room() {
+		return new Room(Room.blank(), position -> position.way().first(Step.Kind.DECIDE),
+				retreat -> new DecideScreen(retreat, CLOCK));
+	}
+
+	private static Decision decision(Room room) {
+		return room.session.workshop().decision();
+	}
+
+	@Test
+	void oneKeyChoosesAndNothingIsDatedSilently() {
+		try (Room room = room()) {
+			assertEquals("decide-chosen-teams", room.focused());
+			room.press(KeyCode.DIGIT3);
+			assertEquals("rookies", decision(room).chosen());
+			assertNull(decision(room).date());
+			room.press(KeyCode.T);
+			assertEquals(LocalDate.of(2026, 12, 3), decision(room).date());
+			assertTrue(room.words("decide-evidence").contains("Better develop"), room.words("decide-evidence"));
+		}
+	}
+
+	@Test
+	void notYetDecidedIsAlwaysLegal() {
+		try (Room room = room()) {
+			room.press(KeyCode.DIGIT2, KeyCode.DIGIT0);
+			assertNull(decision(room).chosen());
+			assertTrue(decision(room).notYet());
+			assertTrue(room.said.isEmpty(), room.said.toString());
+			room.press(KeyCode.DOWN, KeyCode.ENTER);
+			assertEquals("staffing", decision(room).chosen());
+			assertFalse(decision(room).notYet());
+		}
+	}
+
+	@Test
+	void theChosenOneCannotBeTheRunnerUpAsWell() {
+		try (Room room = room()) {
+			room.press(KeyCode.DIGIT1);
+			room.click("decide-runner-up-teams");
+			assertNull(decision(room).runnerUp());
+			assertTrue(room.words("decide-runner-up").contains("already"), room.words("decide-runner-up"));
+			room.click("decide-runner-up-pay");
+			assertEquals("pay", decision(room).runnerUp());
+			assertFalse(room.isShown("decide-runner-up-trouble"));
+			room.press(KeyCode.DIGIT4);
+			assertEquals("teams", decision(room).chosen());
+			assertTrue(room.isShown("decide-chosen-trouble"));
+		}
+	}
+
+	@Test
+	void theReasonAndTheMinorityViewAreKeptWhileTyped() {
+		try (Room room = room()) {
+			room.press(KeyCode.Y);
+			assertEquals("decide-why", room.focused());
+			room.type("decide-why", "It is what our rookies ask for.");
+			room.press(KeyCode.ESCAPE, KeyCode.M);
+			room.type("decide-minority", "Pay comes first.");
+			assertEquals("It is what our rookies ask for.", decision(room).why());
+			assertEquals("Pay comes first.", decision(room).minority());
+		}
+	}
+}
