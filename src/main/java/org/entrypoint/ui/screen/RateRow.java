@@ -138,14 +138,7 @@ final class RateRow {
 
 	/** Sets the agreed level and keeps the votes; without a level and without votes it is not discussed. */
 	private void rate(Axis axis, OptionalInt level) {
-		Optional<Rating> before = retreat.session().workshop().rating(axis, rated.id());
-		if (level.isPresent()) {
-			retreat.apply(new Edit.Rate(key(axis), before.map(each -> each.withLevel(level.getAsInt()))
-					.orElseGet(() -> Rating.agreed(level.getAsInt()))));
-		} else if (before.isPresent()) {
-			boolean keepsVotes = before.get().level() != null && !before.get().votes().isEmpty();
-			retreat.apply(new Edit.Rate(key(axis), keepsVotes ? before.get().withLevel(null) : null));
-		}
+		Agreed.on(retreat.session().workshop(), key(axis), level).ifPresent(retreat::apply);
 	}
 
 	void update(Workshop workshop) {

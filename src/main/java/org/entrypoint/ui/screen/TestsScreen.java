@@ -1,0 +1,228 @@
+package org.entrypoint.ui.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.entrypoint.diagnostic.CatalyticTest;
+import org.entrypoint.diagnostic.Dimension;
+import org.entrypoint.diagnostic.Text;
+import org.entrypoint.session.Step;
+import org.entrypoint.ui.base.Named;
+import org.entrypoint.ui.base.PlainKeys;
+import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.control.EntryLine;
+import org.entrypoint.ui.control.LevelPicker;
+import org.entrypoint.ui.control.Page;
+import org.entrypoint.workshop.Edit;
+import org.entrypoint.workshop.Note;
+import org.entrypoint.workshop.RatingKey;
+import org.entrypoint.workshop.Workshop;
+
+/** The tests of a catalytic entry point for the chosen one. One that is not met becomes an action in one step. */
+public final class TestsScreen implements Screen {
+	private final Retreat retreat;
+	private final Words words = new Words("org.entrypoint.ui.screen.tests");
+	private final Label heading = Named.styled(new Label(), "heading");
+	private final Label keys = Named.styled(new Label(), "small", "soft");
+	private final VBox list = Named.styled(new VBox(), "test-rows");
+	private final Button decide;
+	private final Button plan;
+	private final EntryLine entry;
+	private final EvidenceNotes notes;
+	private final Page page;
+	private final List<TestRow> rows = new ArrayList<>();
+	private Optional<Dimension> chosen = Optional.empty();
+	private Optional<TestRow> selected = Optional.empty();
+	private Optional<LevelPicker> last = Optional.empty();
+
+	/** The tests of a retreat. */
+	public TestsScreen(Retreat retreat) {
+		this.retreat = retreat;
+		for (Label each : List.of(heading, keys)) {
+			each.setWrapText(true);
+			each.setMinHeight(Region.USE_PREF_SIZE);
+		}
+		notes = new EvidenceNotes(retreat, words, this::focusTests);
+		entry = new EntryLine("test-entry", words.get("entry"), this::add, this::add);
+		entry.field().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+			if (event.getCode() == KeyCode.ESCAPE || (event.getCode() == KeyCode.UP && entry.text().isEmpty())) {
+				focusTests();
+				event.consume();
+			}
+		});
+		decide = button("tests-decide", Step.Kind.DECIDE);
+		plan = button("tests-plan", Step.Kind.ACTIONS);
+		page = Page.scrolling(new VBox(heading, keys, list), entry, decide, plan);
+		PlainKeys.on(page, this::onKey);
+		retreat.breadth().subscribe(breadth -> rows.forEach(row -> row.fit(breadth)));
+	}
+
+	private Button button(String id, Step.Kind kind) {
+		Button button = Named.control(new Button(words.get(id)), id, words.get(id));
+		Named.styled(button, "primary");
+		button.setMinWidth(Region.USE_PREF_SIZE);
+		button.setOnAction(event -> retreat.position().go(retreat.position().way().first(kind)));
+		return button;
+	}
+
+	@Override
+	public Node node() {
+		return page;
+	}
+
+	@Override
+	public void show(Step step, Workshop workshop) {
+		update(workshop);
+		if (chosen.isPresent()) {
+			focusTests();
+		} else {
+			decide.requestFocus();
+		}
+	}
+
+	@Override
+	public void update(Workshop workshop) {
+		Optional<Dimension> next = Optional.ofNullable(workshop.decision().chosen())
+				.flatMap(workshop.diagnostic()::dimension);
+		if (!next.equals(chosen) || list.getChildren().isEmpty()) {
+			chosen = next;
+			build(workshop);
+		}
+		rows.forEach(row -> {
+			boolean isSelected = selected.filter(row::equals).isPresent();
+			if (isSelected) {
+				notes.show(workshop, row.place());
+			}
+			row.update(workshop, isSelected ? List.of(notes) : List.of());
+		});
+	}
+
+	private void build(Workshop workshop) {
+		rows.clear();
+		last = Optional.empty();
+		List<CatalyticTest> tests = workshop.diagnostic().tests();
+		for (CatalyticTest test : tests) {
+			int number = tests.indexOf(test) + 1;
+			chosen.ifPresent(each -> rows.add(new TestRow(workshop, words, each, test, number, new Deeds())));
+		}
+		rows.forEach(row -> row.fit(retreat.breadth().get()));
+		selected = rows.stream().findFirst();
+		boolean hasChoice = chosen.isPresent();
+		heading.setText(hasChoice
+				? words.get("heading", chosen.map(Dimension::number).orElse(0),
+						chosen.map(Dimension::entryPoint).orElse(""))
+				: words.get("nothingChosen"));
+		keys.setText(words.get(hasChoice ? "keys" : "nothingChosenAbout"));
+		list.getChildren().setAll(hasChoice ? rows : tests.stream().map(TestsScreen::preview).toList());
+		prompt();
+		for (Node each : List.of(entry, plan)) {
+			each.setVisible(hasChoice);
+			each.setManaged(hasChoice);
+		}
+		decide.setVisible(!hasChoice);
+		decide.setManaged(!hasChoice);
+	}
+
+	private static Node preview(CatalyticTest test) {
+		Label label = Named.styled(new Label(test.text()), "body", "card");
+		label.setWrapText(true);
+		label.setMinHeight(Region.USE_PREF_SIZE);
+		label.setMaxWidth(Double.MAX_VALUE);
+		return label;
+	}
+
+	private void prompt() {
+		entry.prompt(words.get("entryPrompt", selected.map(row -> rows.indexOf(row) + 1).orElse(1)));
+	}
+
+	@Override
+	public void leave() {
+		retreat.session().endTyping();
+	}
+
+	private List<LevelPicker> pickers() {
+		return rows.stream().flatMap(row -> row.pickers().stream()).toList();
+	}
+
+	private void focusTests() {
+		last.or(() -> pickers().stream().findFirst()).ifPresent(Node::requestFocus);
+	}
+
+	/** Adds notes to the selected test; the focus stays in the line. */
+	private void add(List<String> texts) {
+		selected.ifPresent(row -> {
+			List<Edit> edits = texts.stream()
+					.<Edit>map(
+							text -> Edit.AddNote.last(Note.of(retreat.session().newId(), row.place(), Text.mend(text))))
+					.toList();
+			if (!retreat.apply(edits.size() == 1 ? edits.getFirst() : new Edit.Several(edits))) {
+				entry.text(String.join("\n", texts));
+			}
+		});
+	}
+
+	private boolean onKey(KeyEvent event) {
+		int index = pickers().stream().map(Node::isFocused).toList().indexOf(true);
+		if (index < 0) {
+			return false;
+		}
+		switch (event.getCode()) {
+			case UP -> pickers().get(Math.max(0, index - 1)).requestFocus();
+			case DOWN -> pickers().get(Math.min(pickers().size() - 1, index + 1)).requestFocus();
+			case N, ENTER -> entry.focus();
+			case A -> selected.ifPresent(this::act);
+			default -> {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private void act(TestRow row) {
+		Workshop workshop = retreat.session().workshop();
+		if (row.isPlanned(workshop)) {
+			retreat.desk().say(words.get("plannedAlready"));
+		} else if (!row.isUnmet(workshop)) {
+			retreat.desk().say(words.get("notUnmet"));
+		} else if (retreat.apply(Edit.AddAction.last(row.action(workshop, retreat.session().newId())))) {
+			retreat.desk().say(words.get("acted"));
+			last.ifPresent(Node::requestFocus);
+		}
+	}
+
+	private final class Deeds implements TestRow.Listener {
+		@Override
+		public void rated(RatingKey key, OptionalInt level) {
+			Agreed.on(retreat.session().workshop(), key, level).ifPresent(retreat::apply);
+		}
+
+		@Override
+		public void selected(TestRow row) {
+			last = row.pickers().stream().filter(Node::isFocused).findFirst();
+			if (selected.filter(row::equals).isEmpty()) {
+				selected = Optional.of(row);
+				prompt();
+				update(retreat.session().workshop());
+			}
+			page.reveal(row);
+		}
+
+		@Override
+		public void act(TestRow row) {
+			TestsScreen.this.act(row);
+		}
+
+		@Override
+		public void plan() {
+			retreat.position().go(retreat.position().way().first(Step.Kind.ACTIONS));
+		}
+	}
+}
