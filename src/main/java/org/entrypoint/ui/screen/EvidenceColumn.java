@@ -12,7 +12,7 @@ enum EvidenceColumn {
 	/** Conditions in place. */
 	CONDITIONS(FocusArea.CONDITIONS, 10.5),
 	/** Conditions in place and not fully used. */
-	UNTAPPED(FocusArea.CONDITIONS, 10),
+	UNTAPPED(FocusArea.CONDITIONS, 11),
 	/** Other factors. */
 	FACTORS(FocusArea.ENTRY, 15.5);
 

@@ -54,9 +54,10 @@ final class TestRow extends VBox {
 	private final Dimension chosen;
 	private final CatalyticTest test;
 	private final Map<RatingKey, LevelPicker> pickers = new LinkedHashMap<>();
-	private final List<Label> names = new ArrayList<>();
+	private final List<Node> names = new ArrayList<>();
 	private final GridPane grid = Named.styled(new GridPane(), "test-grid");
 	private final VBox said = Named.styled(new VBox(), "test-notes");
+	private final FlowPane deeds = Named.styled(new FlowPane(), "test-deeds");
 	private final Button act;
 	private final Label planned = Named.styled(new Label(), "small", "strong");
 	private final Button plan;
@@ -75,12 +76,14 @@ final class TestRow extends VBox {
 					other -> add(RatingKey.ripple(chosen.id(), other.id()), "test-" + test.id() + "-" + other.id(),
 							words.get("moves", other.title()), "small", scale, listener));
 		}
+		names.set(0, Named.styled(new VBox(names.getFirst(), deeds), "test-head"));
 		act = new KeyButton("test-act-" + test.id(), words.get("act"), "A", () -> listener.act(this));
 		plan = Named.control(new Button(words.get("seePlan")), "test-plan-" + test.id(), words.get("seePlan"));
 		plan.setMinWidth(Region.USE_PREF_SIZE);
 		plan.setOnAction(event -> listener.plan());
 		planned.setText(words.get("planned"));
-		getChildren().addAll(grid, said, Named.styled(new FlowPane(act, planned, plan), "test-deeds"));
+		deeds.getChildren().addAll(act, planned, plan);
+		getChildren().addAll(grid, said);
 		fit(Breadth.WIDE);
 	}
 
@@ -94,6 +97,7 @@ final class TestRow extends VBox {
 		levels.add(new LevelPicker.Level(Scale.DONT_KNOW, scale.dontKnow()));
 		LevelPicker picker = new LevelPicker(id, text, levels, level -> listener.rated(key, level));
 		picker.setMinWidth(0);
+		GridPane.setFillHeight(picker, false);
 		picker.focusedProperty().addListener((value, had, has) -> {
 			if (has) {
 				listener.selected(this);
@@ -136,8 +140,10 @@ final class TestRow extends VBox {
 		if (!said.getChildren().equals(shown)) {
 			said.getChildren().setAll(shown);
 		}
+		show(said, !workshop.notesAt(place()).isEmpty());
 		boolean isPlanned = isPlanned(workshop);
 		show(act, !isPlanned && isUnmet(workshop));
+		show(deeds, isPlanned || isUnmet(workshop));
 		show(planned, isPlanned);
 		show(plan, isPlanned);
 	}
