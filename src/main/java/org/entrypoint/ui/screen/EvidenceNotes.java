@@ -16,8 +16,10 @@ import org.entrypoint.workshop.Workshop;
 
 /** The evidence written beside ratings or tests: changed, starred and deleted by keyboard like every note. */
 final class EvidenceNotes extends VBox {
-	private static final int MOST_ROWS = 4;
-	private static final double ROW_EM = 3.6;
+	private static final double MOST_EM = 17;
+	private static final double CARD_EM = 4;
+	private static final double LINE_EM = 1.7;
+	private static final int LINE_LETTERS = 44;
 
 	private final Retreat retreat;
 	private final NoteCards cards = new NoteCards(new Words("org.entrypoint.ui.screen.notes"));
@@ -36,9 +38,15 @@ final class EvidenceNotes extends VBox {
 		List<Note> notes = workshop.notesAt(place);
 		setVisible(!notes.isEmpty());
 		setManaged(!notes.isEmpty());
-		list.setStyle("-fx-pref-height: " + Math.min(notes.size(), MOST_ROWS) * ROW_EM + "em; -fx-min-height: "
-				+ Math.min(notes.size(), MOST_ROWS) * ROW_EM + "em;");
+		double height = Math.min(MOST_EM, notes.stream().mapToDouble(EvidenceNotes::height).sum());
+		list.setStyle("-fx-pref-height: " + height + "em; -fx-min-height: " + height + "em;");
 		list.show(notes.stream().<NoteItem>map(note -> cards.card(workshop, note, QuestionKind.NOTE)).toList());
+	}
+
+	/** Room for a card whose words wrap even beside a large text size. */
+	private static double height(Note note) {
+		int further = note.text().length() / LINE_LETTERS;
+		return CARD_EM + LINE_EM * further;
 	}
 
 	private final class Deeds implements NoteList.Listener {
