@@ -44,4 +44,57 @@ public record Action(String id, String what, Horizon horizon, Set<Resource> reso
 	public Action withServes(List<String> value) {
 		return new Action(id, what, horizon, resources, reach, schools, dimensions, owner, by, firstStep, sign, value);
 	}
+
+	/** The same action in other words. */
+	public Action withWhat(String value) {
+		return new Action(id, value, horizon, resources, reach, schools, dimensions, owner, by, firstStep, sign,
+				serves);
+	}
+
+	/** The same action with another horizon. */
+	public Action withHorizon(Horizon value) {
+		return new Action(id, what, value, resources, reach, schools, dimensions, owner, by, firstStep, sign, serves);
+	}
+
+	/** The same action moving other resources. */
+	public Action withResources(Set<Resource> value) {
+		return new Action(id, what, horizon, value, reach, schools, dimensions, owner, by, firstStep, sign, serves);
+	}
+
+	/** The same action working elsewhere. */
+	public Action withReach(Reach value) {
+		return new Action(id, what, horizon, resources, value, schools, dimensions, owner, by, firstStep, sign, serves);
+	}
+
+	/** The same action in other schools. */
+	public Action withSchools(List<String> value) {
+		return new Action(id, what, horizon, resources, reach, value, dimensions, owner, by, firstStep, sign, serves);
+	}
+
+	/** The same action on other dimensions. */
+	public Action withDimensions(List<String> value) {
+		return new Action(id, what, horizon, resources, reach, schools, value, owner, by, firstStep, sign, serves);
+	}
+
+	/** The same action with another owner. */
+	public Action withOwner(String value) {
+		return new Action(id, what, horizon, resources, reach, schools, dimensions, value, by, firstStep, sign, serves);
+	}
+
+	/** The same action by another date, or by none. */
+	public Action withBy(@Nullable LocalDate value) {
+		return new Action(id, what, horizon, resources, reach, schools, dimensions, owner, value, firstStep, sign,
+				serves);
+	}
+
+	/** The same action with another first step. */
+	public Action withFirstStep(String value) {
+		return new Action(id, what, horizon, resources, reach, schools, dimensions, owner, by, value, sign, serves);
+	}
+
+	/** The same action with another sign of success. */
+	public Action withSign(String value) {
+		return new Action(id, what, horizon, resources, reach, schools, dimensions, owner, by, firstStep, value,
+				serves);
+	}
 }

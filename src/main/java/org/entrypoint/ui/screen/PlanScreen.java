@@ -1,0 +1,242 @@
+package org.entrypoint.ui.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.entrypoint.diagnostic.Text;
+import org.entrypoint.insight.PlanChecks;
+import org.entrypoint.session.Step;
+import org.entrypoint.ui.base.Breadth;
+import org.entrypoint.ui.base.Named;
+import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.control.ChoiceRow;
+import org.entrypoint.ui.control.ChoiceRow.Choice;
+import org.entrypoint.ui.control.EntryLine;
+import org.entrypoint.ui.control.NoteItem;
+import org.entrypoint.ui.control.NoteList;
+import org.entrypoint.ui.control.Page;
+import org.entrypoint.workshop.Action;
+import org.entrypoint.workshop.Edit;
+import org.entrypoint.workshop.Horizon;
+import org.entrypoint.workshop.Workshop;
+
+/** Do now, build toward: the actions, what makes them more than a pilot, and all that is known of each. */
+public final class PlanScreen implements Screen {
+	private static final List<Horizon> HORIZONS = List.of(Horizon.NOW, Horizon.TOWARD, Horizon.UNSAID);
+
+	private final Retreat retreat;
+	private final Words words = new Words("org.entrypoint.ui.screen.plan");
+	private final FlowPane checks = Named.styled(new FlowPane(), "plan-checks");
+	private final ActionCards cards = new ActionCards(words);
+	private final NoteList list;
+	private final ActionPanel panel;
+	private final ChoiceRow horizon;
+	private final EntryLine entry;
+	private final Page page;
+	private Horizon next = Horizon.NOW;
+
+	/** The plan. */
+	public PlanScreen(Retreat retreat) {
+		this.retreat = retreat;
+		Label heading = Named.styled(new Label(words.get("heading")), "heading");
+		heading.setWrapText(true);
+		list = new NoteList("actions", words.get("actions"), new Deeds());
+		list.prompt(words.get("nothingYet"));
+		panel = new ActionPanel(retreat, words, this::closePanel);
+		HBox middle = Named.styled(new HBox(list, panel), "notes-and-panel");
+		HBox.setHgrow(list, Priority.ALWAYS);
+		list.setMinWidth(0);
+		horizon = new ChoiceRow("plan-horizon", words.get("horizon"), false,
+				ids -> aim(ids.isEmpty() ? next : Horizon.valueOf(ids.getFirst())));
+		entry = new EntryLine("action-entry", words.get("entry"), this::add, this::add);
+		entry.prompt(words.get("entry"));
+		entry.field().addEventFilter(KeyEvent.KEY_PRESSED, this::onEntryKey);
+		page = Page.filling(new VBox(heading, checks, middle), middle, horizon, entry);
+		retreat.breadth().subscribe(this::arrange);
+		aim(Horizon.NOW);
+	}
+
+	private void onEntryKey(KeyEvent event) {
+		if (event.isAltDown() && event.getCode() == KeyCode.DIGIT1) {
+			aim(Horizon.NOW);
+		} else if (event.isAltDown() && event.getCode() == KeyCode.DIGIT2) {
+			aim(Horizon.TOWARD);
+		} else if ((event.getCode() == KeyCode.UP || event.getCode() == KeyCode.ESCAPE) && entry.text().isEmpty()) {
+			list.focus();
+		} else {
+			return;
+		}
+		event.consume();
+	}
+
+	private void aim(Horizon to) {
+		next = to;
+		horizon.show(
+				Stream.of(Horizon.NOW, Horizon.TOWARD).map(each -> new Choice(each.name(), words.of(each))).toList(),
+				List.of(to.name()));
+	}
+
+	private void arrange() {
+		boolean aside = retreat.breadth().get() == Breadth.WIDE;
+		boolean open = panel.shown().isPresent();
+		list.setVisible(aside || !open);
+		list.setManaged(aside || !open);
+		HBox.setHgrow(panel, aside ? Priority.NEVER : Priority.ALWAYS);
+	}
+
+	private void add(List<String> texts) {
+		List<Edit> edits = new ArrayList<>();
+		String last = "";
+		for (String text : texts) {
+			last = "a-" + retreat.session().newId();
+			Action action = Action.of(last, Text.mend(text)).withHorizon(next);
+			edits.add(Edit.AddAction.last(action));
+		}
+		if (retreat.apply(edits.size() == 1 ? edits.getFirst() : new Edit.Several(edits))) {
+			list.select(last);
+			entry.focus();
+		} else {
+			entry.text(String.join("\n", texts));
+		}
+	}
+
+	private void closePanel() {
+		boolean hadFocus = panel.isFocusWithin();
+		Optional<String> shown = panel.shown();
+		panel.show(Optional.empty());
+		arrange();
+		shown.ifPresent(list::select);
+		if (hadFocus) {
+			list.focus();
+		}
+	}
+
+	private void openPanel(String id) {
+		list.select(id);
+		panel.show(Optional.of(id));
+		arrange();
+		panel.focus();
+	}
+
+	@Override
+	public Node node() {
+		return page;
+	}
+
+	@Override
+	public void show(Step step, Workshop workshop) {
+		closePanel();
+		update(workshop);
+		entry.focus();
+	}
+
+	@Override
+	public void update(Workshop workshop) {
+		Set<PlanChecks> passed = PlanChecks.passed(workshop);
+		checks.getChildren()
+				.setAll(Stream.of(PlanChecks.values()).map(each -> check(each, passed.contains(each))).toList());
+		List<NoteItem> rows = new ArrayList<>();
+		for (Horizon each : HORIZONS) {
+			List<Action> actions = workshop.actions().stream().filter(action -> action.horizon() == each).toList();
+			if (each != Horizon.UNSAID || !actions.isEmpty()) {
+				rows.add(new NoteItem.Heading("horizon-" + each, words.of(each), ""));
+			}
+			actions.forEach(action -> rows.add(cards.card(workshop, action)));
+		}
+		list.show(workshop.actions().isEmpty() ? List.of() : rows);
+		panel.update(workshop);
+		arrange();
+	}
+
+	private Label check(PlanChecks check, boolean met) {
+		Label label = Named.styled(new Label((met ? "✓ " : "○ ") + words.get(check.name() + (met ? ".met" : ".open"))),
+				"chip", met ? "check-met" : "check-open");
+		label.setWrapText(true);
+		return label;
+	}
+
+	@Override
+	public void leave() {
+		list.endEdit();
+		retreat.session().endTyping();
+	}
+
+	private final class Deeds implements NoteList.Listener {
+		private Optional<Action> action(String id) {
+			return retreat.session().workshop().action(id);
+		}
+
+		@Override
+		public void typed(String id, String text, String second) {
+			action(id).filter(each -> !text.isBlank()).ifPresent(
+					each -> retreat.type(new Edit.ReviseAction(each.withWhat(Text.mend(text))), "action" + id));
+		}
+
+		@Override
+		public void editEnded(String id) {
+			retreat.session().endTyping();
+		}
+
+		@Override
+		public void opted(String id, String key) {
+			list.select(id);
+		}
+
+		@Override
+		public void opened(String id) {
+			openPanel(id);
+		}
+
+		@Override
+		public boolean key(String id, KeyEvent event) {
+			if (event.isAltDown()) {
+				return move(id, event.getCode());
+			}
+			switch (event.getCode()) {
+				case ENTER, I -> openPanel(id);
+				case E, F2 -> list.edit(id);
+				case DELETE, BACK_SPACE -> retreat.apply(new Edit.RemoveAction(id));
+				case DIGIT1, NUMPAD1 -> horizon(id, Horizon.NOW);
+				case DIGIT2, NUMPAD2 -> horizon(id, Horizon.TOWARD);
+				case N, ESCAPE -> entry.focus();
+				default -> {
+					return false;
+				}
+			}
+			return true;
+		}
+
+		private void horizon(String id, Horizon to) {
+			action(id).ifPresent(each -> retreat.apply(new Edit.ReviseAction(each.withHorizon(to))));
+		}
+
+		/** Moves an action over its neighbour of the same horizon. */
+		private boolean move(String id, KeyCode code) {
+			if (code != KeyCode.UP && code != KeyCode.DOWN) {
+				return false;
+			}
+			List<Action> all = retreat.session().workshop().actions();
+			action(id).ifPresent(moved -> {
+				List<String> peers = all.stream().filter(each -> each.horizon() == moved.horizon()).map(Action::id)
+						.toList();
+				int peer = peers.indexOf(id) + (code == KeyCode.DOWN ? 1 : -1);
+				if (peer >= 0 && peer < peers.size()) {
+					List<String> ids = all.stream().map(Action::id).toList();
+					retreat.apply(new Edit.MoveAction(id, ids.indexOf(peers.get(peer))));
+					list.select(id);
+				}
+			});
+			return true;
+		}
+	}
+}

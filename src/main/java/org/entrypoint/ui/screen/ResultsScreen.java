@@ -1,0 +1,208 @@
+package org.entrypoint.ui.screen;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.entrypoint.diagnostic.Condition;
+import org.entrypoint.diagnostic.Dimension;
+import org.entrypoint.diagnostic.FocusArea;
+import org.entrypoint.diagnostic.Scale;
+import org.entrypoint.diagnostic.Statement;
+import org.entrypoint.insight.OpenEnds;
+import org.entrypoint.insight.Reading;
+import org.entrypoint.insight.StrengthGap;
+import org.entrypoint.insight.UntappedConditions;
+import org.entrypoint.session.Step;
+import org.entrypoint.ui.base.Named;
+import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.control.Page;
+import org.entrypoint.workshop.Axis;
+import org.entrypoint.workshop.Decision;
+import org.entrypoint.workshop.Horizon;
+import org.entrypoint.workshop.Note;
+import org.entrypoint.workshop.Place;
+import org.entrypoint.workshop.RatingKey;
+import org.entrypoint.workshop.Workshop;
+
+/** Where the team is, on one page, and the way out: the workbook. */
+public final class ResultsScreen implements Screen {
+	private static final int FEW = 4;
+
+	private final Retreat retreat;
+	private final Words words = new Words("org.entrypoint.ui.screen.results");
+	private final Label chosen = Named.styled(new Label(), "question");
+	private final Label why = Named.styled(new Label(), "body");
+	private final FlowPane cards = Named.styled(new FlowPane(), "results-cards");
+	private final Label notice = Named.styled(new Label(), "small", "soft");
+	private final Button export;
+	private final Page page;
+
+	/** The results. */
+	public ResultsScreen(Retreat retreat) {
+		this.retreat = retreat;
+		Stream.of(chosen, why, notice).forEach(label -> {
+			label.setWrapText(true);
+			label.setMinHeight(Region.USE_PREF_SIZE);
+		});
+		export = Named.control(new Button(words.get("export")), "results-export", words.get("export"), "Ctrl+E");
+		Named.styled(export, "primary");
+		export.setOnAction(event -> retreat.desk().exportWorkbook());
+		Button save = Named.control(new Button(words.get("save")), "results-save", words.get("save"), "Ctrl+Shift+S");
+		save.setOnAction(event -> retreat.desk().saveAs());
+		Button blank = Named.control(new Button(words.get("blank")), "results-blank", words.get("blank"));
+		blank.setOnAction(event -> retreat.desk().saveBlankWorkbook());
+		FlowPane bar = Named.styled(new FlowPane(export, save, blank), "choice-buttons");
+		page = Page.scrolling(new VBox(chosen, why, cards, notice), bar);
+	}
+
+	@Override
+	public Node node() {
+		return page;
+	}
+
+	@Override
+	public void show(Step step, Workshop workshop) {
+		update(workshop);
+		page.toTop();
+		export.requestFocus();
+	}
+
+	@Override
+	public void update(Workshop workshop) {
+		Decision decision = workshop.decision();
+		chosen.setText(Optional.ofNullable(decision.chosen()).flatMap(workshop.diagnostic()::dimension)
+				.map(each -> words.get("chosen", each.number(), each.entryPoint()))
+				.orElseGet(() -> words.get(decision.notYet() ? "notYet" : "undecided")));
+		why.setText(reasons(workshop, decision));
+		why.setVisible(!why.getText().isEmpty());
+		why.setManaged(!why.getText().isEmpty());
+		notice.setText(workshop.diagnostic().notice());
+		cards.getChildren().setAll(card("critical", FocusArea.NEEDS, critical(workshop)),
+				card("pressing", FocusArea.NEEDS, pressing(workshop)),
+				card("strong", FocusArea.STRENGTHS, strengths(workshop, true)),
+				card("gaps", FocusArea.STRENGTHS, strengths(workshop, false)),
+				card("untapped", FocusArea.CONDITIONS, untapped(workshop)),
+				card("tests", FocusArea.ENTRY, tests(workshop)), card("plan", Step.PLAN, plan(workshop)),
+				card("open", Step.PLAN, open(workshop)));
+	}
+
+	private String reasons(Workshop workshop, Decision decision) {
+		List<String> lines = new ArrayList<>();
+		if (!decision.why().isBlank()) {
+			lines.add(words.get("why", decision.why()));
+		}
+		Optional.ofNullable(decision.runnerUp()).flatMap(workshop.diagnostic()::dimension)
+				.ifPresent(each -> lines.add(words.get("runnerUp", each.number(), each.entryPoint())));
+		if (!decision.minority().isBlank()) {
+			lines.add(words.get("minority", decision.minority()));
+		}
+		return String.join("\n", lines);
+	}
+
+	private List<String> critical(Workshop workshop) {
+		Optional<Note> issue = Optional.ofNullable(workshop.critical()).flatMap(workshop::note);
+		List<String> lines = new ArrayList<>(issue.map(Note::text).stream().toList());
+		issue.ifPresent(each -> workshop.notes().stream().filter(note -> note.links().contains(each.id())).limit(FEW)
+				.forEach(note -> lines.add("→ " + note.text())));
+		return lines;
+	}
+
+	private List<String> pressing(Workshop workshop) {
+		Scale scale = workshop.diagnostic().scales().pressing();
+		return workshop.diagnostic().dimensions().stream()
+				.filter(each -> Reading.of(workshop, Axis.PRESSING, each.id()).level().isPresent())
+				.sorted(Comparator
+						.comparingDouble(each -> -Reading.of(workshop, Axis.PRESSING, each.id()).value().orElse(0)))
+				.map(each -> {
+					int level = Reading.of(workshop, Axis.PRESSING, each.id()).level().orElse(0);
+					return (level == 0 ? "" : level + " ") + scale.label(level).orElse("") + " · " + each.title();
+				}).toList();
+	}
+
+	private List<String> strengths(Workshop workshop, boolean strongest) {
+		Comparator<Statement> order = strongest
+				? Comparator
+						.comparingDouble(each -> -StrengthGap.of(workshop, each.id()).allSchools().value().orElse(0))
+				: Comparator.comparingDouble(each -> StrengthGap.of(workshop, each.id()).gap().orElse(0));
+		return workshop.allStatements().filter(each -> {
+			StrengthGap gap = StrengthGap.of(workshop, each.id());
+			return strongest ? gap.allSchools().value().orElse(0) >= 3 : gap.gap().orElse(0) < 0;
+		}).sorted(order).limit(FEW).map(each -> {
+			StrengthGap gap = StrengthGap.of(workshop, each.id());
+			double number = strongest ? gap.allSchools().value().orElse(0) : gap.gap().orElse(0);
+			return String.format(Locale.ROOT, strongest ? "%.1f" : "%+.1f", number) + " · " + each.text();
+		}).toList();
+	}
+
+	private List<String> untapped(Workshop workshop) {
+		List<String> dimensions = workshop.decision().chosen() == null
+				? workshop.diagnostic().dimensions().stream().map(Dimension::id).toList()
+				: List.of(workshop.decision().chosen());
+		return dimensions.stream().flatMap(each -> UntappedConditions.of(workshop, each).stream()).map(Condition::text)
+				.limit(FEW).toList();
+	}
+
+	private List<String> tests(Workshop workshop) {
+		String entryPoint = workshop.decision().chosen();
+		if (entryPoint == null) {
+			return List.of();
+		}
+		Scale met = workshop.diagnostic().scales().met();
+		return workshop.diagnostic().tests().stream().map(test -> {
+			RatingKey key = RatingKey.test(entryPoint, test.id());
+			String word = Optional.ofNullable(workshop.ratings().get(key))
+					.map(rating -> new Reading(Optional.of(rating)).level().orElse(0)).flatMap(met::label)
+					.orElseGet(() -> words.get("notDiscussed"));
+			return word + " · " + test.text();
+		}).toList();
+	}
+
+	private List<String> plan(Workshop workshop) {
+		if (workshop.actions().isEmpty()) {
+			return List.of();
+		}
+		List<String> lines = new ArrayList<>();
+		lines.add(words.get("planCounts", count(workshop, Horizon.NOW), count(workshop, Horizon.TOWARD)));
+		workshop.actions().stream().filter(each -> each.horizon() == Horizon.NOW).limit(FEW)
+				.forEach(each -> lines.add(each.what()));
+		return lines;
+	}
+
+	private static long count(Workshop workshop, Horizon horizon) {
+		return workshop.actions().stream().filter(each -> each.horizon() == horizon).count();
+	}
+
+	private List<String> open(Workshop workshop) {
+		OpenEnds ends = OpenEnds.of(workshop);
+		return List.of(words.get("notes", workshop.notes().size()), words.get("splits", ends.split().size()),
+				words.get("whoKnows", ends.whoWouldKnow().size()),
+				words.get("parked", workshop.notesAt(Place.PARKED).size()));
+	}
+
+	private Button card(String id, String area, List<String> lines) {
+		VBox face = Named.styled(
+				new VBox(Named.styled(new Label(words.get("card." + id)), "small", "strong", "results-title")),
+				"results-face");
+		List<String> shown = lines.isEmpty() ? List.of(words.get("notDiscussed")) : lines;
+		shown.forEach(line -> {
+			Label label = Named.styled(new Label(line), "small");
+			label.setWrapText(true);
+			label.setMinHeight(Region.USE_PREF_SIZE);
+			face.getChildren().add(label);
+		});
+		Button card = Named.control(new Button(), "results-" + id,
+				words.get("card." + id) + ". " + String.join(". ", shown));
+		card.setGraphic(face);
+		card.setOnAction(event -> retreat.position().goTo(area));
+		return Named.styled(card, "results-card");
+	}
+}
