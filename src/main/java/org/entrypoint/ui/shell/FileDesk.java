@@ -1,0 +1,287 @@
+package org.entrypoint.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.entrypoint.diagnostic.Diagnostic;
+import org.entrypoint.session.Change;
+import org.entrypoint.session.Exporter;
+import org.entrypoint.session.OpenWorkshop;
+import org.entrypoint.session.Problem;
+import org.entrypoint.session.RecentWorkshop;
+import org.entrypoint.session.Session;
+import org.entrypoint.session.Step;
+import org.entrypoint.ui.base.Appearance;
+import org.entrypoint.ui.base.Background;
+import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.screen.Desk;
+import org.entrypoint.ui.screen.StartScreen;
+import org.entrypoint.workshop.Setup;
+import org.entrypoint.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
+
+/** What is open in the window, and everything that has to do with files: none of it makes the window wait. */
+final class FileDesk implements Desk {
+	private final StackPane root;
+	private final Stage stage;
+	private final Ports ports;
+	private final Appearance appearance;
+	private final Words words;
+	private final Words edits = new Words("org.entrypoint.ui.shell.edits");
+	private final Map<Shortcut, Runnable> actions;
+	private final Background background = new Background();
+	private final Choosers choosers;
+	private final Messages messages;
+	private final ExportPanel exports;
+	private final StartScreen start;
+	private @Nullable Workplace place;
+
+	FileDesk(StackPane root, Stage stage, Ports ports, Appearance appearance, Words words,
+			Map<Shortcut, Runnable> actions) {
+		this.root = root;
+		this.stage = stage;
+		this.ports = ports;
+		this.appearance = appearance;
+		this.words = words;
+		this.actions = actions;
+		choosers = new Choosers(stage, ports.preferences(), words);
+		messages = new Messages(words);
+		exports = new ExportPanel(background, ports.exporter(), words, this);
+		start = new StartScreen(this);
+	}
+
+	/** Shows the start screen. */
+	void showStart() {
+		place = null;
+		stage.setTitle("EntryPoint");
+		root.getChildren().setAll(start.node());
+		start.refresh();
+		start.focus();
+	}
+
+	private void open(OpenWorkshop open) {
+		leave(() -> {
+			Workplace next = new Workplace(open, ports, this, appearance.breadthProperty(), words,
+					new WindowMenu(words, actions, appearance), messages);
+			place = next;
+			messages.clearWarning();
+			root.getChildren().setAll(next.view(), exports);
+			title();
+			next.session().subscribe(workshop -> title());
+			next.show();
+		});
+	}
+
+	private void title() {
+		place().ifPresent(each -> {
+			Setup setup = each.workshop().setup();
+			String name = setup.title().isBlank() ? setup.district() : setup.title();
+			String file = each.saver().isNamed()
+					? String.valueOf(each.saver().file().getFileName())
+					: words.get("noFile");
+			stage.setTitle((name.isBlank() ? "" : name + " · ") + file + " – EntryPoint");
+		});
+	}
+
+	private Optional<Workplace> place() {
+		return Optional.ofNullable(place);
+	}
+
+	/** The live session; empty on the start screen. */
+	Optional<Session> session() {
+		return place().map(Workplace::session);
+	}
+
+	/** Closes what is open, then goes on; a workshop that cannot be saved stays open and says so. */
+	private void leave(Runnable then) {
+		Workplace current = place;
+		if (current == null) {
+			then.run();
+		} else {
+			current.close(background, then, this::failed);
+		}
+	}
+
+	private <T> void work(Callable<T> work, Consumer<? super T> done) {
+		background.start(work, done, this::failed);
+	}
+
+	private void failed(Throwable thrown) {
+		warn(thrown instanceof Problem problem
+				? problem.words()
+				: words.get("unexpected", thrown.getClass().getSimpleName()));
+	}
+
+	@Override
+	public void newWorkshop() {
+		work(() -> ports.library().create(Workshop.blank(ports.library().builtIn())), this::open);
+	}
+
+	@Override
+	public void chooseAndOpen() {
+		choosers.toOpen(Choosers.Kind.WORKSHOP).ifPresent(this::open);
+	}
+
+	@Override
+	public void open(Path file) {
+		work(() -> ports.library().open(file), this::open);
+	}
+
+	@Override
+	public void trySample() {
+		work(() -> ports.library().create(ports.library().sample()), this::open);
+	}
+
+	@Override
+	public void rehearse() {
+		work(() -> {
+			Workshop sample = ports.library().sample();
+			Setup setup = sample.setup();
+			return ports.library()
+					.create(Workshop.blank(sample.diagnostic())
+							.with(new Setup(setup.district(), words.get("rehearsal"), setup.date(), setup.facilitator(),
+									setup.groups(), setup.highestNeedSchools(), setup.otherSchools(), setup.cameBack(),
+									setup.minutes())));
+		}, this::open);
+	}
+
+	@Override
+	public void saveAs() {
+		place().ifPresent(each -> choosers.toSave(Choosers.Kind.WORKSHOP, ports.library().fileName(each.workshop()))
+				.ifPresent(file -> work(() -> {
+					each.saver().saveAs(file);
+					return file;
+				}, saved -> {
+					title();
+					say(words.get("savedAs", saved));
+				})));
+	}
+
+	/** Saves now; a workshop without a name gets one first. */
+	void save() {
+		place().ifPresent(each -> {
+			if (each.saver().isNamed()) {
+				work(() -> {
+					each.saver().saveNow();
+					return each.saver().file();
+				}, file -> say(words.get("savedNow", file)));
+			} else {
+				saveAs();
+			}
+		});
+	}
+
+	/** Closes the workshop and shows the start screen. */
+	void closeWorkshop() {
+		leave(this::showStart);
+	}
+
+	/** Saves what is left and ends the program. */
+	void quit() {
+		leave(Platform::exit);
+	}
+
+	@Override
+	public void exportWorkbook() {
+		place().ifPresent(each -> choosers
+				.toSave(Choosers.Kind.WORKBOOK,
+						ports.library().fileName(each.workshop()).replaceFirst("\\.json$", ".xlsx"))
+				.ifPresent(file -> exports.start(each.workshop(), Exporter.Content.COMPLETE, file)));
+	}
+
+	@Override
+	public void saveBlankWorkbook() {
+		Diagnostic diagnostic = place().map(each -> each.workshop().diagnostic()).orElseGet(ports.library()::builtIn);
+		choosers.toSave(Choosers.Kind.WORKBOOK, words.get("blankName"))
+				.ifPresent(file -> exports.start(Workshop.blank(diagnostic), Exporter.Content.BLANK, file));
+	}
+
+	@Override
+	public void chooseDiagnostic() {
+		place().ifPresent(each -> choosers.toOpen(Choosers.Kind.DIAGNOSTIC).ifPresent(file -> work(() -> {
+			Diagnostic own = ports.library().diagnostic(file);
+			return ports.library().create(Workshop.blank(own).with(each.workshop().setup()));
+		}, this::open)));
+	}
+
+	@Override
+	public void recent(Consumer<List<RecentWorkshop>> taker) {
+		work(ports.library()::recent, taker);
+	}
+
+	@Override
+	public void forget(Path file) {
+		work(() -> {
+			ports.library().forget(file);
+			return file;
+		}, done -> start.refresh());
+	}
+
+	@Override
+	public void say(String message) {
+		messages.say(message);
+	}
+
+	@Override
+	public void warn(String message) {
+		if (place == null && !root.getChildren().contains(messages)) {
+			root.getChildren().add(messages);
+		}
+		messages.warn(message);
+	}
+
+	/** Takes back or does again, and says what. */
+	void undo() {
+		session().ifPresent(each -> told("undone", each.nextUndo(), each::undo));
+	}
+
+	void redo() {
+		session().ifPresent(each -> told("redone", each.nextRedo(), each::redo));
+	}
+
+	private void told(String key, Optional<Change> change, Runnable action) {
+		action.run();
+		say(change.map(each -> words.get(key, edits.get(each.edit().getClass().getSimpleName())))
+				.orElseGet(() -> words.get(key + "Nothing")));
+	}
+
+	/** Goes one step on or back. */
+	void walk(boolean on) {
+		place().ifPresent(each -> {
+			if (on) {
+				each.position().next();
+			} else {
+				each.position().previous();
+			}
+		});
+	}
+
+	/** Goes to a stretch by its number, 1 or more; says whether there is one. */
+	boolean goToArea(int number) {
+		Workplace current = place;
+		if (current == null || number < 1 || number > current.position().way().areas().size()) {
+			return false;
+		}
+		current.position().goTo(current.position().way().areas().get(number - 1));
+		return true;
+	}
+
+	void showParking() {
+		place().ifPresent(each -> each.position().go(each.position().way().first(Step.Kind.PARKING)));
+	}
+
+	void toggleTimer() {
+		place().ifPresent(each -> each.view().toggleTimer());
+	}
+
+	/** Puts the focus back where the next words go. */
+	void focusScreen() {
+		place().ifPresentOrElse(Workplace::show, start::focus);
+	}
+}

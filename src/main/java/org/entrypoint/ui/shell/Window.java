@@ -1,0 +1,158 @@
+package org.entrypoint.ui.shell;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.entrypoint.session.Session;
+import org.entrypoint.ui.base.Appearance;
+import org.entrypoint.ui.base.PlainKeys;
+import org.entrypoint.ui.base.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The window: its frame, its keys, its looks, and whatever is open in it. */
+public final class Window {
+	private final Stage stage;
+	private final StackPane root = new StackPane();
+	private final Words words = new Words("org.entrypoint.ui.shell.shell");
+	private final Appearance appearance;
+	private final FileDesk desk;
+	private final Map<Shortcut, Runnable> actions = new EnumMap<>(Shortcut.class);
+	private final KeysPanel keys;
+
+	/** Fills {@code stage}; it is not shown yet. */
+	public Window(Stage stage, Ports ports) {
+		this.stage = stage;
+		Scene scene = new Scene(root);
+		appearance = new Appearance(scene);
+		WindowMemory memory = new WindowMemory(ports.preferences());
+		memory.restore(stage, appearance);
+		keys = new KeysPanel(words, this::closeKeys);
+		desk = new FileDesk(root, stage, ports, appearance, words, actions);
+		bind();
+		scene.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+		dropFiles();
+		stage.setScene(scene);
+		stage.setTitle("EntryPoint");
+		stage.setFullScreenExitHint(words.get("fullScreenHint"));
+		stage.setOnCloseRequest(event -> {
+			event.consume();
+			memory.remember(stage, appearance);
+			desk.quit();
+		});
+	}
+
+	private void bind() {
+		actions.put(Shortcut.NEXT, () -> desk.walk(true));
+		actions.put(Shortcut.PREVIOUS, () -> desk.walk(false));
+		actions.put(Shortcut.UNDO, desk::undo);
+		actions.put(Shortcut.REDO, desk::redo);
+		actions.put(Shortcut.TIMER, desk::toggleTimer);
+		actions.put(Shortcut.PARKING, desk::showParking);
+		actions.put(Shortcut.EXPORT, desk::exportWorkbook);
+		actions.put(Shortcut.SAVE, desk::save);
+		actions.put(Shortcut.SAVE_AS, desk::saveAs);
+		actions.put(Shortcut.NEW, desk::newWorkshop);
+		actions.put(Shortcut.OPEN, desk::chooseAndOpen);
+		actions.put(Shortcut.CLOSE, desk::closeWorkshop);
+		actions.put(Shortcut.LARGER, appearance::larger);
+		actions.put(Shortcut.SMALLER, appearance::smaller);
+		actions.put(Shortcut.NORMAL, () -> appearance.resize(Appearance.SMALLEST));
+		actions.put(Shortcut.THEME, () -> appearance.show(appearance.themeProperty().get().next()));
+		actions.put(Shortcut.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
+		actions.put(Shortcut.KEYS, this::openKeys);
+	}
+
+	private void onKey(KeyEvent event) {
+		Optional<Shortcut> shortcut = shortcut(event);
+		if (shortcut.isPresent()) {
+			event.consume();
+			Optional.ofNullable(actions.get(shortcut.get())).ifPresent(Runnable::run);
+		} else if (event.isShortcutDown() && event.getCode().isDigitKey()) {
+			String name = event.getCode().getName();
+			if (desk.goToArea(Integer.parseInt(name.substring(name.length() - 1)))) {
+				event.consume();
+			}
+		} else if ("?".equals(event.getText()) && !PlainKeys.isTyping(root)) {
+			event.consume();
+			openKeys();
+		}
+	}
+
+	private static Optional<Shortcut> shortcut(KeyEvent event) {
+		for (Shortcut each : Shortcut.values()) {
+			for (KeyCombination keys : each.alike()) {
+				if (keys.match(event)) {
+					return Optional.of(each);
+				}
+			}
+			if (each.keys().match(event)) {
+				return Optional.of(each);
+			}
+		}
+		return Optional.empty();
+	}
+
+	private void openKeys() {
+		if (!root.getChildren().contains(keys)) {
+			root.getChildren().add(keys);
+		}
+		keys.focus();
+	}
+
+	private void closeKeys() {
+		root.getChildren().remove(keys);
+		desk.focusScreen();
+	}
+
+	private void dropFiles() {
+		root.setOnDragOver(event -> {
+			if (workshopFile(event.getDragboard().getFiles()) != null) {
+				event.acceptTransferModes(TransferMode.COPY);
+			}
+			event.consume();
+		});
+		root.setOnDragDropped(event -> {
+			Path file = workshopFile(event.getDragboard().getFiles());
+			event.setDropCompleted(file != null);
+			event.consume();
+			if (file != null) {
+				desk.open(file);
+			}
+		});
+	}
+
+	private static @Nullable Path workshopFile(@Nullable List<File> files) {
+		return files == null || files.size() != 1 ? null : files.getFirst().toPath();
+	}
+
+	/** Shows the window with the start screen. */
+	public void show() {
+		desk.showStart();
+		stage.show();
+	}
+
+	/** Shows the window and opens a workshop's file in it. */
+	public void show(Path file) {
+		show();
+		desk.open(file);
+	}
+
+	/** How the window looks. */
+	public Appearance appearance() {
+		return appearance;
+	}
+
+	/** The live workshop; empty on the start screen. */
+	public Optional<Session> session() {
+		return desk.session();
+	}
+}

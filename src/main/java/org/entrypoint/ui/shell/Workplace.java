@@ -1,0 +1,93 @@
+package org.entrypoint.ui.shell;
+
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.layout.Region;
+import org.entrypoint.session.OpenWorkshop;
+import org.entrypoint.session.Position;
+import org.entrypoint.session.SaveState;
+import org.entrypoint.session.Saver;
+import org.entrypoint.session.Session;
+import org.entrypoint.session.Subscription;
+import org.entrypoint.ui.base.Background;
+import org.entrypoint.ui.base.Breadth;
+import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.screen.Desk;
+import org.entrypoint.ui.screen.Retreat;
+import org.entrypoint.workshop.Workshop;
+
+/** One open workshop: its session, its saver and its view, wired so that every change is saved. */
+final class Workplace {
+	private final Session session;
+	private final Position position;
+	private final Saver saver;
+	private final RetreatView view;
+	private final Subscription toChanges;
+	private final Subscription toSteps;
+	private final Subscription toSaves;
+
+	Workplace(OpenWorkshop open, Ports ports, Desk desk, ReadOnlyObjectProperty<Breadth> breadth, Words words,
+			Region menu, Messages messages) {
+		session = new Session(open.workshop(), ports.ids(), ports.clock());
+		position = new Position(open.workshop().diagnostic(), open.position());
+		saver = open.saver();
+		SaveDot dot = new SaveDot(words, ports.clock().getZone());
+		dot.show(saver.state());
+		view = new RetreatView(new Retreat(session, position, desk, breadth), words, ports, menu, dot, messages);
+		toChanges = session.subscribe(workshop -> saver.changed(workshop, position.step().id()));
+		toSteps = position.subscribe(step -> saver.changed(session.workshop(), step.id()));
+		toSaves = saver.subscribe(state -> Background.onUiThread(() -> {
+			dot.show(state);
+			tell(state, messages);
+		}));
+		open.notices().forEach(messages::warn);
+	}
+
+	private static void tell(SaveState state, Messages messages) {
+		if (state instanceof SaveState.Failed failed) {
+			messages.unsaved(failed.problem().words());
+		} else if (state instanceof SaveState.Saved) {
+			messages.saved();
+		}
+	}
+
+	/** Shows the step where the room is. */
+	void show() {
+		view.show(position.step());
+	}
+
+	RetreatView view() {
+		return view;
+	}
+
+	Session session() {
+		return session;
+	}
+
+	Position position() {
+		return position;
+	}
+
+	Saver saver() {
+		return saver;
+	}
+
+	Workshop workshop() {
+		return session.workshop();
+	}
+
+	/** Takes the view down and saves what is left; {@code done} hears on the UI thread when all is in the file. */
+	void close(Background background, Runnable done, Consumer<? super Throwable> failed) {
+		view.leave();
+		background.start(() -> {
+			saver.close();
+			return true;
+		}, closed -> {
+			view.close();
+			toChanges.close();
+			toSteps.close();
+			toSaves.close();
+			done.run();
+		}, failed);
+	}
+}

@@ -1,0 +1,89 @@
+package org.entrypoint.ui.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.entrypoint.session.RecentWorkshop;
+import org.entrypoint.ui.screen.Desk;
+
+/** A desk without files: it writes down what it was asked for. */
+public final class QuietDesk implements Desk {
+	private final List<String> asked = new ArrayList<>();
+	private final List<RecentWorkshop> recent;
+
+	/** A desk on which these workshops were open before. */
+	public QuietDesk(List<RecentWorkshop> recent) {
+		this.recent = List.copyOf(recent);
+	}
+
+	/** What it was asked for, in order. */
+	public List<String> asked() {
+		return List.copyOf(asked);
+	}
+
+	@Override
+	public void newWorkshop() {
+		asked.add("new");
+	}
+
+	@Override
+	public void chooseAndOpen() {
+		asked.add("open");
+	}
+
+	@Override
+	public void open(Path file) {
+		asked.add("open " + file);
+	}
+
+	@Override
+	public void trySample() {
+		asked.add("sample");
+	}
+
+	@Override
+	public void rehearse() {
+		asked.add("rehearse");
+	}
+
+	@Override
+	public void saveAs() {
+		asked.add("save as");
+	}
+
+	@Override
+	public void exportWorkbook() {
+		asked.add("export");
+	}
+
+	@Override
+	public void saveBlankWorkbook() {
+		asked.add("blank");
+	}
+
+	@Override
+	public void chooseDiagnostic() {
+		asked.add("diagnostic");
+	}
+
+	@Override
+	public void recent(Consumer<List<RecentWorkshop>> taker) {
+		taker.accept(recent);
+	}
+
+	@Override
+	public void forget(Path file) {
+		asked.add("forget " + file);
+	}
+
+	@Override
+	public void say(String message) {
+		asked.add("say " + message);
+	}
+
+	@Override
+	public void warn(String message) {
+		asked.add("warn " + message);
+	}
+}
