@@ -139,7 +139,7 @@ final class EntryBar extends VBox {
 		}
 		targets = Target.of(workshop, current, words);
 		Target wanted = target;
-		target = targets.contains(wanted) ? wanted : targets.stream().findFirst().orElse(null);
+		target = wanted != null && targets.contains(wanted) ? wanted : targets.stream().findFirst().orElse(null);
 		targetMenu.setVisible(targets.size() > 1);
 		targetMenu.setManaged(targets.size() > 1);
 		targetMenu.getItems().setAll(targets.stream().map(this::targetItem).toList());

@@ -23,6 +23,14 @@ public final class PictureTour {
 	 * @param args the folder; then, to draw less, parts of the names that a picture must hold
 	 */
 	public static void main(String[] args) {
+		try {
+			draw(args);
+		} finally {
+			Scenery.end();
+		}
+	}
+
+	private static void draw(String[] args) {
 		Path folder = Path.of(args.length > 0 ? args[0] : "target/pictures");
 		List<String> parts = List.of(args).subList(Math.min(1, args.length), args.length);
 		Scenery scenery = new Scenery();
@@ -54,6 +62,5 @@ public final class PictureTour {
 			}
 		}
 		System.out.println(drawn + " pictures in " + folder.toAbsolutePath());
-		Scenery.end();
 	}
 }
