@@ -86,6 +86,7 @@ final class EntryBar extends VBox {
 	private MenuButton menu(String id, String name, String key) {
 		MenuButton menu = Named.control(new MenuButton(words.get(name)), id, words.get(name), key);
 		menu.setMaxWidth(USE_PREF_SIZE);
+		menu.setMinWidth(USE_PREF_SIZE);
 		return menu;
 	}
 

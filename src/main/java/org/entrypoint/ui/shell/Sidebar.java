@@ -44,6 +44,7 @@ final class Sidebar extends VBox {
 		HBox.setHgrow(title, Priority.ALWAYS);
 		title.setMaxWidth(Double.MAX_VALUE);
 		workshopName.setWrapText(true);
+		workshopName.setMinHeight(Region.USE_PREF_SIZE);
 		HBox top = Named.styled(new HBox(title, menu), "side-top");
 		getChildren().addAll(top, workshopName);
 		position.way().areas().forEach(area -> getChildren().add(button(area, workshop)));
@@ -66,6 +67,8 @@ final class Sidebar extends VBox {
 		Label sign = Named.styled(new Label(sign(workshop, area)), "side-sign");
 		Label name = Named.styled(new Label(title), "side-name");
 		name.setWrapText(true);
+		name.setMinHeight(Region.USE_PREF_SIZE);
+		name.setMinWidth(0);
 		HBox.setHgrow(name, Priority.ALWAYS);
 		name.setMaxWidth(Double.MAX_VALUE);
 		Label count = Named.styled(new Label(), "side-count");
