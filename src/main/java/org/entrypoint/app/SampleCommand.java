@@ -1,0 +1,32 @@
+package org.entrypoint.app;
+
+import java.util.concurrent.Callable;
+import org.entrypoint.session.Problem;
+import org.entrypoint.storage.FileLibrary;
+import org.entrypoint.ui.base.Words;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Writes the sample district's workshop. */
+@Command(name = "sample", resourceBundle = Program.WORDS, description = "${bundle:sample}", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class SampleCommand implements Callable<Integer> {
+	private final FileLibrary library;
+	private final Words words = new Words(Program.WORDS);
+	@Spec
+	private CommandSpec spec = CommandSpec.create();
+	@Mixin
+	private Output output = new Output();
+
+	SampleCommand(FileLibrary library) {
+		this.library = library;
+	}
+
+	@Override
+	public Integer call() throws Problem {
+		library.write(library.sample(), output.file);
+		spec.commandLine().getOut().println(words.get("written", output.file));
+		return ExitCode.DONE;
+	}
+}
