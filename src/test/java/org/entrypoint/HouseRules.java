@@ -1,0 +1,120 @@
+package org.entrypoint;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.elements.ClassesShould;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The rules of the house, for any house: the real one, and a crooked one that breaks each of them.
+ *
+ * @param house the package that all rooms lie in
+ */
+record HouseRules(String house) {
+	private static final String[] INNER = {"diagnostic", "workshop", "insight", "session"};
+
+	/** The rooms, and what each may use. */
+	private static final Map<String, List<String>> ARROWS = Map.ofEntries(Map.entry("diagnostic", List.of()),
+			Map.entry("workshop", List.of("diagnostic")), Map.entry("insight", List.of("workshop", "diagnostic")),
+			Map.entry("session", List.of("insight", "workshop", "diagnostic")),
+			Map.entry("storage", List.of("session", "workshop", "diagnostic")),
+			Map.entry("exchange", List.of("session", "insight", "workshop", "diagnostic")),
+			Map.entry("ui.base", List.of()), Map.entry("ui.control", List.of("ui.base")),
+			Map.entry("ui.screen", List.of("ui.control", "ui.base", "session", "insight", "workshop", "diagnostic")),
+			Map.entry("ui.shell",
+					List.of("ui.screen", "ui.control", "ui.base", "session", "insight", "workshop", "diagnostic")),
+			Map.entry("app", List.of("ui.shell", "ui.screen", "ui.control", "ui.base", "exchange", "storage", "session",
+					"insight", "workshop", "diagnostic")));
+
+	/** All rules by what they ask for. */
+	Map<String, ArchRule> all() {
+		Map<String, ArchRule> rules = new LinkedHashMap<>();
+		ARROWS.forEach((room, uses) -> rules.put(room + " uses what it may and nothing else",
+				noneIn(room).dependOnClassesThat(resideInAnyPackage(closedTo(room, uses)))));
+		rules.put("packages have no cycles", slices().matching(house + ".(**)").should().beFreeOfCycles());
+		rules.put("no room is nameless", noneOutside(ARROWS.keySet().toArray(String[]::new)).beTopLevelClasses());
+		rules.put("the inner rooms know neither window nor spreadsheet", noneIn(INNER).dependOnClassesThat(
+				resideInAnyPackage("javafx..", "org.apache.poi..", "org.controlsfx..", "atlantafx..", "picocli..")));
+		rules.put("the inner rooms know no files", noneIn(INNER).dependOnClassesThat(TypesOf.FILES));
+		rules.put("the inner rooms know the time from an injected clock only",
+				noneIn(INNER).callMethodWhere(CallsOf.THE_TIME));
+		rules.put("instrument and record are values",
+				classes().that().resideInAnyPackage(in("diagnostic", "workshop")).should(Values.BE));
+		rules.put("nothing static changes",
+				fields().that().areDeclaredInClassesThat(resideInAPackage(house + "..")).should(Values.STAY));
+		rules.put("nobody asks for the instance", methods().that()
+				.areDeclaredInClassesThat(resideInAPackage(house + "..")).should().notHaveName("getInstance"));
+		rules.put("the mapper stays in the storage and in the diagnostic's reader",
+				noneOutside("storage", "diagnostic").dependOnClassesThat(resideInAPackage("tools.jackson..")));
+		rules.put("spreadsheets stay in the exchange", noneOutside("exchange")
+				.dependOnClassesThat(resideInAnyPackage("org.apache.poi..", "org.openxmlformats..")));
+		rules.put("looks stay in the window", noneOutside("ui.base", "ui.control", "ui.screen", "ui.shell")
+				.dependOnClassesThat(resideInAnyPackage("org.controlsfx..", "atlantafx..", "org.kordamp..")));
+		rules.put("threads are started in few rooms",
+				noneOutside("ui.base", "storage", "app").dependOnClassesThat(TypesOf.THREADS));
+		rules.put("the window's thread is called in few rooms",
+				noneOutside("ui.base", "storage", "app").callMethodWhere(CallsOf.RUN_LATER));
+		rules.put("windows are opened in few rooms",
+				noneOutside("ui.base", "ui.shell").dependOnClassesThat(TypesOf.WINDOWS));
+		rules.put("files are written in few rooms",
+				noneOutside("storage", "exchange").callMethodWhere(CallsOf.WRITING));
+		rules.put("no stream to a file is opened elsewhere",
+				noneOutside("storage", "exchange").dependOnClassesThat(TypesOf.FILE_STREAMS));
+		rules.replaceAll((name, rule) -> rule.allowEmptyShould(true).as(name));
+		return rules;
+	}
+
+	private ClassesShould noneIn(String... rooms) {
+		return noClasses().that().resideInAnyPackage(in(rooms)).should();
+	}
+
+	private ClassesShould noneOutside(String... rooms) {
+		return noClasses().that().resideInAPackage(house + "..").and().resideOutsideOfPackages(in(rooms)).should();
+	}
+
+	private String[] in(String... rooms) {
+		return Stream.of(rooms).map(room -> house + "." + room + "..").toArray(String[]::new);
+	}
+
+	private String[] closedTo(String room, List<String> uses) {
+		return in(ARROWS.keySet().stream().filter(other -> !other.equals(room) && !uses.contains(other))
+				.toArray(String[]::new));
+	}
+
+	/** Types that few rooms may know. */
+	private static final class TypesOf {
+		static final DescribedPredicate<JavaClass> FILES = named("know files", "java.io.File",
+				"java.io.RandomAccessFile", "java.io.FileInputStream", "java.io.FileOutputStream", "java.io.FileReader",
+				"java.io.FileWriter", "java.nio.file.Files", "java.nio.channels.FileChannel");
+		static final DescribedPredicate<JavaClass> FILE_STREAMS = named("write files", "java.io.FileOutputStream",
+				"java.io.FileWriter", "java.io.RandomAccessFile", "java.nio.channels.FileChannel");
+		static final DescribedPredicate<JavaClass> THREADS = named("start threads", "java.lang.Thread$Builder",
+				"java.util.concurrent.Executor", "java.util.concurrent.ExecutorService",
+				"java.util.concurrent.ScheduledExecutorService", "java.util.concurrent.Executors",
+				"java.util.concurrent.CompletableFuture", "java.util.concurrent.ForkJoinPool", "java.util.Timer",
+				"javafx.concurrent.Task", "javafx.concurrent.Service");
+		static final DescribedPredicate<JavaClass> WINDOWS = named("are windows", "javafx.stage.Stage",
+				"javafx.stage.FileChooser", "javafx.stage.DirectoryChooser", "javafx.scene.control.Alert",
+				"javafx.scene.control.Dialog");
+
+		private TypesOf() {
+		}
+
+		private static DescribedPredicate<JavaClass> named(String what, String... names) {
+			List<String> all = List.of(names);
+			return DescribedPredicate.describe(what, type -> all.contains(type.getName()));
+		}
+	}
+}
