@@ -1,6 +1,7 @@
 package org.entrypoint.app;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.FileLibrary;
@@ -17,7 +18,7 @@ final class Program {
 
 	/** The program with the ports it works on. */
 	Program(FileLibrary library) {
-		line = new CommandLine(new EntryPointCommand());
+		line = new CommandLine(new EntryPointCommand(new PrintWriter(System.err, true, StandardCharsets.UTF_8), words));
 		for (Object command : List.of(new SampleCommand(library), new CheckCommand(library))) {
 			line.addSubcommand(command);
 		}
