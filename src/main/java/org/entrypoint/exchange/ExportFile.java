@@ -1,0 +1,113 @@
+package org.entrypoint.exchange;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.entrypoint.session.Problem;
+
+/**
+ * The file that an export becomes, as a whole or not at all: new bytes beside the old file, forced to the disk, then
+ * moved over it in one step. The old file is never deleted first.
+ *
+ * @param target where the export goes
+ */
+public record ExportFile(Path target) {
+	private static final int TRIES = 5;
+	/** Virus scanners and sync clients hold a file for a moment: the move is tried again for about a second. */
+	private static final long FIRST_PAUSE_MILLIS = 60;
+
+	/** A file at a full path, so that messages say where it is. */
+	public ExportFile {
+		target = target.toAbsolutePath();
+	}
+
+	/**
+	 * Looks whether the file could be written, before any work is done for it.
+	 *
+	 * @throws Problem if it is a folder, lies in no folder, or may not be written
+	 */
+	public void check() throws Problem {
+		Path folder = target.getParent();
+		if (folder == null || Files.isDirectory(target)) {
+			throw new Problem("export.folder", target);
+		}
+		if (!Files.isDirectory(folder)) {
+			throw new Problem("export.noFolder", target, folder);
+		}
+		if (Files.exists(target) && !Files.isWritable(target)) {
+			throw new Problem("export.readOnly", target);
+		}
+	}
+
+	/**
+	 * Replaces the file.
+	 *
+	 * @throws Problem if it could not be written; then an old file is as it was and nothing else remains
+	 */
+	public void write(byte[] bytes) throws Problem {
+		check();
+		Path folder = target.resolveSibling(".").normalize();
+		Path temporary = target.resolveSibling("~$" + target.getFileName() + ".tmp");
+		try {
+			try {
+				writeAndForce(temporary, bytes);
+				move(temporary);
+			} finally {
+				Files.deleteIfExists(temporary);
+			}
+		} catch (AccessDeniedException e) {
+			throw new Problem("export.denied", target, folder).because(e);
+		} catch (NoSuchFileException e) {
+			throw new Problem("export.noFolder", target, folder).because(e);
+		} catch (FileSystemException e) {
+			throw new Problem("export.failed", target, String.valueOf(e.getReason())).because(e);
+		} catch (IOException e) {
+			throw new Problem("export.failed", target, String.valueOf(e.getMessage())).because(e);
+		}
+	}
+
+	private static void writeAndForce(Path file, byte[] bytes) throws IOException {
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE,
+				StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+			ByteBuffer rest = ByteBuffer.wrap(bytes);
+			while (rest.hasRemaining()) {
+				if (channel.write(rest) < 0) {
+					throw new IOException("no more can be written");
+				}
+			}
+			channel.force(true);
+		}
+	}
+
+	private void move(Path from) throws IOException {
+		long pause = FIRST_PAUSE_MILLIS;
+		for (int attempt = 1;; attempt++) {
+			try {
+				Files.move(from, target, StandardCopyOption.ATOMIC_MOVE);
+				return;
+			} catch (FileSystemException e) {
+				if (attempt == TRIES) {
+					throw e;
+				}
+				sleep(pause);
+				pause *= 2;
+			}
+		}
+	}
+
+	private static void sleep(long millis) throws IOException {
+		try {
+			Thread.sleep(millis);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new IOException("interrupted", e);
+		}
+	}
+}

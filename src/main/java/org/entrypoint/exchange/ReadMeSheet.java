@@ -1,0 +1,63 @@
+package org.entrypoint.exchange;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.entrypoint.diagnostic.Diagnostic;
+import org.entrypoint.workshop.Group;
+import org.entrypoint.workshop.Setup;
+import org.entrypoint.workshop.Workshop;
+
+/** What this file is, how to read it, who was there, and who is not responsible for it. */
+final class ReadMeSheet {
+	private static final List<Integer> WIDTHS = List.of(30, 22, 22, 22);
+	private static final List<String> SHEETS = List.of("needs", "strengths", "conditions", "entry", "plan", "notes");
+	private final Terms terms;
+	private final Workshop workshop;
+
+	ReadMeSheet(Terms terms) {
+		this.terms = terms;
+		this.workshop = terms.workshop();
+	}
+
+	Sheet sheet() {
+		Diagnostic diagnostic = workshop.diagnostic();
+		Rows rows = new Rows(terms, WIDTHS.size());
+		rows.title(terms.title(diagnostic.title()));
+		rows.prose(terms.get(terms.isBlank() ? "readMe.blank" : "readMe.complete"));
+		setup(rows);
+		rows.heading(terms.get("readMe.sheets"));
+		SHEETS.forEach(each -> rows.field(terms.get("sheet." + each), terms.words("readMe." + each)));
+		rows.heading(terms.get("readMe.how"));
+		rows.prose(terms.get("readMe.three"));
+		rows.prose(terms.get("readMe.levels"));
+		rows.prose(terms.get("readMe.hands"));
+		rows.heading(terms.get("readMe.privacy"));
+		rows.prose(terms.get("readMe.students"));
+		rows.heading(terms.get("readMe.about"));
+		rows.prose(diagnostic.notice());
+		rows.field(terms.get("readMe.diagnostic"),
+				new Cell.Words(terms.get("readMe.version", diagnostic.title(), diagnostic.version())));
+		return new Sheet(terms.get("sheet.readMe"), Sheet.Print.PORTRAIT, WIDTHS, 1, rows.all());
+	}
+
+	private void setup(Rows rows) {
+		Setup setup = workshop.setup();
+		Integer cameBack = setup.cameBack();
+		rows.heading(terms.get("readMe.setup"));
+		rows.field(terms.get("setup.district"), terms.said(setup.district()));
+		rows.field(terms.get("setup.title"), terms.said(setup.title()));
+		rows.field(terms.get("setup.date"), terms.day(setup.date(), "noDate"));
+		rows.field(terms.get("setup.facilitator"), terms.said(setup.facilitator()));
+		rows.field(terms.get("setup.groups"),
+				terms.said(setup.groups().stream().map(this::group).collect(Collectors.joining("\n"))));
+		rows.field(terms.get("field.highestNeed"), terms.said(String.join(", ", setup.highestNeedSchools())));
+		rows.field(terms.get("setup.otherSchools"), terms.said(String.join(", ", setup.otherSchools())));
+		rows.field(terms.get("setup.cameBack"), terms.said(cameBack == null ? "" : cameBack.toString()));
+	}
+
+	private String group(Group group) {
+		return group.heads() == 0
+				? group.name()
+				: terms.get("setup.group", group.name(), String.valueOf(group.heads()));
+	}
+}

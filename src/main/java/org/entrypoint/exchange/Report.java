@@ -1,0 +1,26 @@
+package org.entrypoint.exchange;
+
+import java.util.List;
+import org.entrypoint.session.Exporter.Content;
+import org.entrypoint.workshop.Workshop;
+
+/**
+ * Everything a workshop says, for people who do not have this program.
+ *
+ * @param title what it is called
+ * @param sheets in reading order
+ */
+public record Report(String title, List<Sheet> sheets) {
+	public Report {
+		sheets = List.copyOf(sheets);
+	}
+
+	/** The report on a workshop, or its empty diagnostic with room to write in. */
+	public static Report of(Workshop workshop, Content content) {
+		Workshop shown = content == Content.BLANK ? Workshop.blank(workshop.diagnostic()) : workshop;
+		Terms terms = new Terms(shown, content);
+		return new Report(shown.diagnostic().title(), List.of(new ReadMeSheet(terms).sheet(),
+				new NeedsSheet(terms).sheet(), new StrengthsSheet(terms).sheet(), new ConditionsSheet(terms).sheet(),
+				new EntryPointSheet(terms).sheet(), new PlanSheet(terms).sheet(), new AllNotesSheet(terms).sheet()));
+	}
+}

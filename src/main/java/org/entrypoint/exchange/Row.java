@@ -1,0 +1,35 @@
+package org.entrypoint.exchange;
+
+import java.util.List;
+
+/**
+ * One row of a sheet.
+ *
+ * @param kind what the row is
+ * @param cells from the left; fewer than the sheet has columns leave the rest empty
+ */
+public record Row(Kind kind, List<Cell> cells) {
+	/** What a row is. */
+	public enum Kind {
+		/** The sheet's title: one text over the whole width. */
+		TITLE,
+		/** A section's heading: one text over the whole width. */
+		HEADING,
+		/** A smaller heading: one text over the whole width. */
+		SUBHEADING,
+		/** A paragraph: one text over the whole width. */
+		PROSE,
+		/** A label, and one text over the rest of the width. */
+		FIELD,
+		/** The heads of a table's columns. */
+		HEADER,
+		/** A row of a table. */
+		TABLE,
+		/** Distance. */
+		GAP
+	}
+
+	public Row {
+		cells = List.copyOf(cells);
+	}
+}

@@ -1,0 +1,89 @@
+package org.entrypoint.exchange;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The rows of one sheet while it is laid out. In tables the id always stands in the last column. */
+final class Rows {
+	private final List<Row> rows = new ArrayList<>();
+	private final Terms terms;
+	private final int columns;
+
+	Rows(Terms terms, int columns) {
+		this.terms = terms;
+		this.columns = columns;
+	}
+
+	List<Row> all() {
+		return rows;
+	}
+
+	void title(String text) {
+		one(Row.Kind.TITLE, text);
+	}
+
+	void heading(String text) {
+		rows.add(new Row(Row.Kind.GAP, List.of()));
+		one(Row.Kind.HEADING, text);
+	}
+
+	void subheading(String text) {
+		one(Row.Kind.SUBHEADING, text);
+	}
+
+	void prose(String text) {
+		if (!text.isEmpty()) {
+			one(Row.Kind.PROSE, text);
+		}
+	}
+
+	void field(String label, Cell value) {
+		rows.add(new Row(Row.Kind.FIELD, List.of(new Cell.Words(label), value)));
+	}
+
+	/** The heads of a table; {@code keys} are of the bundle, an empty one leaves the column unnamed. */
+	void header(String... keys) {
+		header(Stream.of(keys).map(key -> key.isEmpty() ? "" : terms.get("head." + key)).toList());
+	}
+
+	void header(List<String> heads) {
+		add(Row.Kind.HEADER, new Cell.Words(terms.get("head.id")), heads.stream().<Cell>map(Cell.Words::new).toList());
+	}
+
+	void row(String id, Cell... cells) {
+		row(id, List.of(cells));
+	}
+
+	void row(String id, List<Cell> cells) {
+		add(Row.Kind.TABLE, new Cell.Words(id), cells);
+	}
+
+	/** A row of a legend, without an id. */
+	void legend(List<Cell> cells) {
+		rows.add(new Row(Row.Kind.TABLE, cells));
+	}
+
+	/** Empty rows of a table to write in, where the diagnostic is printed empty. */
+	void room(int lines, int fields) {
+		if (terms.isBlank()) {
+			for (int line = 0; line < lines; line++) {
+				row("", Collections.nCopies(fields, new Cell.Field()));
+			}
+		}
+	}
+
+	private void add(Row.Kind kind, Cell last, List<Cell> cells) {
+		List<Cell> padded = new ArrayList<>(cells);
+		while (padded.size() < columns - 1) {
+			padded.add(Cell.EMPTY);
+		}
+		padded.add(last);
+		rows.add(new Row(kind, padded));
+	}
+
+	private void one(Row.Kind kind, String text) {
+		rows.add(new Row(kind, List.of(new Cell.Words(text))));
+	}
+}

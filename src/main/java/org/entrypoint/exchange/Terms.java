@@ -1,0 +1,138 @@
+package org.entrypoint.exchange;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entrypoint.diagnostic.CatalyticTest;
+import org.entrypoint.diagnostic.Condition;
+import org.entrypoint.diagnostic.Dimension;
+import org.entrypoint.diagnostic.Statement;
+import org.entrypoint.session.Exporter.Content;
+import org.entrypoint.workshop.Note;
+import org.entrypoint.workshop.Setup;
+import org.entrypoint.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
+
+/** What the report calls things, for one workshop. */
+final class Terms {
+	private static final int EXCERPT = 160;
+	private final ResourceBundle bundle = ResourceBundle.getBundle("org.entrypoint.exchange.report");
+	private final Workshop workshop;
+	private final Content content;
+
+	Terms(Workshop workshop, Content content) {
+		this.workshop = workshop;
+		this.content = content;
+	}
+
+	Workshop workshop() {
+		return workshop;
+	}
+
+	/** Whether the sheets are to be filled in by hand. */
+	boolean isBlank() {
+		return content == Content.BLANK;
+	}
+
+	String get(String key, Object... parts) {
+		String pattern = bundle.getString(key);
+		return parts.length == 0 ? pattern : new MessageFormat(pattern, Locale.ROOT).format(parts);
+	}
+
+	String of(Enum<?> constant) {
+		return get(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+	}
+
+	/** Empty words for "not said" of a mark, otherwise the mark's words. */
+	String mark(Enum<?> constant) {
+		return constant.name().equals("UNSAID") ? "" : of(constant);
+	}
+
+	Cell words(String key) {
+		return new Cell.Words(get(key));
+	}
+
+	/** Words that may be missing: then they were not discussed, or there is room to write them. */
+	Cell said(String text) {
+		return text.isEmpty() ? notDiscussed() : new Cell.Words(text);
+	}
+
+	Cell notDiscussed() {
+		return isBlank() ? new Cell.Field() : new Cell.NotDiscussed(get("notDiscussed"));
+	}
+
+	/** A day; without one, the words under {@code otherwise}. */
+	Cell day(@Nullable LocalDate date, String otherwise) {
+		if (date == null) {
+			return isBlank() ? new Cell.Field() : new Cell.NotDiscussed(get(otherwise));
+		}
+		return new Cell.Day(date);
+	}
+
+	/** A mark that is there or not; an absent mark is not a "no". */
+	Cell flag(boolean set) {
+		return set ? words("yes") : Cell.EMPTY;
+	}
+
+	/** The line that makes a sheet stand alone: its title, the district, the workshop and the day. */
+	String title(String sheet) {
+		Setup setup = workshop.setup();
+		LocalDate date = setup.date();
+		String day = date == null ? "" : DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US).format(date);
+		if (isBlank()) {
+			return get("title.blank", sheet);
+		}
+		return Stream.of(sheet, setup.district(), setup.title(), day).filter(each -> !each.isEmpty())
+				.collect(Collectors.joining(" · "));
+	}
+
+	static String dimension(Dimension dimension) {
+		return dimension.letter() + " · " + dimension.title();
+	}
+
+	static String entryPoint(Dimension dimension) {
+		return dimension.number() + ". " + dimension.entryPoint();
+	}
+
+	String dimensions(Collection<String> ids) {
+		return ids.stream().map(id -> workshop.diagnostic().dimension(id).map(Dimension::shortTitle).orElse(id))
+				.collect(Collectors.joining(", "));
+	}
+
+	/** What an id stands for, shortened where it is long. */
+	String name(String id) {
+		return Stream
+				.<Optional<String>>of(
+						workshop.note(id).map(note -> note.text().isBlank() ? note.practice() : note.text()),
+						workshop.allStatements().filter(each -> each.id().equals(id)).map(Statement::text).findFirst(),
+						workshop.allConditions().filter(each -> each.id().equals(id)).map(Condition::text).findFirst(),
+						workshop.diagnostic().tests().stream().filter(each -> each.id().equals(id))
+								.map(CatalyticTest::text).findFirst(),
+						workshop.diagnostic().dimension(id).map(Terms::entryPoint))
+				.flatMap(Optional::stream).findFirst().map(Terms::excerpt).orElse(id);
+	}
+
+	String names(List<String> ids) {
+		return ids.stream().map(this::name).collect(Collectors.joining("\n"));
+	}
+
+	/** Where a note holds: its scope and its schools. */
+	String where(Note note) {
+		return Stream.of(mark(note.scope()), String.join(", ", note.schools())).filter(each -> !each.isEmpty())
+				.collect(Collectors.joining(": "));
+	}
+
+	private static String excerpt(String text) {
+		if (text.codePointCount(0, text.length()) <= EXCERPT) {
+			return text;
+		}
+		return text.substring(0, text.offsetByCodePoints(0, EXCERPT)) + "…";
+	}
+}

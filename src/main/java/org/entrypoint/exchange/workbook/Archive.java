@@ -1,0 +1,52 @@
+package org.entrypoint.exchange.workbook;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** A workbook as bytes that depend on its content alone: not on the clock, and not on the order of making. */
+final class Archive {
+	/** The list of the parts' types stands first, as in the files that Excel writes. */
+	private static final String TYPES = "[Content_Types].xml";
+	private static final LocalDateTime ALWAYS = LocalDateTime.of(2000, 1, 1, 0, 0);
+
+	private Archive() {
+	}
+
+	static byte[] of(XSSFWorkbook workbook) throws IOException {
+		ByteArrayOutputStream written = new ByteArrayOutputStream();
+		workbook.write(written);
+		Map<String, byte[]> parts = new TreeMap<>();
+		try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(written.toByteArray()))) {
+			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+				parts.put(entry.getName(), in.readAllBytes());
+			}
+		}
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+			byte[] types = parts.remove(TYPES);
+			if (types != null) {
+				put(out, TYPES, types);
+			}
+			for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+				put(out, part.getKey(), part.getValue());
+			}
+		}
+		return bytes.toByteArray();
+	}
+
+	private static void put(ZipOutputStream out, String name, byte[] bytes) throws IOException {
+		ZipEntry entry = new ZipEntry(name);
+		entry.setTimeLocal(ALWAYS);
+		out.putNextEntry(entry);
+		out.write(bytes);
+		out.closeEntry();
+	}
+}

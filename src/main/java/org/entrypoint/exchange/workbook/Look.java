@@ -1,0 +1,25 @@
+package org.entrypoint.exchange.workbook;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a cell looks.
+ *
+ * @param base what it is
+ * @param level the level whose color it wears; null for none
+ * @param quoted whether a leading sign is marked as words
+ */
+record Look(Base base, @Nullable Integer level, boolean quoted) {
+	/** What a cell is, seen from its look. */
+	enum Base {
+		TITLE, HEADING, SUBHEADING, PROSE, LABEL, VALUE, HEADER, TABLE, ID, MUTED, DATE, DATE_VALUE, MUTED_VALUE
+	}
+
+	static Look of(Base base) {
+		return new Look(base, null, false);
+	}
+
+	Look quoted(boolean value) {
+		return new Look(base, level, value);
+	}
+}

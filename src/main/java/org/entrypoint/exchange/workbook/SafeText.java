@@ -1,0 +1,84 @@
+package org.entrypoint.exchange.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.entrypoint.diagnostic.Text;
+
+/** Words on their way into a cell: nothing in them may become a formula, an escape or a damaged file. */
+final class SafeText {
+	/** The most characters Excel keeps in a cell. */
+	static final int LONGEST = 32_767;
+	/** The most line feeds Excel keeps in a cell. */
+	static final int MOST_LINE_FEEDS = 253;
+	/** How a workbook spells a character by its number; typed by a person it is just words. */
+	private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+	private SafeText() {
+	}
+
+	/** Whether the words could be taken for a formula once somebody edits the cell or saves it as CSV. */
+	static boolean isRisky(String text) {
+		return !text.isEmpty() && "=+-@\t'".indexOf(text.charAt(0)) >= 0;
+	}
+
+	/** The words as the file must spell them, so that Excel shows what was typed. */
+	static String spelled(String text) {
+		return ESCAPE.matcher(text).replaceAll("_x005F_");
+	}
+
+	/**
+	 * The words in pieces that a cell can hold; put together again they are the whole, with characters that no file
+	 * keeps replaced visibly.
+	 *
+	 * @param width characters in a line of the cell
+	 * @param lines lines that fit into the cell, 1 or more
+	 */
+	static List<String> pieces(String text, int width, int lines) {
+		String rest = Text.mend(text);
+		List<String> pieces = new ArrayList<>();
+		while (true) {
+			int cut = cut(rest, width, lines);
+			pieces.add(rest.substring(0, cut));
+			if (cut == rest.length()) {
+				return pieces;
+			}
+			rest = rest.substring(cut);
+		}
+	}
+
+	private static int cut(String text, int width, int lines) {
+		int full = full(text, width, lines);
+		if (full == text.length()) {
+			return full;
+		}
+		for (int index = full; index > full / 2; index--) {
+			if (Character.isWhitespace(text.charAt(index - 1))) {
+				return index;
+			}
+		}
+		return Character.isHighSurrogate(text.charAt(full - 1)) && full > 1 ? full - 1 : full;
+	}
+
+	private static int full(String text, int width, int lines) {
+		int inLine = 0;
+		int used = 1;
+		int feeds = 0;
+		// The file's spelling counts, because an escape is longer than what it stands for.
+		int spelled = 0;
+		for (int index = 0; index < text.length(); index++) {
+			char each = text.charAt(index);
+			feeds += each == '\n' ? 1 : 0;
+			inLine = each == '\n' ? 0 : inLine + 1;
+			if (each == '\n' || inLine > width) {
+				used++;
+				inLine = each == '\n' ? 0 : 1;
+			}
+			spelled += each == '_' ? 7 : 1;
+			if (used > lines || feeds > MOST_LINE_FEEDS || spelled > LONGEST) {
+				return Math.max(1, index);
+			}
+		}
+		return text.length();
+	}
+}

@@ -1,0 +1,20 @@
+package org.entrypoint.exchange.workbook;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The few words that only a workbook needs. */
+final class Wording {
+	private final ResourceBundle bundle = ResourceBundle.getBundle("org.entrypoint.exchange.report");
+
+	/** "Page n of m" with Excel's own codes. */
+	String footer() {
+		return bundle.getString("footer");
+	}
+
+	/** Marks a row that goes on where the row above had no room left. */
+	String continued(String label) {
+		return new MessageFormat(bundle.getString("continued"), Locale.ROOT).format(new Object[]{label}).strip();
+	}
+}

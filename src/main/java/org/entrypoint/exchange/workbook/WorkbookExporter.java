@@ -1,0 +1,65 @@
+package org.entrypoint.exchange.workbook;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.entrypoint.exchange.ExportFile;
+import org.entrypoint.exchange.Report;
+import org.entrypoint.exchange.Sheet;
+import org.entrypoint.session.Exporter;
+import org.entrypoint.session.Problem;
+import org.entrypoint.workshop.Workshop;
+
+/**
+ * Writes a workshop as an Excel workbook (.xlsx). The same workshop always gives the same bytes, and nothing in them
+ * names the computer or its user.
+ */
+public final class WorkbookExporter implements Exporter {
+	private static final String PROGRAM = "EntryPoint";
+	private static final Instant ALWAYS = Instant.parse("2000-01-01T00:00:00Z");
+
+	@Override
+	public void export(Workshop workshop, Content content, Path file, Progress progress) throws Problem {
+		ExportFile target = new ExportFile(file);
+		target.check();
+		Report report = Report.of(workshop, content);
+		int all = report.sheets().size() + 1;
+		if (!progress.goOn(0, all)) {
+			return;
+		}
+		try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+			Styles styles = new Styles(workbook);
+			Wording wording = new Wording();
+			int done = 0;
+			for (Sheet sheet : report.sheets()) {
+				new SheetWriter(workbook, styles, sheet, wording).write();
+				done++;
+				if (!progress.goOn(done, all)) {
+					return;
+				}
+			}
+			describe(workbook, report.title());
+			byte[] bytes = Archive.of(workbook);
+			if (progress.goOn(done, all)) {
+				target.write(bytes);
+				progress.goOn(all, all);
+			}
+		} catch (IOException e) {
+			throw new Problem("export.failed", target.target(), String.valueOf(e.getMessage())).because(e);
+		}
+	}
+
+	private static void describe(XSSFWorkbook workbook, String title) {
+		CoreProperties core = workbook.getProperties().getCoreProperties();
+		Optional<Date> always = Optional.of(Date.from(ALWAYS));
+		core.setCreator(PROGRAM);
+		core.setTitle(title);
+		core.setLastModifiedByUser(PROGRAM);
+		core.setCreated(always);
+		core.setModified(always);
+	}
+}
