@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ class ThirdPartyTest {
 
 	@Test
 	void everyShippedPartIsListedWithItsVersionAndLicence() throws IOException {
-		TreeSet<String> listed = ROW.matcher(Files.readString(Path.of("THIRD-PARTY.md"))).results()
+		Set<String> listed = ROW.matcher(Files.readString(Path.of("THIRD-PARTY.md"))).results()
 				.map(ThirdPartyTest::part).collect(Collectors.toCollection(TreeSet::new));
 		assertEquals(shipped(), listed);
 	}
@@ -34,7 +35,7 @@ class ThirdPartyTest {
 		return row.group(1) + " " + row.group(2);
 	}
 
-	private static TreeSet<String> shipped() throws IOException {
+	private static Set<String> shipped() throws IOException {
 		String classPath = Files.readString(Path.of("target", "shipped-class-path.txt")).strip();
 		return Arrays.stream(classPath.split(Pattern.quote(File.pathSeparator), -1)).map(Path::of)
 				.map(jar -> jar.getName(jar.getNameCount() - 3) + " " + jar.getName(jar.getNameCount() - 2))

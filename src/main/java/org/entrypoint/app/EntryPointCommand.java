@@ -33,7 +33,7 @@ final class EntryPointCommand implements Callable<Integer> {
 			return ExitCode.FAILED;
 		}
 		Path wanted = file;
-		Application.launch(WindowApplication.class, wanted == null ? new String[0] : new String[] { wanted.toString() });
+		Application.launch(WindowApplication.class, wanted == null ? new String[0] : new String[]{wanted.toString()});
 		return ExitCode.DONE;
 	}
 }

@@ -23,8 +23,7 @@ public final class WindowApplication extends Application {
 	/** Ids that nobody gave before: twelve letters by chance, about 60 bits. */
 	private static Supplier<String> ids() {
 		SecureRandom random = new SecureRandom();
-		return () -> random.ints(ID_LENGTH, 0, ID_LETTERS.length())
-				.collect(StringBuilder::new, (text, each) -> text.append(ID_LETTERS.charAt(each)), StringBuilder::append)
-				.toString();
+		return () -> random.ints(ID_LENGTH, 0, ID_LETTERS.length()).collect(StringBuilder::new,
+				(text, each) -> text.append(ID_LETTERS.charAt(each)), StringBuilder::append).toString();
 	}
 }
