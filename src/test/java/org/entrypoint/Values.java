@@ -14,8 +14,11 @@ import java.util.regex.Pattern;
 
 /** What it means to be a value. */
 final class Values {
-	/** Be a record, an enum, a sealed interface, an exception, or hold nothing that is exchanged later. */
-	static final ArchCondition<JavaClass> BE = condition("be values", Values::isValue);
+	/**
+	 * What others see of it: be a record, an enum, a sealed interface, an exception, or hold nothing that is exchanged
+	 * later.
+	 */
+	static final ArchCondition<JavaClass> BE = condition("be values where others see them", Values::isValue);
 	/** Be final and of a type that does not change, where it is static. */
 	static final ArchCondition<JavaField> STAY = condition("stay as they are",
 			field -> !belongsToClass(field) || synthetic(field) || stays(field));
@@ -30,7 +33,8 @@ final class Values {
 		if (type.isInterface()) {
 			return type.reflect().isSealed() || !type.isTopLevelClass() || type.getSimpleName().equals("package-info");
 		}
-		return type.isRecord() || type.isEnum() || type.isAssignableTo(Throwable.class)
+		return !type.getModifiers().contains(JavaModifier.PUBLIC) || type.isRecord() || type.isEnum()
+				|| type.isAssignableTo(Throwable.class)
 				|| type.getAllFields().stream().allMatch(field -> field.getModifiers().contains(JavaModifier.FINAL));
 	}
 
