@@ -3,7 +3,6 @@ package org.entrypoint.app;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import javafx.application.Application;
 import org.entrypoint.ui.base.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,14 +25,14 @@ final class EntryPointCommand implements Callable<Integer> {
 	}
 
 	@Override
-	public Integer call() {
+	public Integer call() throws InterruptedException {
 		if (!Display.isThere()) {
 			err.println(words.get("noWindow"));
 			err.flush();
 			return ExitCode.FAILED;
 		}
 		Path wanted = file;
-		Application.launch(WindowApplication.class, wanted == null ? new String[0] : new String[]{wanted.toString()});
+		LiveWindow.showAndWait(Composition.ofUser(), wanted);
 		return ExitCode.DONE;
 	}
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.entrypoint.diagnostic.Diagnostic;
@@ -182,9 +181,9 @@ final class FileDesk implements Desk {
 		leave(this::showStart);
 	}
 
-	/** Saves what is left and ends the program. */
-	void quit() {
-		leave(Platform::exit);
+	/** Saves what is left, then tells {@code closed}; what cannot be saved keeps the window open. */
+	void quit(Runnable closed) {
+		leave(closed);
 	}
 
 	@Override

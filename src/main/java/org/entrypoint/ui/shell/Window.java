@@ -28,9 +28,13 @@ public final class Window {
 	private final Map<Shortcut, Runnable> actions = new EnumMap<>(Shortcut.class);
 	private final KeysPanel keys;
 
-	/** Fills {@code stage}; it is not shown yet. */
-	public Window(Stage stage, Ports ports) {
-		this.stage = stage;
+	/**
+	 * A window that is not shown yet; on the UI thread.
+	 *
+	 * @param closed is told, on the UI thread, when the window was closed and everything is saved
+	 */
+	public Window(Ports ports, Runnable closed) {
+		stage = new Stage();
 		Scene scene = new Scene(root);
 		appearance = new Appearance(scene);
 		WindowMemory memory = new WindowMemory(ports.preferences());
@@ -46,7 +50,10 @@ public final class Window {
 		stage.setOnCloseRequest(event -> {
 			event.consume();
 			memory.remember(stage, appearance);
-			desk.quit();
+			desk.quit(() -> {
+				stage.hide();
+				closed.run();
+			});
 		});
 	}
 
