@@ -20,6 +20,7 @@ public final class BoundField extends VBox {
 	private final Label label;
 	private final Label trouble = Named.styled(new Label(), "small", "warn", "field-trouble");
 	private boolean showing;
+	private boolean telling;
 
 	private BoundField(TextInputControl field, String id, String name, Consumer<String> typed, Runnable ended) {
 		this.field = Named.control(field, id, name);
@@ -32,7 +33,9 @@ public final class BoundField extends VBox {
 		trouble("");
 		field.textProperty().addListener((value, before, after) -> {
 			if (!showing) {
+				telling = true;
 				typed.accept(after);
+				telling = false;
 			}
 		});
 		field.focusedProperty().addListener((value, had, has) -> {
@@ -68,12 +71,16 @@ public final class BoundField extends VBox {
 		return new BoundField(area, id, name, typed, ended);
 	}
 
-	/** Shows a value; a field that has the focus keeps what is typed in it. */
+	/**
+	 * Shows a value. What a key in this very field brought about is not shown again: the person who types sees it
+	 * already, and the caret stays. A focused field whose value changed otherwise, by undo, shows the new value.
+	 */
 	public void show(String value) {
-		if (!field.isFocused() && !field.getText().equals(value)) {
-			showing = true;
-			field.setText(value);
-			showing = false;
+		if (telling || field.getText().equals(value)) {
+			return;
+		}
+		replace(value);
+		if (!field.isFocused()) {
 			trouble("");
 		}
 	}

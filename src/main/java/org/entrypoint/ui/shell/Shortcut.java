@@ -5,7 +5,7 @@ import javafx.scene.input.KeyCombination;
 
 /** The keys of the window that work everywhere, in the order in which the list of keys shows them. */
 enum Shortcut {
-	NEXT("Page_Down"), PREVIOUS("Page_Up"), UNDO("Shortcut+Z"), REDO("Shortcut+Y"), TIMER("Shortcut+T"), PARKING(
+	NEXT("Page Down"), PREVIOUS("Page Up"), UNDO("Shortcut+Z"), REDO("Shortcut+Y"), TIMER("Shortcut+T"), PARKING(
 			"Shortcut+P"), EXPORT("Shortcut+E"), SAVE("Shortcut+S"), SAVE_AS("Shortcut+Shift+S"), NEW(
 					"Shortcut+N"), OPEN("Shortcut+O"), CLOSE("Shortcut+W"), LARGER(
 							"Shortcut+Plus"), SMALLER("Shortcut+Minus"), NORMAL(
