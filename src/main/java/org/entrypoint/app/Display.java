@@ -1,20 +1,73 @@
 package org.entrypoint.app;
 
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import org.entrypoint.ui.shell.Ports;
+import org.entrypoint.ui.shell.Window;
+import org.jspecify.annotations.Nullable;
 
-/** Whether a window can be shown at all. Windows and Macs always can; elsewhere a display has to be named. */
-final class Display {
-	private Display() {
+/**
+ * Where the window opens. The toolkit is not touched before a window is asked for.
+ *
+ * @param environment the process's environment
+ * @param system the name of the operating system
+ * @param platform the toolkit's platform if one was chosen on the command line; may be empty
+ * @param ports what the window needs; asked for only when it opens
+ */
+record Display(Map<String, String> environment, String system, String platform, Supplier<Ports> ports) {
+	/** Whether there is a display to open a window on, as far as it can be told without trying. */
+	boolean isThere() {
+		return !system.toLowerCase(Locale.ROOT).startsWith("linux") || !platform.isEmpty()
+				|| !environment.getOrDefault("DISPLAY", "").isEmpty()
+				|| !environment.getOrDefault("WAYLAND_DISPLAY", "").isEmpty();
 	}
 
-	/** Whether there is a display. */
-	static boolean isThere() {
-		String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-		return system.startsWith("windows") || system.startsWith("mac") || isSet("DISPLAY") || isSet("WAYLAND_DISPLAY");
+	/**
+	 * Opens the window and waits until it is closed.
+	 *
+	 * @param file a workshop to open in it; null for the start screen
+	 * @return whether it could be opened
+	 */
+	boolean show(@Nullable Path file) {
+		if (!isThere()) {
+			return false;
+		}
+		AtomicReference<@Nullable Thread> window = new AtomicReference<>();
+		try {
+			Platform.startup(() -> {
+				window.set(Thread.currentThread());
+				open(file);
+			});
+		} catch (UnsupportedOperationException | IllegalStateException | UnsatisfiedLinkError noToolkit) {
+			return false;
+		}
+		return wait(window);
 	}
 
-	private static boolean isSet(String variable) {
-		String value = System.getenv(variable);
-		return value != null && !value.isBlank();
+	private void open(@Nullable Path file) {
+		Window window = new Window(ports.get(), Platform::exit);
+		if (file == null) {
+			window.show();
+		} else {
+			window.show(file);
+		}
+	}
+
+	private static boolean wait(AtomicReference<@Nullable Thread> window) {
+		try {
+			Thread running = window.get();
+			while (running == null) {
+				Thread.sleep(20);
+				running = window.get();
+			}
+			running.join();
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+		return true;
 	}
 }

@@ -2,10 +2,15 @@ package org.entrypoint.app;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.UUID;
+import org.entrypoint.exchange.workbook.WorkbookExporter;
+import org.entrypoint.session.Exporter;
 import org.entrypoint.storage.AppFolder;
 import org.entrypoint.storage.FileLibrary;
+import org.entrypoint.storage.FilePreferences;
+import org.entrypoint.ui.shell.Ports;
 
-/** Starts EntryPoint: the window, or one of its commands. */
+/** Starts EntryPoint, the window or one of its commands, and puts all its parts together. */
 public final class Main {
 	private Main() {
 	}
@@ -15,7 +20,10 @@ public final class Main {
 		AppFolder folder = AppFolder.ofUser(System.getenv(), name -> System.getProperty(name, ""));
 		Clock clock = Clock.system(ZoneId.systemDefault());
 		FileLibrary library = new FileLibrary(folder, clock);
-		int code = new Program(library).run(arguments);
-		System.exit(code);
+		Exporter exporter = new WorkbookExporter();
+		Display display = new Display(System.getenv(), System.getProperty("os.name", ""),
+				System.getProperty("glass.platform", ""), () -> new Ports(library, exporter,
+						new FilePreferences(folder), () -> UUID.randomUUID().toString(), clock));
+		System.exit(new Program(library, exporter, display).run(arguments));
 	}
 }

@@ -1,8 +1,8 @@
 package org.entrypoint.app;
 
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.entrypoint.session.Exporter;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.FileLibrary;
 import org.entrypoint.ui.base.Words;
@@ -17,9 +17,11 @@ final class Program {
 	private final CommandLine line;
 
 	/** The program with the ports it works on. */
-	Program(FileLibrary library) {
-		line = new CommandLine(new EntryPointCommand(new PrintWriter(System.err, true, StandardCharsets.UTF_8), words));
-		for (Object command : List.of(new SampleCommand(library), new CheckCommand(library))) {
+	Program(FileLibrary library, Exporter exporter, Display display) {
+		line = new CommandLine(new EntryPointCommand(display));
+		for (Object command : List.of(new SampleCommand(library), new BlankCommand(library, exporter),
+				new CheckCommand(library), new ExportCommand(library, exporter),
+				new DemoCommand(library, exporter, display))) {
 			line.addSubcommand(command);
 		}
 		line.setParameterExceptionHandler((mistake, arguments) -> refuse(mistake));

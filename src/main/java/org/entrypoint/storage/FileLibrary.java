@@ -3,6 +3,7 @@ package org.entrypoint.storage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -78,6 +79,19 @@ public final class FileLibrary implements Library {
 		Path target = file.toAbsolutePath();
 		Checkpoint first = Checkpoint.unwritten(codec, target, workshop).next(workshop, "", clock.instant());
 		assert first.envelope().revision() == 1;
+	}
+
+	/**
+	 * Makes a folder for workshops where there is none yet.
+	 *
+	 * @throws Problem if it cannot be made
+	 */
+	public void makeFolder(Path place) throws Problem {
+		try {
+			Files.createDirectories(place);
+		} catch (IOException e) {
+			throw new Problem("save.noFolder", place, place).because(e);
+		}
 	}
 
 	/**
