@@ -59,9 +59,7 @@ public final class BoundField extends VBox {
 
 	/** A field of several lines, in which Enter breaks a line and Tab leaves; otherwise as {@link #line}. */
 	public static BoundField area(String id, String name, int rows, Consumer<String> typed, Runnable ended) {
-		TextArea area = new TextArea();
-		area.setWrapText(true);
-		area.setPrefRowCount(rows);
+		TextArea area = new GrowingArea(rows);
 		area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
 			if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
 				area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
@@ -69,6 +67,13 @@ public final class BoundField extends VBox {
 			}
 		});
 		return new BoundField(area, id, name, typed, ended);
+	}
+
+	/** From now on at least so many lines high; means nothing to a field of one line. */
+	public void leastRows(int lines) {
+		if (field instanceof GrowingArea area) {
+			area.leastRows(lines);
+		}
 	}
 
 	/**

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -130,7 +129,7 @@ final class FactorRow extends VBox {
 		effects.getChildren().clear();
 		effects.getColumnConstraints().setAll(Stream.generate(() -> share(100.0 / across)).limit(across).toList());
 		nodes.forEach(each -> effects.add(each, nodes.indexOf(each) % across, nodes.indexOf(each) / across));
-		((TextArea) note.field()).setPrefRowCount(breadth == Breadth.WIDE ? 2 : 3);
+		note.leastRows(breadth == Breadth.WIDE ? 2 : 3);
 		boolean aside = breadth != Breadth.NARROW;
 		fields.getChildren().clear();
 		fields.getColumnConstraints().setAll(aside ? List.of(share(72), share(28)) : List.of(share(100)));

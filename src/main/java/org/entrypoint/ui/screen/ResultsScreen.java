@@ -10,6 +10,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entrypoint.diagnostic.Condition;
@@ -25,6 +27,7 @@ import org.entrypoint.session.Step;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.control.Page;
+import org.entrypoint.ui.control.Pressable;
 import org.entrypoint.workshop.Axis;
 import org.entrypoint.workshop.Decision;
 import org.entrypoint.workshop.Horizon;
@@ -61,6 +64,7 @@ public final class ResultsScreen implements Screen {
 		Button blank = Named.control(new Button(words.get("blank")), "results-blank", words.get("blank"));
 		blank.setOnAction(event -> retreat.desk().saveBlankWorkbook());
 		FlowPane bar = Named.styled(new FlowPane(export, save, blank), "choice-buttons");
+		HBox.setHgrow(bar, Priority.ALWAYS);
 		page = Page.scrolling(new VBox(chosen, why, cards, notice), bar);
 	}
 
@@ -188,7 +192,7 @@ public final class ResultsScreen implements Screen {
 				words.get("parked", workshop.notesAt(Place.PARKED).size()));
 	}
 
-	private Button card(String id, String area, List<String> lines) {
+	private Pressable card(String id, String area, List<String> lines) {
 		VBox face = Named.styled(
 				new VBox(Named.styled(new Label(words.get("card." + id)), "small", "strong", "results-title")),
 				"results-face");
@@ -199,10 +203,9 @@ public final class ResultsScreen implements Screen {
 			label.setMinHeight(Region.USE_PREF_SIZE);
 			face.getChildren().add(label);
 		});
-		Button card = Named.control(new Button(), "results-" + id,
-				words.get("card." + id) + ". " + String.join(". ", shown));
-		card.setGraphic(face);
-		card.setOnAction(event -> retreat.position().goTo(area));
+		Pressable card = new Pressable("results-" + id, words.get("card." + id) + ". " + String.join(". ", shown),
+				() -> retreat.position().goTo(area));
+		card.getChildren().add(face);
 		return Named.styled(card, "results-card");
 	}
 }

@@ -1,5 +1,6 @@
 package org.entrypoint.ui.screen;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -7,7 +8,8 @@ import java.util.OptionalInt;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,9 +22,11 @@ import org.entrypoint.insight.StrengthGap;
 import org.entrypoint.insight.UntappedConditions;
 import org.entrypoint.insight.Use;
 import org.entrypoint.session.Step;
+import org.entrypoint.ui.base.Breadth;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.control.Page;
+import org.entrypoint.ui.control.Pressable;
 import org.entrypoint.workshop.Axis;
 import org.entrypoint.workshop.Workshop;
 
@@ -35,7 +39,8 @@ public final class ReviewScreen implements Screen {
 	private final Words words = new Words("org.entrypoint.ui.screen.review");
 	private final Label heading = Named.styled(new Label(), "heading");
 	private final Label legend = Named.styled(new Label(), "small", "soft");
-	private final FlowPane grid = Named.styled(new FlowPane(), "review-grid");
+	private final GridPane grid = Named.styled(new GridPane(), "review-grid");
+	private final List<VBox> columns = new ArrayList<>();
 	private final Page page;
 	private String area = FocusArea.NEEDS;
 
@@ -53,6 +58,25 @@ public final class ReviewScreen implements Screen {
 		HBox.setHgrow(hint, Priority.ALWAYS);
 		next.setMinWidth(Region.USE_PREF_SIZE);
 		page = Page.scrolling(new VBox(heading, legend, grid), hint, next);
+		retreat.breadth().subscribe(this::arrange);
+	}
+
+	/** Two columns, or one where there is little room. */
+	private void arrange(Breadth breadth) {
+		int count = breadth == Breadth.NARROW ? 1 : 2;
+		columns.clear();
+		grid.getChildren().clear();
+		grid.getColumnConstraints().clear();
+		for (int index = 0; index < count; index++) {
+			ColumnConstraints share = new ColumnConstraints();
+			share.setPercentWidth(100.0 / count);
+			share.setMinWidth(0);
+			grid.getColumnConstraints().add(share);
+			VBox column = Named.styled(new VBox(), "review-column");
+			columns.add(column);
+			grid.add(column, index, 0);
+		}
+		update(retreat.session().workshop());
 	}
 
 	@Override
@@ -74,8 +98,12 @@ public final class ReviewScreen implements Screen {
 	public void update(Workshop workshop) {
 		heading.setText(words.get("heading." + area));
 		legend.setText(words.get("legend." + area));
-		grid.getChildren()
-				.setAll(workshop.diagnostic().dimensions().stream().map(each -> group(workshop, each)).toList());
+		List<Node> groups = workshop.diagnostic().dimensions().stream().map(each -> group(workshop, each)).toList();
+		int each = Math.ceilDiv(groups.size(), columns.size());
+		for (int index = 0; index < columns.size(); index++) {
+			int from = Math.min(index * each, groups.size());
+			columns.get(index).getChildren().setAll(groups.subList(from, Math.min(from + each, groups.size())));
+		}
 	}
 
 	private Node group(Workshop workshop, Dimension dimension) {
@@ -136,7 +164,7 @@ public final class ReviewScreen implements Screen {
 		return cell;
 	}
 
-	private Button item(Dimension dimension, String text, String marks, Label... cells) {
+	private Pressable item(Dimension dimension, String text, String marks, Label... cells) {
 		Label words = Named.styled(new Label(text + marks), "small", "review-text");
 		words.setWrapText(true);
 		words.setMinWidth(0);
@@ -147,13 +175,10 @@ public final class ReviewScreen implements Screen {
 		for (Label cell : cells) {
 			spoken.append(". ").append(cell.getAccessibleText());
 		}
-		Button item = Named.control(new Button(),
-				"review-" + dimension.id() + "-" + Math.floorMod(text.hashCode(), 1_000_000), spoken.toString());
-		item.setGraphic(face);
-		item.setMaxWidth(Double.MAX_VALUE);
-		item.setMinHeight(Region.USE_PREF_SIZE);
-		item.setOnAction(event -> retreat.position().way().step(area + "/rate/" + dimension.id())
-				.ifPresent(retreat.position()::go));
+		Pressable item = new Pressable("review-" + dimension.id() + "-" + Math.floorMod(text.hashCode(), 1_000_000),
+				spoken.toString(), () -> retreat.position().way().step(area + "/rate/" + dimension.id())
+						.ifPresent(retreat.position()::go));
+		item.getChildren().add(face);
 		return Named.styled(item, "review-item");
 	}
 }

@@ -22,6 +22,7 @@ import org.entrypoint.session.Step;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.control.Page;
+import org.entrypoint.ui.control.Pressable;
 import org.entrypoint.workshop.Workshop;
 
 /** Actions, levers and other dates, month by month on one line; every entry leads to where it is written. */
@@ -92,7 +93,7 @@ public final class TimelineScreen implements Screen {
 		return Named.styled(new HBox(label, rows), "timeline-row");
 	}
 
-	private Button entry(Timeline.Entry entry) {
+	private Pressable entry(Timeline.Entry entry) {
 		LocalDate date = entry.date();
 		Label day = Named.styled(new Label(date == null ? "" : String.valueOf(date.getDayOfMonth())), "timeline-day");
 		Label kind = Named.styled(new Label(words.get("sign." + entry.kind()) + " " + words.of(entry.kind())), "chip",
@@ -104,18 +105,15 @@ public final class TimelineScreen implements Screen {
 		HBox.setHgrow(text, Priority.ALWAYS);
 		HBox face = Named.styled(new HBox(day, kind, text), "timeline-face");
 		if (!entry.owner().isEmpty()) {
-			Label owner = Named.styled(new Label(entry.owner()), "small", "soft");
+			Label owner = Named.styled(new Label(entry.owner()), "small", "soft", "timeline-owner");
 			owner.setWrapText(true);
 			face.getChildren().add(owner);
 		}
-		Button button = Named.control(new Button(), "timeline-" + entry.id(),
-				words.of(entry.kind()) + ". " + entry.text() + ". " + (date == null ? words.get("undated") : date));
-		button.setGraphic(face);
-		button.setMaxWidth(Double.MAX_VALUE);
-		button.setMinHeight(Region.USE_PREF_SIZE);
-		button.setOnAction(
-				event -> retreat.position().way().step(step(entry.kind())).ifPresent(retreat.position()::go));
-		return Named.styled(button, "timeline-entry");
+		Pressable row = new Pressable("timeline-" + entry.id(),
+				words.of(entry.kind()) + ". " + entry.text() + ". " + (date == null ? words.get("undated") : date),
+				() -> retreat.position().way().step(step(entry.kind())).ifPresent(retreat.position()::go));
+		row.getChildren().add(face);
+		return Named.styled(row, "timeline-entry");
 	}
 
 	/** Where entries of a kind are written. */
