@@ -27,6 +27,11 @@ import org.entrypoint.ui.base.Theme;
  */
 public record Canvas(String name, int width, int height, double scale, int textSize, Theme theme) {
 
+	/** The same in another theme. */
+	public Canvas in(Theme next) {
+		return new Canvas(name, width, height, scale, textSize, next);
+	}
+
 	/** Puts {@code root} into a scene of this size and lays it out; on the UI thread. */
 	public Scene scene(Parent root) {
 		Scene scene = new Scene(root, width / scale, height / scale);

@@ -33,10 +33,19 @@ public final class Named {
 	 * @return the same control
 	 */
 	public static <C extends Control> C control(C control, String id, String spoken, String key) {
+		control.setTooltip(tooltip(spoken, key));
+		return control(control, id, spoken);
+	}
+
+	/** Gives a node that is no control of the toolkit's a tooltip with its key. */
+	public static void tooltip(Node node, String spoken, String key) {
+		Tooltip.install(node, tooltip(spoken, key));
+	}
+
+	private static Tooltip tooltip(String spoken, String key) {
 		Tooltip tooltip = new Tooltip(spoken + "  (" + key + ")");
 		tooltip.setShowDelay(SOON);
-		control.setTooltip(tooltip);
-		return control(control, id, spoken);
+		return tooltip;
 	}
 
 	/** Adds style classes. */

@@ -5,7 +5,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.entrypoint.ui.base.Named;
 
@@ -22,7 +21,7 @@ public final class AskBar extends VBox {
 	}
 
 	private final Label question = Named.styled(new Label(), "body", "strong");
-	private final FlowPane answers = Named.styled(new FlowPane(), "ask-answers");
+	private final FlowLines answers = Named.styled(new FlowLines(), "ask-answers");
 	private Runnable cancel = () -> {
 	};
 

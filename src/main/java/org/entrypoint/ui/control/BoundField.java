@@ -5,6 +5,7 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -46,7 +47,7 @@ public final class BoundField extends VBox {
 	}
 
 	/**
-	 * A field of one line.
+	 * A field for a name or a sentence without line breaks; it wraps, and grows with its words.
 	 *
 	 * @param id the field's id
 	 * @param name its label, and what a screen reader says
@@ -54,11 +55,31 @@ public final class BoundField extends VBox {
 	 * @param ended is told when the field loses the focus
 	 */
 	public static BoundField line(String id, String name, Consumer<String> typed, Runnable ended) {
+		TextArea area = wrapping(1);
+		area.setTextFormatter(new TextFormatter<>(change -> {
+			change.setText(change.getText().replaceAll("\\R", " "));
+			return change;
+		}));
+		area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+			if (event.getCode() == KeyCode.ENTER) {
+				event.consume();
+			}
+		});
+		return new BoundField(area, id, name, typed, ended);
+	}
+
+	/** A field for a few letters, as a number or a search; otherwise as {@link #line}. */
+	public static BoundField brief(String id, String name, Consumer<String> typed, Runnable ended) {
 		return new BoundField(new TextField(), id, name, typed, ended);
 	}
 
-	/** A field of several lines, in which Enter breaks a line and Tab leaves; otherwise as {@link #line}. */
+	/** A field of several lines, in which Enter breaks a line; otherwise as {@link #line}. */
 	public static BoundField area(String id, String name, int rows, Consumer<String> typed, Runnable ended) {
+		return new BoundField(wrapping(rows), id, name, typed, ended);
+	}
+
+	/** An area that Tab leaves, as it leaves every other field. */
+	private static TextArea wrapping(int rows) {
 		TextArea area = new GrowingArea(rows);
 		area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
 			if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
@@ -66,7 +87,7 @@ public final class BoundField extends VBox {
 				event.consume();
 			}
 		});
-		return new BoundField(area, id, name, typed, ended);
+		return area;
 	}
 
 	/** From now on at least so many lines high; means nothing to a field of one line. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entrypoint.ui.base.Named;
 
@@ -14,7 +14,7 @@ public final class ChoiceRow extends VBox {
 	private final String id;
 	private final boolean several;
 	private final Consumer<List<String>> chosen;
-	private final FlowPane buttons = Named.styled(new FlowPane(), "choice-buttons");
+	private final FlowLines buttons = Named.styled(new FlowLines(), "choice-buttons");
 	private List<Choice> choices = List.of();
 
 	/**
@@ -45,6 +45,12 @@ public final class ChoiceRow extends VBox {
 		getChildren().addAll(label, buttons);
 	}
 
+	/** Without a label above the buttons: where the place says what they choose. */
+	public ChoiceRow bare() {
+		getChildren().remove(0);
+		return this;
+	}
+
 	/** Shows these choices with some of them chosen. */
 	public void show(List<Choice> next, List<String> selected) {
 		if (!next.equals(choices)) {
@@ -71,6 +77,7 @@ public final class ChoiceRow extends VBox {
 		Named.styled(button, "choice");
 		button.setWrapText(true);
 		button.setMinWidth(0);
+		button.setMinHeight(Region.USE_PREF_SIZE);
 		button.setOnAction(event -> choose(choice.id(), button.isSelected()));
 		return button;
 	}

@@ -44,6 +44,7 @@ public final class EntryLine extends StackPane {
 		field.textProperty().subscribe(this::fit);
 		field.widthProperty().subscribe(this::fit);
 		field.fontProperty().subscribe(this::fit);
+		field.promptTextProperty().subscribe(this::fit);
 		getChildren().add(field);
 		HBox.setHgrow(this, Priority.ALWAYS);
 	}
@@ -101,8 +102,8 @@ public final class EntryLine extends StackPane {
 	private void fit() {
 		double em = field.getFont().getSize();
 		measure.setFont(field.getFont());
-		measure.setText(
-				field.getText().isEmpty() ? " " : field.getText() + (field.getText().endsWith("\n") ? " " : ""));
+		String shown = field.getText().isEmpty() ? field.getPromptText() : field.getText();
+		measure.setText(shown == null || shown.isEmpty() ? " " : shown + (shown.endsWith("\n") ? " " : ""));
 		measure.setWrappingWidth(Math.max(0, field.getWidth() - 1.8 * em));
 		double line = lineHeight();
 		double lines = Math.clamp(Math.round(measure.getLayoutBounds().getHeight() / line), 1, MOST_LINES);

@@ -24,8 +24,11 @@ final class GrowingArea extends TextArea {
 	GrowingArea(int leastRows) {
 		this.leastRows.set(leastRows);
 		setWrapText(true);
+		setMinWidth(0);
+		setPrefColumnCount(1);
 		Text words = unseen();
-		words.textProperty().bind(textProperty());
+		words.textProperty()
+				.bind(Bindings.when(textProperty().isEmpty()).then(promptTextProperty()).otherwise(textProperty()));
 		words.wrappingWidthProperty().bind(Bindings.createDoubleBinding(
 				() -> Math.max(1, getWidth() - (MARGIN * getFont().getSize())), widthProperty(), fontProperty()));
 		Text line = unseen();

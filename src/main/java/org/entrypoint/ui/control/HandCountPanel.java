@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
@@ -66,7 +65,7 @@ public final class HandCountPanel extends VBox {
 		Button close = Named.control(new Button(words.get("close")), "vote-close", words.get("close"), "Esc");
 		close.setOnAction(event -> close());
 		getChildren().addAll(title, method, help, field, trouble,
-				Named.styled(new FlowPane(done, close), "choice-buttons"));
+				Named.styled(new FlowLines(done, close), "choice-buttons"));
 		addEventFilter(KeyEvent.KEY_PRESSED, event -> {
 			if (event.getCode() == KeyCode.ESCAPE) {
 				close();

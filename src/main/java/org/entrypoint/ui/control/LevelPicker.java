@@ -10,8 +10,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entrypoint.ui.base.Named;
 
@@ -19,7 +20,7 @@ import org.entrypoint.ui.base.Named;
  * Levels side by side, each with its number, its word and its colour. It takes the focus as a whole: a digit chooses
  * that level, the arrows to the left and right go through them, Delete takes the choice away.
  */
-public final class LevelPicker extends HBox {
+public final class LevelPicker extends GridPane {
 	private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
 	private final String spoken;
@@ -52,7 +53,13 @@ public final class LevelPicker extends HBox {
 		Named.styled(this, "level-picker", "focus-ring");
 		setFocusTraversable(true);
 		setAccessibleRole(AccessibleRole.COMBO_BOX);
-		levels.forEach(level -> getChildren().add(segment(level)));
+		for (Level level : levels) {
+			ColumnConstraints share = new ColumnConstraints();
+			share.setPercentWidth(100.0 / levels.size());
+			share.setMinWidth(0);
+			getColumnConstraints().add(share);
+			addRow(0, segment(level));
+		}
 		addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
 	}
 
@@ -61,11 +68,10 @@ public final class LevelPicker extends HBox {
 		Label word = Named.styled(new Label(level.word()), "level-word");
 		word.setWrapText(true);
 		word.setMinWidth(0);
+		word.setMinHeight(Region.USE_PREF_SIZE);
 		VBox segment = Named.styled(new VBox(number, word), "level", "level-" + level.number());
 		segment.setAlignment(Pos.TOP_CENTER);
 		segment.setMinWidth(0);
-		segment.setPrefWidth(1);
-		HBox.setHgrow(segment, Priority.ALWAYS);
 		segment.setOnMouseClicked(event -> {
 			requestFocus();
 			chosen.accept(OptionalInt.of(level.number()));

@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,6 +16,7 @@ import org.entrypoint.ui.base.Words;
 /** A note as a card: its words large, what it is about below, who said it on the right. */
 final class NoteCard extends VBox {
 	private static final int MOST_DOTS = 8;
+	private static final int LONGEST_BESIDE = 36;
 	private final Words words;
 	private final NoteList.Listener listener;
 
@@ -27,7 +27,7 @@ final class NoteCard extends VBox {
 		HBox top = new HBox(text(card), side(card));
 		Named.styled(top, "note-top");
 		getChildren().add(top);
-		FlowPane below = below(card);
+		FlowLines below = below(card);
 		if (!below.getChildren().isEmpty()) {
 			getChildren().add(below);
 		}
@@ -69,7 +69,7 @@ final class NoteCard extends VBox {
 		HBox side = Named.styled(new HBox(), "note-side");
 		side.setAlignment(Pos.TOP_RIGHT);
 		side.setMinWidth(Region.USE_PREF_SIZE);
-		if (!card.who().isEmpty()) {
+		if (!card.who().isEmpty() && isShort(card.who())) {
 			side.getChildren().add(Named.styled(new Label(card.who()), "small", "soft", "note-who"));
 		}
 		if (card.votes() > 0) {
@@ -86,10 +86,13 @@ final class NoteCard extends VBox {
 		return side;
 	}
 
-	private FlowPane below(NoteItem.Card card) {
-		FlowPane below = Named.styled(new FlowPane(), "note-below");
+	private FlowLines below(NoteItem.Card card) {
+		FlowLines below = Named.styled(new FlowLines(), "note-below");
 		if (!card.flag().isEmpty()) {
-			below.getChildren().add(Named.styled(new Label("▲ " + card.flag()), "chip", "flag"));
+			below.getChildren().add(chip("▲ " + card.flag(), "flag"));
+		}
+		if (!isShort(card.who())) {
+			below.getChildren().add(chip(card.who(), "who"));
 		}
 		for (NoteItem.Option option : card.options()) {
 			ToggleButton button = new ToggleButton(option.key() + "  " + option.text());
@@ -101,12 +104,22 @@ final class NoteCard extends VBox {
 			below.getChildren().add(button);
 		}
 		for (NoteItem.Chip chip : card.chips()) {
-			below.getChildren()
-					.add(chip.tag()
-							? Named.styled(new Label(chip.text()), "chip", "tag")
-							: Named.styled(new Label(chip.text()), "chip"));
+			below.getChildren().add(chip.tag() ? chip(chip.text(), "tag") : chip(chip.text(), "about"));
 		}
 		return below;
+	}
+
+	/** Whether a name has room beside the words; a longer one stands below them. */
+	private static boolean isShort(String name) {
+		return name.length() <= LONGEST_BESIDE;
+	}
+
+	private static Label chip(String text, String style) {
+		Label chip = Named.styled(new Label(text), "chip", style);
+		chip.setWrapText(true);
+		chip.setMinWidth(0);
+		chip.setMinHeight(Region.USE_PREF_SIZE);
+		return chip;
 	}
 
 	private String spoken(NoteItem.Card card) {

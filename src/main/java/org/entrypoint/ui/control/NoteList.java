@@ -11,7 +11,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.Named;
@@ -222,8 +222,14 @@ public final class NoteList extends StackPane {
 		private static Node heading(NoteItem.Heading heading) {
 			Label text = Named.styled(new Label(heading.text()), "subheading");
 			text.setWrapText(true);
-			Label detail = Named.styled(new Label(heading.detail()), "small", "soft");
-			FlowPane row = Named.styled(new FlowPane(text, detail), "note-heading");
+			text.setMinWidth(0);
+			text.setMinHeight(USE_PREF_SIZE);
+			HBox row = Named.styled(new HBox(text), "note-heading");
+			if (!heading.detail().isEmpty()) {
+				Label detail = Named.styled(new Label(heading.detail()), "chip", "flag");
+				detail.setMinWidth(USE_PREF_SIZE);
+				row.getChildren().add(detail);
+			}
 			row.setAccessibleText(heading.text());
 			return row;
 		}

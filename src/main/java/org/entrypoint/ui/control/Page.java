@@ -7,15 +7,19 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.entrypoint.ui.base.Named;
-import org.jspecify.annotations.Nullable;
 
 /** What a screen puts below the header: a body that scrolls when it must, and a bar that always stays in sight. */
 public final class Page extends BorderPane {
 	private final ScrollPane scroll = new ScrollPane();
 
-	private Page(@Nullable Node centre, Node... bar) {
+	private Page(VBox body, Node... bar) {
 		Named.styled(this, "page");
-		setCenter(centre);
+		scroll.setContent(body);
+		scroll.setFitToWidth(true);
+		scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+		scroll.setFocusTraversable(false);
+		Named.styled(scroll, "page-scroll");
+		setCenter(scroll);
 		if (bar.length > 0) {
 			HBox below = Named.styled(new HBox(bar), "page-bar");
 			below.setId("page-bar");
@@ -31,18 +35,12 @@ public final class Page extends BorderPane {
 	 */
 	public static Page scrolling(VBox body, Node... bar) {
 		Named.styled(body, "page-body");
-		Page page = new Page(null, bar);
-		page.scroll.setContent(body);
-		page.scroll.setFitToWidth(true);
-		page.scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-		page.scroll.setFocusTraversable(false);
-		Named.styled(page.scroll, "page-scroll");
-		page.setCenter(page.scroll);
-		return page;
+		return new Page(body, bar);
 	}
 
 	/**
-	 * A page whose body fills the room there is; one of its children, usually a list, takes what the others leave.
+	 * A page whose body fills the room there is; one of its children, usually a list, takes what the others leave, and
+	 * where they leave too little for it, the body scrolls as a whole.
 	 *
 	 * @param body what is read
 	 * @param growing the child that takes the rest
@@ -51,14 +49,14 @@ public final class Page extends BorderPane {
 	public static Page filling(VBox body, Node growing, Node... bar) {
 		Named.styled(body, "page-body");
 		VBox.setVgrow(growing, Priority.ALWAYS);
-		return new Page(body, bar);
+		Named.styled(growing, "page-growing");
+		Page page = new Page(body, bar);
+		page.scroll.setFitToHeight(true);
+		return page;
 	}
 
 	/** Scrolls so that {@code node}, somewhere in the body, is in sight. */
 	public void reveal(Node node) {
-		if (scroll.getContent() == null) {
-			return;
-		}
 		double height = scroll.getContent().getLayoutBounds().getHeight();
 		double room = scroll.getViewportBounds().getHeight();
 		if (height <= room) {

@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,7 +15,7 @@ import org.entrypoint.ui.base.Named;
 public final class RatingRow extends VBox {
 	private final VBox words = Named.styled(new VBox(), "rating-words");
 	private final Label detail = Named.styled(new Label(), "small", "soft");
-	private final FlowPane badges = Named.styled(new FlowPane(), "rating-badges");
+	private final FlowLines badges = Named.styled(new FlowLines(), "rating-badges");
 	private final VBox lines = Named.styled(new VBox(), "rating-lines");
 	private final List<Histogram> histograms = new ArrayList<>();
 	private final List<Label> hands = new ArrayList<>();

@@ -6,12 +6,11 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.entrypoint.ui.base.Named;
 
 /** The steps of a focus area as round marks under short names: where the room is, what is done, what comes. */
-public final class StepStrip extends FlowPane {
+public final class StepStrip extends FlowLines {
 	private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 	private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
 	private static final PseudoClass BEGUN = PseudoClass.getPseudoClass("begun");

@@ -11,7 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
+import org.entrypoint.ui.control.FlowLines;
 import javafx.scene.layout.VBox;
 import org.entrypoint.diagnostic.Text;
 import org.entrypoint.ui.base.Named;
@@ -65,7 +65,7 @@ final class ActionPanel extends VBox {
 				(action, ids) -> action.withReach(ids.isEmpty() ? Reach.UNSAID : Reach.valueOf(ids.getFirst())));
 		dimensions = row("action-dimensions", "dimensions", true, Action::withDimensions);
 		serves = row("action-serves", "serves", true, Action::withServes);
-		search = BoundField.line("action-search", words.get("search"), typed -> update(retreat.session().workshop()),
+		search = BoundField.brief("action-search", words.get("search"), typed -> update(retreat.session().workshop()),
 				() -> {
 				});
 		Button close = Named.control(new Button(words.get("close")), "action-close", words.get("close"), "Esc");
@@ -76,7 +76,7 @@ final class ActionPanel extends VBox {
 			retreat.apply(new Edit.RemoveAction(id));
 		}));
 		VBox rows = Named.styled(new VBox(what, horizon, resources, reach, schools, dimensions, owner, by, firstStep,
-				sign, search, serves, Named.styled(new FlowPane(close, remove), "choice-buttons")), "note-panel-rows");
+				sign, search, serves, Named.styled(new FlowLines(close, remove), "choice-buttons")), "note-panel-rows");
 		ScrollPane scroll = Named.styled(new ScrollPane(rows), "page-scroll");
 		scroll.setFitToWidth(true);
 		scroll.setFocusTraversable(false);

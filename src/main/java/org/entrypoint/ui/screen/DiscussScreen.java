@@ -48,9 +48,10 @@ public final class DiscussScreen implements Screen {
 		question.setWrapText(true);
 		question.setMinHeight(Label.USE_PREF_SIZE);
 		hint.setWrapText(true);
+		hint.setMinHeight(Label.USE_PREF_SIZE);
 		list = new NoteList("notes", words.get("notes"), new Deeds());
 		panel = new NotePanel(retreat, words, this::closePanel);
-		entry = new EntryBar(words, new Additions());
+		entry = new EntryBar(words, retreat.breadth(), new Additions());
 		middle = Named.styled(new HBox(list, panel), "notes-and-panel");
 		HBox.setHgrow(list, Priority.ALWAYS);
 		list.setMinWidth(0);

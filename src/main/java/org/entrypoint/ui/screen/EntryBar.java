@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
@@ -15,10 +17,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.entrypoint.diagnostic.QuestionKind;
+import org.entrypoint.ui.base.Breadth;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.control.BoundField;
 import org.entrypoint.ui.control.EntryLine;
+import org.entrypoint.ui.control.FlowLines;
 import org.entrypoint.workshop.Group;
 import org.entrypoint.workshop.Note;
 import org.entrypoint.diagnostic.Text;
@@ -29,14 +33,17 @@ import org.jspecify.annotations.Nullable;
  * Where answers are typed: the words, what they belong to, who says them, what they are about. Who and what stay set.
  */
 final class EntryBar extends VBox {
-	private static final int LONGEST_NAME = 40;
 
 	private final Words words;
+	private final ReadOnlyObjectProperty<Breadth> breadth;
+	private final FlowLines marks = Named.styled(new FlowLines(), "choice-buttons");
+	private final HBox row = Named.styled(new HBox(), "entry-row");
 	private final EntryLine line;
 	private final BoundField practice;
 	private final MenuButton targetMenu;
 	private final MenuButton groupMenu;
 	private final MenuButton tagMenu;
+	private final Button add;
 	private final Map<String, String> drafts = new HashMap<>();
 	private List<Target> targets = List.of();
 	private @Nullable Target target;
@@ -56,8 +63,9 @@ final class EntryBar extends VBox {
 		void parked(String text);
 	}
 
-	EntryBar(Words words, Listener listener) {
+	EntryBar(Words words, ReadOnlyObjectProperty<Breadth> breadth, Listener listener) {
 		this.words = words;
+		this.breadth = breadth;
 		Named.styled(this, "entry-bar");
 		line = new EntryLine("entry-line", words.get("entry"), listener::added, listener::pasted);
 		practice = BoundField.line("entry-practice", words.get("practice"), typed -> {
@@ -73,14 +81,28 @@ final class EntryBar extends VBox {
 		targetMenu = menu("entry-target", "target", "Alt+G");
 		groupMenu = menu("entry-group", "group", "Alt+T");
 		tagMenu = menu("entry-tag", "tag", "Alt+D");
-		Button add = Named.control(new Button(words.get("add")), "entry-add", words.get("addSpoken"), "Enter");
+		add = Named.control(new Button(words.get("add")), "entry-add", words.get("addSpoken"), "Enter");
 		Named.styled(add, "primary");
 		add.setMinWidth(USE_PREF_SIZE);
 		add.setOnAction(event -> line.add());
-		HBox row = Named.styled(new HBox(line, groupMenu, tagMenu, add), "entry-row");
 		HBox.setHgrow(line, Priority.ALWAYS);
-		getChildren().addAll(targetMenu, practice, row);
+		breadth.subscribe(this::arrange);
 		addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(event, listener));
+	}
+
+	/** Who and what stand behind the line where there is room, otherwise above it. */
+	private void arrange(Breadth room) {
+		row.getChildren().clear();
+		marks.getChildren().clear();
+		if (room == Breadth.NARROW) {
+			marks.getChildren().addAll(targetMenu, groupMenu, tagMenu);
+			row.getChildren().addAll(line, add);
+		} else {
+			marks.getChildren().add(targetMenu);
+			row.getChildren().addAll(line, groupMenu, tagMenu, add);
+		}
+		getChildren().setAll(marks, practice, row);
+		name();
 	}
 
 	private MenuButton menu(String id, String name, String key) {
@@ -126,9 +148,8 @@ final class EntryBar extends VBox {
 		}
 		prompt = next;
 		boolean two = next.kind() == QuestionKind.REASON;
-		practice.setVisible(two);
-		practice.setManaged(two);
-		line.prompt(next.hint().isEmpty() || two ? words.get(two ? "conditionPrompt" : "entryPrompt") : next.hint());
+		show(practice, two);
+		line.prompt(words.get(two ? "conditionPrompt" : "entryPrompt"));
 		update(workshop);
 		line.focus();
 	}
@@ -141,11 +162,10 @@ final class EntryBar extends VBox {
 		targets = Target.of(workshop, current, words);
 		Target wanted = target;
 		target = wanted != null && targets.contains(wanted) ? wanted : targets.stream().findFirst().orElse(null);
-		targetMenu.setVisible(targets.size() > 1);
-		targetMenu.setManaged(targets.size() > 1);
+		show(targetMenu, targets.size() > 1);
 		targetMenu.getItems().setAll(targets.stream().map(this::targetItem).toList());
-		groupMenu.setVisible(!workshop.setup().groups().isEmpty());
-		groupMenu.setManaged(!workshop.setup().groups().isEmpty());
+		show(groupMenu, !workshop.setup().groups().isEmpty());
+		show(marks, marks.getChildren().stream().anyMatch(Node::isVisible));
 		groupMenu.getItems().setAll(groupItem("", words.get("wholeGroup")));
 		workshop.setup().groups().stream().map(Group::name)
 				.forEach(name -> groupMenu.getItems().add(groupItem(name, name)));
@@ -156,6 +176,11 @@ final class EntryBar extends VBox {
 			return item;
 		}).toList());
 		name();
+	}
+
+	private static void show(Node node, boolean shown) {
+		node.setVisible(shown);
+		node.setManaged(shown);
 	}
 
 	private MenuItem targetItem(Target each) {
@@ -190,10 +215,19 @@ final class EntryBar extends VBox {
 
 	private void name() {
 		Target current = target;
-		targetMenu.setText(current == null ? "" : words.get("under", brief(current.text(), 70)));
-		groupMenu.setText(group.isEmpty() ? words.get("wholeGroup") : brief(group, LONGEST_NAME));
+		targetMenu.setText(current == null ? "" : words.get("under", brief(current.text(), longest(70, 52, 26))));
+		groupMenu.setText(group.isEmpty() ? words.get("wholeGroup") : brief(group, longest(28, 20, 14)));
 		tagMenu.setText(dimensions.isEmpty() ? words.get("tag") : words.get("tags", dimensions.size()));
 		groupMenu.setAccessibleText(words.get("group") + ": " + groupMenu.getText());
+	}
+
+	/** How many letters of a name a button has room for. */
+	private int longest(int wide, int medium, int narrow) {
+		return switch (breadth.get()) {
+			case WIDE -> wide;
+			case MEDIUM -> medium;
+			case NARROW -> narrow;
+		};
 	}
 
 	private static String brief(String text, int longest) {

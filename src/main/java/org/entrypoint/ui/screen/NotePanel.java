@@ -11,7 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
+import org.entrypoint.ui.control.FlowLines;
 import javafx.scene.layout.VBox;
 import org.entrypoint.diagnostic.Source;
 import org.entrypoint.ui.base.Named;
@@ -60,7 +60,7 @@ final class NotePanel extends VBox {
 		group = one("mark-group", "panel.group", (note, id) -> note.withGroup(id));
 		dimensions = row("mark-dimensions", "panel.dimensions", true, ids -> note -> note.withDimensions(ids));
 		schools = row("mark-schools", "panel.schools", true, ids -> note -> note.withSchools(ids));
-		newSchool = BoundField.line("mark-new-school", words.get("panel.newSchool"), typed -> {
+		newSchool = BoundField.brief("mark-new-school", words.get("panel.newSchool"), typed -> {
 		}, () -> {
 		});
 		scope = one("mark-scope", "panel.scope",
@@ -105,21 +105,21 @@ final class NotePanel extends VBox {
 		return new ChoiceRow(id, words.get(name), several, ids -> change(change.apply(ids)));
 	}
 
-	private FlowPane stars() {
+	private FlowLines stars() {
 		Button star = Named.control(new Button(words.get("panel.star")), "mark-star", words.get("panel.star"), "S");
 		star.setOnAction(event -> change(note -> note.withStar(!note.starred())));
 		Button more = Named.control(new Button("+"), "mark-vote", words.get("panel.vote"), "V");
 		more.setOnAction(event -> vote(1));
 		Button fewer = Named.control(new Button("−"), "mark-unvote", words.get("panel.unvote"), "Shift+V");
 		fewer.setOnAction(event -> vote(-1));
-		return Named.styled(new FlowPane(star, fewer, votes, more), "choice-buttons");
+		return Named.styled(new FlowLines(star, fewer, votes, more), "choice-buttons");
 	}
 
 	private void vote(int by) {
 		change(note -> note.withVotes(Math.clamp((long) note.votes() + by, 0, HandCount.MOST)));
 	}
 
-	private FlowPane buttons() {
+	private FlowLines buttons() {
 		Button remove = Named.control(new Button(words.get("panel.remove")), "mark-remove", words.get("panel.remove"),
 				"Delete");
 		remove.setOnAction(event -> shown.ifPresent(id -> {
@@ -129,7 +129,7 @@ final class NotePanel extends VBox {
 		Button close = Named.control(new Button(words.get("panel.close")), "mark-close", words.get("panel.close"),
 				"Esc");
 		close.setOnAction(event -> closed.run());
-		return Named.styled(new FlowPane(close, remove), "choice-buttons");
+		return Named.styled(new FlowLines(close, remove), "choice-buttons");
 	}
 
 	/** The note that is shown. */

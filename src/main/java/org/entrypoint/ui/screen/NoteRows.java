@@ -45,8 +45,8 @@ final class NoteRows {
 		List<NoteItem> rows = new ArrayList<>();
 		for (Target target : targets) {
 			List<Note> below = notes.stream().filter(note -> target.holds(note, prompt.kind(), targets)).toList();
-			boolean isLast = target.equals(targets.getLast());
-			if (!below.isEmpty() || !isLast) {
+			boolean asksForMore = prompt.kind() != QuestionKind.LINKED && !target.equals(targets.getLast());
+			if (!below.isEmpty() || asksForMore) {
 				rows.add(new NoteItem.Heading("target-" + target.id(), target.text(),
 						target.id().equals(workshop.critical()) ? words.get("critical") : ""));
 			}

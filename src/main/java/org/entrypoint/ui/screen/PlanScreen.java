@@ -6,12 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entrypoint.diagnostic.Text;
 import org.entrypoint.insight.PlanChecks;
@@ -19,9 +20,11 @@ import org.entrypoint.session.Step;
 import org.entrypoint.ui.base.Breadth;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
-import org.entrypoint.ui.control.ChoiceRow;
 import org.entrypoint.ui.control.ChoiceRow.Choice;
+import org.entrypoint.ui.control.ChoiceRow;
+import org.entrypoint.ui.control.EntryDock;
 import org.entrypoint.ui.control.EntryLine;
+import org.entrypoint.ui.control.FlowLines;
 import org.entrypoint.ui.control.NoteItem;
 import org.entrypoint.ui.control.NoteList;
 import org.entrypoint.ui.control.Page;
@@ -36,12 +39,13 @@ public final class PlanScreen implements Screen {
 
 	private final Retreat retreat;
 	private final Words words = new Words("org.entrypoint.ui.screen.plan");
-	private final FlowPane checks = Named.styled(new FlowPane(), "plan-checks");
+	private final FlowLines checks = Named.styled(new FlowLines(), "plan-checks");
 	private final ActionCards cards = new ActionCards(words);
 	private final NoteList list;
 	private final ActionPanel panel;
 	private final ChoiceRow horizon;
 	private final EntryLine entry;
+	private final EntryDock dock;
 	private final Page page;
 	private Horizon next = Horizon.NOW;
 
@@ -61,7 +65,12 @@ public final class PlanScreen implements Screen {
 		entry = new EntryLine("action-entry", words.get("entry"), this::add, this::add);
 		entry.prompt(words.get("entry"));
 		entry.field().addEventFilter(KeyEvent.KEY_PRESSED, this::onEntryKey);
-		page = Page.filling(new VBox(heading, checks, middle), middle, horizon, entry);
+		Button add = Named.control(new Button(words.get("add")), "action-add", words.get("addSpoken"), "Enter");
+		Named.styled(add, "primary");
+		add.setMinWidth(Region.USE_PREF_SIZE);
+		add.setOnAction(event -> entry.add());
+		dock = new EntryDock(List.of(horizon), entry, List.of(add));
+		page = Page.filling(new VBox(heading, checks, middle), middle, dock);
 		retreat.breadth().subscribe(this::arrange);
 		aim(Horizon.NOW);
 	}
@@ -91,6 +100,7 @@ public final class PlanScreen implements Screen {
 		boolean open = panel.shown().isPresent();
 		list.setVisible(aside || !open);
 		list.setManaged(aside || !open);
+		dock.fit(retreat.breadth().get());
 		HBox.setHgrow(panel, aside ? Priority.NEVER : Priority.ALWAYS);
 	}
 

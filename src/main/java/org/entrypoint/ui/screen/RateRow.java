@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.entrypoint.diagnostic.Condition;
 import org.entrypoint.diagnostic.Scale;
+import org.entrypoint.diagnostic.Source;
 import org.entrypoint.diagnostic.Statement;
 import org.entrypoint.diagnostic.Text;
 import org.entrypoint.insight.Agreement;
@@ -22,6 +23,7 @@ import org.entrypoint.insight.Use;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.control.BoundField;
+import org.entrypoint.ui.control.ChoiceRow;
 import org.entrypoint.ui.control.LevelPicker;
 import org.entrypoint.ui.control.RatingRow;
 import org.entrypoint.workshop.Axis;
@@ -44,6 +46,7 @@ final class RateRow {
 	private final BoundField causesNow;
 	private final HBox story;
 	private final Button change;
+	private final ChoiceRow source;
 
 	/**
 	 * A row.
@@ -76,6 +79,11 @@ final class RateRow {
 		change = Named.styled(new Button(words.get("change")), "quiet");
 		Named.control(change, "change-" + rated.id(), words.get("change"));
 		change.setOnAction(event -> wantChange());
+		source = new ChoiceRow("source-" + rated.id(), words.get("source"), false,
+				ids -> ids.forEach(id -> comesFrom(Source.valueOf(id))));
+		if (rated.own() && axes.contains(Axis.USED)) {
+			row.below(source);
+		}
 		if (axes.contains(Axis.USED)) {
 			row.below(story);
 		}
@@ -126,10 +134,19 @@ final class RateRow {
 				.ifPresent(each -> retreat.type(
 						new Edit.ReviseStatement(new Statement(each.id(), each.dimension(), mended)),
 						"own" + each.id()));
-		workshop.ownConditions().stream().filter(each -> each.id().equals(rated.id())).findFirst()
-				.ifPresent(each -> retreat.type(
-						new Edit.ReviseCondition(new Condition(each.id(), each.dimension(), mended, each.source())),
-						"own" + each.id()));
+		own(workshop).ifPresent(each -> retreat.type(
+				new Edit.ReviseCondition(new Condition(each.id(), each.dimension(), mended, each.source())),
+				"own" + each.id()));
+	}
+
+	/** Says where a condition of the team's own comes from. */
+	private void comesFrom(Source from) {
+		own(retreat.session().workshop()).ifPresent(each -> retreat
+				.apply(new Edit.ReviseCondition(new Condition(each.id(), each.dimension(), each.text(), from))));
+	}
+
+	private Optional<Condition> own(Workshop workshop) {
+		return workshop.ownConditions().stream().filter(each -> each.id().equals(rated.id())).findFirst();
 	}
 
 	private RatingKey key(Axis axis) {
@@ -151,6 +168,7 @@ final class RateRow {
 				.ifPresent(each -> field.show(each.text())));
 		row.detail(detail(workshop));
 		row.badges(badges(workshop));
+		source.show(NotePanel.sources(words), own(workshop).map(each -> each.source().name()).stream().toList());
 		RuleStory told = told();
 		boolean open = told.change() && axes.contains(Axis.USED);
 		story.setVisible(open);
@@ -191,7 +209,7 @@ final class RateRow {
 
 	private String detail(Workshop workshop) {
 		List<String> parts = new ArrayList<>();
-		if (rated.source() != null) {
+		if (rated.source() != null && !rated.own()) {
 			parts.add(words.of(rated.source()));
 		}
 		for (Axis axis : rated.axes()) {
@@ -200,8 +218,8 @@ final class RateRow {
 			}
 		}
 		if (rated.axes().contains(Axis.ALL_SCHOOLS)) {
-			StrengthGap.of(workshop, rated.id()).gap()
-					.ifPresent(gap -> parts.add(words.get("gap", String.format(Locale.ROOT, "%+.1f", gap))));
+			StrengthGap.of(workshop, rated.id()).gap().ifPresent(gap -> parts
+					.add(gap == 0 ? words.get("gapNone") : words.get("gap", String.format(Locale.ROOT, "%+.1f", gap))));
 		}
 		for (Axis axis : axes) {
 			votes(workshop, axis).ifPresent(parts::add);

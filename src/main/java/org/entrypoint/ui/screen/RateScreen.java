@@ -25,8 +25,9 @@ import org.entrypoint.ui.base.Breadth;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.PlainKeys;
 import org.entrypoint.ui.base.Words;
-import org.entrypoint.ui.control.ChoiceRow;
 import org.entrypoint.ui.control.ChoiceRow.Choice;
+import org.entrypoint.ui.control.ChoiceRow;
+import org.entrypoint.ui.control.EntryDock;
 import org.entrypoint.ui.control.EntryLine;
 import org.entrypoint.ui.control.HandCountPanel;
 import org.entrypoint.ui.control.LevelPicker;
@@ -71,7 +72,7 @@ public final class RateScreen implements Screen {
 		heading.setMaxWidth(Double.MAX_VALUE);
 		HBox.setHgrow(heading, Priority.ALWAYS);
 		scope = new ChoiceRow("rate-scope", words.get("scope"), false,
-				ids -> scope(ids.isEmpty() ? strengthAxis : Axis.valueOf(ids.getFirst())));
+				ids -> scope(ids.isEmpty() ? strengthAxis : Axis.valueOf(ids.getFirst()))).bare();
 		related = new RelatedNotes(words);
 		evidence = new EvidenceNotes(retreat, words, () -> focusRows());
 		entry = new EntryLine("evidence-entry", words.get("evidencePrompt"), this::enter, this::enter);
@@ -84,11 +85,15 @@ public final class RateScreen implements Screen {
 		Named.styled(next, "primary");
 		next.setOnAction(event -> retreat.position().next());
 		Stream.of(count, add, next).forEach(each -> each.setMinWidth(Region.USE_PREF_SIZE));
+		EntryDock dock = new EntryDock(List.of(), entry, List.of(add, count, next));
 		HBox head = Named.styled(new HBox(heading, scope), "rate-head");
-		page = Page.scrolling(new VBox(head, rowBox, hands, related, evidence), entry, add, count, next);
+		page = Page.scrolling(new VBox(head, rowBox, hands, related, evidence), dock);
 		PlainKeys.on(page, this::onKey);
 		entry.field().addEventFilter(KeyEvent.KEY_PRESSED, this::leaveEntry);
-		retreat.breadth().subscribe(breadth -> rows.forEach(row -> row.node().stack(breadth == Breadth.NARROW)));
+		retreat.breadth().subscribe(breadth -> {
+			dock.fit(breadth);
+			rows.forEach(row -> row.node().stack(breadth == Breadth.NARROW));
+		});
 	}
 
 	private void leaveEntry(KeyEvent event) {

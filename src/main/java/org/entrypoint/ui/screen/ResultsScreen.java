@@ -9,9 +9,8 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import org.entrypoint.ui.control.ActionBar;
+import org.entrypoint.ui.control.FlowLines;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entrypoint.diagnostic.Condition;
@@ -44,7 +43,7 @@ public final class ResultsScreen implements Screen {
 	private final Words words = new Words("org.entrypoint.ui.screen.results");
 	private final Label chosen = Named.styled(new Label(), "question");
 	private final Label why = Named.styled(new Label(), "body");
-	private final FlowPane cards = Named.styled(new FlowPane(), "results-cards");
+	private final FlowLines cards = Named.styled(new FlowLines(), "results-cards");
 	private final Label notice = Named.styled(new Label(), "small", "soft");
 	private final Button export;
 	private final Page page;
@@ -63,9 +62,7 @@ public final class ResultsScreen implements Screen {
 		save.setOnAction(event -> retreat.desk().saveAs());
 		Button blank = Named.control(new Button(words.get("blank")), "results-blank", words.get("blank"));
 		blank.setOnAction(event -> retreat.desk().saveBlankWorkbook());
-		FlowPane bar = Named.styled(new FlowPane(export, save, blank), "choice-buttons");
-		HBox.setHgrow(bar, Priority.ALWAYS);
-		page = Page.scrolling(new VBox(chosen, why, cards, notice), bar);
+		page = Page.scrolling(new VBox(chosen, why, cards, notice), new ActionBar(save, blank, export));
 	}
 
 	@Override

@@ -34,6 +34,8 @@ import org.entrypoint.workshop.Workshop;
 public final class ReviewScreen implements Screen {
 	private static final List<Use> USES = List.of(Use.UNTAPPED, Use.TAPPED, Use.MISSING, Use.UNKNOWN,
 			Use.NOT_DISCUSSED);
+	/** What was said about a need, as many lines as fit a glance. */
+	private static final int FEW = 3;
 
 	private final Retreat retreat;
 	private final Words words = new Words("org.entrypoint.ui.screen.review");
@@ -114,10 +116,29 @@ public final class ReviewScreen implements Screen {
 			case FocusArea.STRENGTHS -> workshop.statements(dimension.id())
 					.forEach(each -> group.getChildren().add(strength(workshop, dimension, each.id(), each.text())));
 			case FocusArea.CONDITIONS -> USES.forEach(use -> uses(workshop, dimension, use, group));
-			default -> group.getChildren().add(item(dimension, words.get("pressing"),
-					marks(workshop, Axis.PRESSING, dimension.id()), cell(workshop, Axis.PRESSING, dimension.id())));
+			default -> need(workshop, dimension, group);
 		}
 		return group;
+	}
+
+	/** How pressing change is, and what was said about it. */
+	private void need(Workshop workshop, Dimension dimension, VBox group) {
+		Label cell = cell(workshop, Axis.PRESSING, dimension.id());
+		Pressable item = item(dimension, level(workshop, Axis.PRESSING, dimension.id()),
+				marks(workshop, Axis.PRESSING, dimension.id()), cell);
+		group.getChildren().add(Named.styled(item, "review-need"));
+		List<String> said = RelatedNotes.issues(workshop, dimension.id());
+		said.stream().limit(FEW).forEach(each -> group.getChildren().add(quote(words.get("said", each))));
+		if (said.size() > FEW) {
+			group.getChildren().add(quote(words.get("more", said.size() - FEW)));
+		}
+	}
+
+	private static Label quote(String text) {
+		Label quote = Named.styled(new Label(text), "small", "soft", "review-quote");
+		quote.setWrapText(true);
+		quote.setMinHeight(Region.USE_PREF_SIZE);
+		return quote;
 	}
 
 	private Node strength(Workshop workshop, Dimension dimension, String id, String text) {
@@ -156,12 +177,17 @@ public final class ReviewScreen implements Screen {
 		OptionalInt level = Reading.of(workshop, axis, id).level();
 		Label cell = Named.styled(new Label(level.isEmpty() ? "–" : String.valueOf(level.getAsInt())), "review-cell");
 		level.ifPresent(each -> cell.getStyleClass().add("level-" + each));
-		cell.setAccessibleText(words.of(axis) + ": "
-				+ (level.isEmpty()
-						? words.get("notDiscussed")
-						: axis.scale(workshop.diagnostic().scales()).label(level.getAsInt()).orElse("")));
+		cell.setAccessibleText(words.of(axis) + ": " + level(workshop, axis, id));
 		cell.setMinWidth(Region.USE_PREF_SIZE);
 		return cell;
+	}
+
+	/** The word of a level; "not discussed" where there is none. */
+	private String level(Workshop workshop, Axis axis, String id) {
+		OptionalInt level = Reading.of(workshop, axis, id).level();
+		return level.isEmpty()
+				? words.get("notDiscussed")
+				: axis.scale(workshop.diagnostic().scales()).label(level.getAsInt()).orElse("");
 	}
 
 	private Pressable item(Dimension dimension, String text, String marks, Label... cells) {

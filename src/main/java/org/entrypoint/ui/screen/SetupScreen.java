@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import org.entrypoint.ui.control.FlowLines;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -46,7 +46,7 @@ public final class SetupScreen implements Screen {
 	private final Label total = Named.styled(new Label(), "small", "soft");
 	private final Label diagnostic = Named.styled(new Label(), "small");
 	private final Button own;
-	private final FlowPane agenda = Named.styled(new FlowPane(), "setup-agenda");
+	private final FlowLines agenda = Named.styled(new FlowLines(), "setup-agenda");
 	private final VBox left = Named.styled(new VBox(), "setup-column");
 	private final VBox right = Named.styled(new VBox(), "setup-column");
 	private final HBox columns = Named.styled(new HBox(), "setup-columns");
@@ -76,7 +76,7 @@ public final class SetupScreen implements Screen {
 				(setup, text) -> new Setup(setup.district(), setup.title(), setup.date(), setup.facilitator(),
 						setup.groups(), setup.highestNeedSchools(), Names.names(text), setup.cameBack(),
 						setup.minutes()));
-		cameBack = BoundField.line("setup-came-back", words.get("cameBack"), this::typedCameBack,
+		cameBack = BoundField.brief("setup-came-back", words.get("cameBack"), this::typedCameBack,
 				retreat.session()::endTyping);
 		own = Named.control(new Button(words.get("own")), "setup-own-diagnostic", words.get("own"));
 		own.setOnAction(event -> retreat.desk().chooseDiagnostic());
@@ -172,7 +172,7 @@ public final class SetupScreen implements Screen {
 	}
 
 	private void minutesField(FocusArea area) {
-		BoundField field = BoundField.line("setup-minutes-" + area.id(), area.title(),
+		BoundField field = BoundField.brief("setup-minutes-" + area.id(), area.title(),
 				text -> typedMinutes(area.id(), text), retreat.session()::endTyping);
 		Named.styled(field, "setup-minutes");
 		minutes.put(area.id(), field);

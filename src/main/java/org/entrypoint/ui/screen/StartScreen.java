@@ -4,7 +4,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -16,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.entrypoint.session.RecentWorkshop;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.control.Pressable;
 
 /** The first thing one sees: what can be begun, and what was open before. */
 public final class StartScreen {
@@ -23,7 +23,7 @@ public final class StartScreen {
 	private final Words words = new Words("org.entrypoint.ui.screen.start");
 	private final HBox root = Named.styled(new HBox(), "start");
 	private final VBox recent = Named.styled(new VBox(), "start-recent");
-	private final Button begin;
+	private final Pressable begin;
 
 	/** A start screen whose buttons ask {@code desk}. */
 	public StartScreen(Desk desk) {
@@ -32,6 +32,7 @@ public final class StartScreen {
 		begin.getStyleClass().add("start-primary");
 		Label slogan = Named.styled(new Label(words.get("slogan")), "start-slogan");
 		slogan.setWrapText(true);
+		slogan.setMinHeight(Region.USE_PREF_SIZE);
 		Region gap = new Region();
 		VBox.setVgrow(gap, Priority.ALWAYS);
 		VBox left = Named.styled(new VBox(Named.styled(new Label("EntryPoint"), "start-title"), slogan, begin,
@@ -62,7 +63,7 @@ public final class StartScreen {
 		return line;
 	}
 
-	private Button button(String id, String key, String keys, Runnable action) {
+	private Pressable button(String id, String key, String keys, Runnable action) {
 		Label text = Named.styled(new Label(words.get(key)), "start-button-text");
 		text.setMaxWidth(Double.MAX_VALUE);
 		text.setWrapText(true);
@@ -73,11 +74,10 @@ public final class StartScreen {
 			cap.setMinWidth(Region.USE_PREF_SIZE);
 			face.getChildren().add(cap);
 		}
-		Button button = Named.control(new Button(), id, words.get(key));
-		button.setGraphic(face);
-		button.setMaxWidth(Double.MAX_VALUE);
+		Pressable button = new Pressable(id, words.get(key), action);
+		button.getChildren().add(face);
 		button.setMinHeight(Region.USE_PREF_SIZE);
-		button.setOnAction(event -> action.run());
+		button.setMaxHeight(Region.USE_PREF_SIZE);
 		return Named.styled(button, "start-button");
 	}
 
@@ -106,30 +106,25 @@ public final class StartScreen {
 		workshops.forEach(each -> recent.getChildren().add(card(each, recent.getChildren().size())));
 	}
 
-	private Button card(RecentWorkshop each, int number) {
+	private Pressable card(RecentWorkshop each, int number) {
 		String title = title(each);
 		Label name = Named.styled(new Label(title), "body", "strong");
 		Label where = Named.styled(new Label(where(each)), "small", "soft");
-		name.setWrapText(true);
-		where.setWrapText(true);
+		for (Label line : List.of(name, where)) {
+			line.setWrapText(true);
+			line.setMinHeight(Region.USE_PREF_SIZE);
+		}
 		VBox text = new VBox(name, where);
 		text.setMinWidth(0);
 		HBox.setHgrow(text, Priority.ALWAYS);
 		Label standing = Named.styled(new Label(each.missing() ? words.get("missing") : words.of(each.standing())),
 				"small", each.missing() ? "warn" : "soft");
 		standing.setMinWidth(Region.USE_PREF_SIZE);
-		Button card = Named.control(new Button(), "recent-" + number,
-				title + ". " + where.getText() + ". " + standing.getText());
-		card.setGraphic(Named.styled(new HBox(text, standing), "start-card-face"));
-		card.setMaxWidth(Double.MAX_VALUE);
+		Pressable card = new Pressable("recent-" + number, title + ". " + where.getText() + ". " + standing.getText(),
+				() -> open(each));
+		card.getChildren().add(Named.styled(new HBox(text, standing), "start-card-face"));
+		card.setMinHeight(Region.USE_PREF_SIZE);
 		Named.styled(card, "start-card");
-		card.setOnAction(event -> {
-			if (each.missing()) {
-				desk.say(words.get("missingWhat", each.file()));
-			} else {
-				desk.open(each.file());
-			}
-		});
 		card.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
 			if (event.getCode() == KeyCode.DELETE) {
 				desk.forget(each.file());
@@ -137,6 +132,14 @@ public final class StartScreen {
 			}
 		});
 		return card;
+	}
+
+	private void open(RecentWorkshop each) {
+		if (each.missing()) {
+			desk.say(words.get("missingWhat", each.file()));
+		} else {
+			desk.open(each.file());
+		}
 	}
 
 	private String title(RecentWorkshop each) {

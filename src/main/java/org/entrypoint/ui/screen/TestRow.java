@@ -10,7 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
+import org.entrypoint.ui.control.FlowLines;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -57,7 +57,7 @@ final class TestRow extends VBox {
 	private final List<Node> names = new ArrayList<>();
 	private final GridPane grid = Named.styled(new GridPane(), "test-grid");
 	private final VBox said = Named.styled(new VBox(), "test-notes");
-	private final FlowPane deeds = Named.styled(new FlowPane(), "test-deeds");
+	private final FlowLines deeds = Named.styled(new FlowLines(), "test-deeds");
 	private final Button act;
 	private final Label planned = Named.styled(new Label(), "small", "strong");
 	private final Button plan;

@@ -18,6 +18,7 @@ import org.entrypoint.session.Step;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.PlainKeys;
 import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.control.EntryDock;
 import org.entrypoint.ui.control.EntryLine;
 import org.entrypoint.ui.control.LevelPicker;
 import org.entrypoint.ui.control.Page;
@@ -60,9 +61,13 @@ public final class TestsScreen implements Screen {
 		});
 		decide = button("tests-decide", Step.Kind.DECIDE);
 		plan = button("tests-plan", Step.Kind.ACTIONS);
-		page = Page.scrolling(new VBox(heading, keys, list), entry, decide, plan);
+		EntryDock dock = new EntryDock(List.of(), entry, List.of(decide, plan));
+		page = Page.scrolling(new VBox(heading, keys, list), dock);
 		PlainKeys.on(page, this::onKey);
-		retreat.breadth().subscribe(breadth -> rows.forEach(row -> row.fit(breadth)));
+		retreat.breadth().subscribe(breadth -> {
+			dock.fit(breadth);
+			rows.forEach(row -> row.fit(breadth));
+		});
 	}
 
 	private Button button(String id, Step.Kind kind) {

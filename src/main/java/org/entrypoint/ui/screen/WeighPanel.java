@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
+import org.entrypoint.ui.control.FlowLines;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entrypoint.ui.base.Named;
@@ -36,7 +36,7 @@ final class WeighPanel extends VBox {
 		Button close = Named.control(new Button(words.get("weighClose")), "weigh-close", words.get("weighClose"),
 				"Esc");
 		close.setOnAction(event -> closed.run());
-		getChildren().addAll(about, columns, Named.styled(new FlowPane(sort, close), "choice-buttons"));
+		getChildren().addAll(about, columns, Named.styled(new FlowLines(sort, close), "choice-buttons"));
 		showColumns();
 		open(false);
 	}

@@ -38,6 +38,7 @@ final class Header extends BorderPane {
 		this.strip = new StepStrip(id -> position.way().step(id).ifPresent(position::go));
 		this.timer = new AgendaTimer(clock);
 		Named.styled(this, "header");
+		titles.setAlignment(Pos.CENTER_LEFT);
 		title.setMinWidth(Region.USE_PREF_SIZE);
 		timer.setMinWidth(Region.USE_PREF_SIZE);
 		arrange(Breadth.WIDE);
@@ -49,7 +50,7 @@ final class Header extends BorderPane {
 		BorderPane.setAlignment(timer, Pos.CENTER);
 		if (breadth == Breadth.NARROW) {
 			HBox.setHgrow(titles, Priority.ALWAYS);
-			setTop(new HBox(titles, timer));
+			setTop(Named.styled(new HBox(titles, timer), "header-row", "header-upper"));
 			strip.setAlignment(Pos.CENTER_LEFT);
 			setCenter(strip);
 		} else {

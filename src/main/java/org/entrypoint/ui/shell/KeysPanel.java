@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
+import org.entrypoint.ui.control.FlowLines;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -23,7 +23,7 @@ final class KeysPanel extends VBox {
 		setAccessibleText(words.get("keysTitle"));
 		close = Named.control(new Button(words.get("keysClose")), "keys-close", words.get("keysClose"), "Esc");
 		close.setOnAction(event -> closed.run());
-		FlowPane groups = Named.styled(new FlowPane(everywhere(words)), "keys-groups");
+		FlowLines groups = Named.styled(new FlowLines(everywhere(words)), "keys-groups");
 		for (String group : words.get("keys.groups").split(" ", -1)) {
 			groups.getChildren().add(group(words, group));
 		}

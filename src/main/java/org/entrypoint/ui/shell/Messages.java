@@ -34,6 +34,7 @@ final class Messages extends VBox {
 		warned.setMaxWidth(Double.MAX_VALUE);
 		HBox.setHgrow(warned, Priority.ALWAYS);
 		Button close = Named.control(new Button(words.get("closeWarning")), "close-warning", words.get("closeWarning"));
+		close.setMinWidth(USE_PREF_SIZE);
 		close.setOnAction(event -> clearWarning());
 		warning = Named.styled(new HBox(warned, close), "warning-bar");
 		show(said, false);

@@ -15,6 +15,7 @@ import org.entrypoint.session.Step;
 import org.entrypoint.session.WayProgress;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.control.Pressable;
 import org.entrypoint.workshop.Place;
 import org.entrypoint.workshop.Setup;
 import org.entrypoint.workshop.Workshop;
@@ -25,7 +26,7 @@ final class Sidebar extends VBox {
 
 	private final Words words;
 	private final Position position;
-	private final Map<String, Button> areas = new LinkedHashMap<>();
+	private final Map<String, Pressable> areas = new LinkedHashMap<>();
 	private final Map<String, Label> progress = new LinkedHashMap<>();
 	private final Label workshopName = Named.styled(new Label(), "side-workshop");
 	private final Label room = Named.styled(new Label(), "side-small");
@@ -62,7 +63,7 @@ final class Sidebar extends VBox {
 		return Named.styled(new HBox(key, Named.styled(new Label(words.get("keys")), "side-small")), "side-keys");
 	}
 
-	private Button button(String area, Workshop workshop) {
+	private Pressable button(String area, Workshop workshop) {
 		String title = title(words, workshop, area);
 		Label sign = Named.styled(new Label(sign(workshop, area)), "side-sign");
 		Label name = Named.styled(new Label(title), "side-name");
@@ -74,11 +75,11 @@ final class Sidebar extends VBox {
 		Label count = Named.styled(new Label(), "side-count");
 		count.setMinWidth(Region.USE_PREF_SIZE);
 		HBox face = Named.styled(new HBox(sign, name, count), "side-face");
-		Button button = Named.control(new Button(), "area-" + area, title, "Ctrl+" + (areas.size() + 1));
-		button.setGraphic(face);
-		button.setMaxWidth(Double.MAX_VALUE);
+		Pressable button = new Pressable("area-" + area, title, () -> position.goTo(area));
+		Named.tooltip(button, title, "Ctrl+" + (areas.size() + 1));
+		button.getChildren().add(face);
 		Named.styled(button, "side-area", "area-" + area);
-		button.setOnAction(event -> position.goTo(area));
+		button.setMinHeight(Region.USE_PREF_SIZE);
 		areas.put(area, button);
 		progress.put(area, count);
 		return button;

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import javafx.scene.Scene;
 import org.entrypoint.ui.Canvas;
 import org.entrypoint.ui.Toolkit;
 import org.entrypoint.ui.base.Theme;
@@ -37,30 +39,40 @@ public final class PictureTour {
 		Map<String, Workshop> workshops = new LinkedHashMap<>();
 		workshops.put("sample", scenery.sample());
 		workshops.put("empty", scenery.empty());
-		workshops.put("long", LongTexts.of(scenery.sample()));
+		workshops.put("long", scenery.longTexts());
 		int drawn = 0;
 		for (Canvas size : Scenery.SIZES) {
 			for (Theme theme : Theme.values()) {
-				Canvas canvas = new Canvas(size.name(), size.width(), size.height(), size.scale(), size.textSize(),
-						theme);
+				Canvas canvas = size.in(theme);
+				String end = canvas.name() + "-" + theme + "-";
+				drawn += draw(folder, parts, canvas, Map.of("start-" + end + "start", () -> scenery.start(canvas)));
 				for (Map.Entry<String, Workshop> each : workshops.entrySet()) {
-					String stem = each.getKey() + "-" + canvas.name() + "-" + theme + "-";
-					for (String step : scenery.steps(each.getValue())) {
-						String name = stem + step.replace('/', '-') + ".png";
-						if (parts.stream().allMatch(name::contains)) {
-							Toolkit.run(() -> canvas.take(scenery.step(each.getValue(), step, canvas).scene(),
-									folder.resolve(name)));
-							drawn++;
-						}
-					}
-				}
-				String start = "start-" + canvas.name() + "-" + theme + "-start.png";
-				if (parts.stream().allMatch(start::contains)) {
-					Toolkit.run(() -> canvas.take(scenery.start(canvas).scene(), folder.resolve(start)));
-					drawn++;
+					drawn += draw(folder, parts, canvas,
+							views(scenery, each.getValue(), canvas, each.getKey() + "-" + end));
 				}
 			}
 		}
 		System.out.println(drawn + " pictures in " + folder.toAbsolutePath());
+	}
+
+	private static Map<String, Supplier<Scene>> views(Scenery scenery, Workshop workshop, Canvas canvas, String stem) {
+		Walk walk = Toolkit.call(() -> scenery.walk(workshop, canvas));
+		Map<String, Supplier<Scene>> views = new LinkedHashMap<>();
+		scenery.steps(workshop).forEach(step -> views.put(stem + step.replace('/', '-'), () -> walk.at(step)));
+		if (!workshop.notes().isEmpty()) {
+			Moment.ALL.forEach(moment -> views.put(stem + "moment-" + moment.name(), () -> walk.at(moment)));
+		}
+		return views;
+	}
+
+	private static int draw(Path folder, List<String> parts, Canvas canvas, Map<String, Supplier<Scene>> views) {
+		int drawn = 0;
+		for (Map.Entry<String, Supplier<Scene>> view : views.entrySet()) {
+			if (parts.stream().allMatch(view.getKey()::contains)) {
+				Toolkit.run(() -> canvas.take(view.getValue().get(), folder.resolve(view.getKey() + ".png")));
+				drawn++;
+			}
+		}
+		return drawn;
 	}
 }

@@ -5,31 +5,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
-import org.entrypoint.session.Exporter;
 import org.entrypoint.session.Library;
-import org.entrypoint.session.Position;
-import org.entrypoint.session.Preferences;
 import org.entrypoint.session.RecentWorkshop;
-import org.entrypoint.session.SaveState;
-import org.entrypoint.session.Session;
 import org.entrypoint.session.Step;
 import org.entrypoint.session.Way;
 import org.entrypoint.storage.AppFolder;
 import org.entrypoint.storage.FileLibrary;
 import org.entrypoint.ui.Canvas;
-import org.entrypoint.ui.base.Appearance;
 import org.entrypoint.ui.base.Theme;
-import org.entrypoint.ui.base.Words;
-import org.entrypoint.ui.screen.Retreat;
 import org.entrypoint.ui.screen.StartScreen;
 import org.entrypoint.workshop.Workshop;
 
@@ -45,10 +32,6 @@ public final class Scenery {
 
 	private final Library library = new FileLibrary(new AppFolder(Path.of("target", "scenery")), NOON);
 
-	/** A scene with what it shows. */
-	public record View(String name, Scene scene) {
-	}
-
 	/** The sample district. */
 	public Workshop sample() {
 		return library.sample();
@@ -59,19 +42,24 @@ public final class Scenery {
 		return Workshop.blank(library.builtIn());
 	}
 
+	/** The same with much longer texts. */
+	public Workshop longTexts() {
+		return LongTexts.of(sample());
+	}
+
 	/** The ids of all steps. */
 	public List<String> steps(Workshop workshop) {
 		return Way.through(workshop.diagnostic()).steps().stream().map(Step::id).toList();
 	}
 
 	/** The start screen; on the UI thread. */
-	public View start(Canvas canvas) {
+	public Scene start(Canvas canvas) {
 		StartScreen start = new StartScreen(new QuietDesk(recent()));
 		Scene scene = canvas.scene(new StackPane(start.node()));
 		start.refresh();
 		start.focus();
 		Canvas.settle(scene.getRoot());
-		return new View("start", scene);
+		return scene;
 	}
 
 	private static List<RecentWorkshop> recent() {
@@ -81,55 +69,9 @@ public final class Scenery {
 						LocalDate.of(2026, 11, 4), RecentWorkshop.Standing.UNDER_WAY, NOON.instant(), true));
 	}
 
-	/** One step of a workshop in the whole frame; on the UI thread. */
-	public View step(Workshop workshop, String step, Canvas canvas) {
-		StackPane root = new StackPane();
-		Scene scene = new Scene(root, canvas.width() / canvas.scale(), canvas.height() / canvas.scale());
-		Appearance appearance = new Appearance(scene);
-		appearance.show(canvas.theme());
-		appearance.resize(canvas.textSize());
-		Words words = new Words("org.entrypoint.ui.shell.shell");
-		Session session = new Session(workshop, () -> UUID.randomUUID().toString(), NOON);
-		Position position = new Position(workshop.diagnostic(), step);
-		Retreat retreat = new Retreat(session, position, new QuietDesk(List.of()), appearance.breadthProperty());
-		SaveDot dot = new SaveDot(words, ZoneOffset.UTC);
-		dot.show(new SaveState.Saved(NOON.instant(), Path.of("riverbend.json")));
-		RetreatView view = new RetreatView(retreat, words, new Ports(library, nothing(), memory(), () -> "x", NOON),
-				new WindowMenu(words, Map.of(), appearance), dot, new Messages(words));
-		root.getChildren().add(view);
-		Canvas.settle(root);
-		view.show(position.step());
-		Canvas.settle(root);
-		return new View(step.replace('/', '-'), scene);
-	}
-
-	private static Exporter nothing() {
-		return (workshop, content, file, progress) -> {
-			throw new AssertionError("no picture exports");
-		};
-	}
-
-	private static Preferences memory() {
-		return new Preferences() {
-			private final Map<String, String> values = new HashMap<>();
-
-			@Override
-			public Optional<String> get(String key) {
-				return Optional.ofNullable(values.get(key));
-			}
-
-			@Override
-			public void put(String key, String value) {
-				values.put(key, value);
-			}
-		};
-	}
-
-	/** All views of a workshop at one size; on the UI thread. */
-	public List<View> all(Workshop workshop, Canvas canvas) {
-		List<View> views = new ArrayList<>();
-		steps(workshop).forEach(step -> views.add(step(workshop, step, canvas)));
-		return views;
+	/** A workshop in the whole frame, to be walked through; on the UI thread. */
+	public Walk walk(Workshop workshop, Canvas canvas) {
+		return new Walk(workshop, canvas, library, NOON);
 	}
 
 	/** Ends the toolkit, so that a program made of pictures only can end. */

@@ -1,0 +1,51 @@
+package org.entrypoint.ui.control;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.entrypoint.ui.base.Breadth;
+import org.entrypoint.ui.base.Named;
+
+/** An entry line with what belongs to it: beside it where there is room, otherwise below. */
+public final class EntryDock extends VBox {
+	private final EntryLine line;
+	private final List<Node> before;
+	private final List<Node> after;
+
+	/**
+	 * A dock.
+	 *
+	 * @param before what stands left of the line
+	 * @param after what stands right of it, the main thing last
+	 */
+	public EntryDock(List<Node> before, EntryLine line, List<Node> after) {
+		this.before = List.copyOf(before);
+		this.line = line;
+		this.after = List.copyOf(after);
+		Named.styled(this, "entry-bar");
+		HBox.setHgrow(this, Priority.ALWAYS);
+		HBox.setHgrow(line, Priority.ALWAYS);
+		fit(Breadth.WIDE);
+	}
+
+	/** Arranges itself for this much room. */
+	public void fit(Breadth breadth) {
+		getChildren().clear();
+		HBox row = Named.styled(new HBox(), "entry-row");
+		row.setAlignment(Pos.CENTER_LEFT);
+		if (breadth == Breadth.NARROW) {
+			row.getChildren().add(line);
+			getChildren().addAll(before);
+			getChildren().add(row);
+			getChildren().add(new ActionBar(after.toArray(Node[]::new)));
+		} else {
+			row.getChildren().addAll(before);
+			row.getChildren().add(line);
+			row.getChildren().addAll(after);
+			getChildren().add(row);
+		}
+	}
+}

@@ -1,0 +1,61 @@
+package org.entrypoint.ui.look;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Control;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import org.entrypoint.ui.look.Defect.Kind;
+
+/** Controls beside the window, and whatever can be reached by sideways scrolling only, or by none. */
+final class Outside {
+	private static final double TOLERANCE = 1.5;
+
+	private Outside() {
+	}
+
+	static List<Defect> in(String view, Scene scene, List<Shown> shown) {
+		List<Defect> defects = new ArrayList<>();
+		for (Shown each : shown) {
+			if (each.node() instanceof ScrollPane pane) {
+				scrolling(view, each, pane, defects);
+			}
+			boolean isSideways = each.node() instanceof ScrollBar bar && bar.getOrientation() == Orientation.HORIZONTAL
+					&& !each.isInside(TextArea.class);
+			if (isSideways) {
+				defects.add(new Defect(Kind.OUTSIDE, view, each.name() + " scrolls sideways"));
+			} else if (each.node() instanceof Control && !(each.node() instanceof ScrollBar)
+					&& liesOutside(each, scene)) {
+				defects.add(new Defect(Kind.OUTSIDE, view, each.name() + " at " + each.bounds()));
+			}
+		}
+		return defects;
+	}
+
+	private static void scrolling(String view, Shown shown, ScrollPane pane, List<Defect> defects) {
+		Node content = pane.getContent();
+		if (content == null || shown.isInside(TextArea.class)) {
+			return;
+		}
+		Bounds room = pane.getViewportBounds();
+		if (content.getLayoutBounds().getWidth() > room.getWidth() + TOLERANCE) {
+			defects.add(new Defect(Kind.OUTSIDE, view, shown.name() + " holds more than its width"));
+		}
+		boolean cannot = pane.getVbarPolicy() == ScrollPane.ScrollBarPolicy.NEVER;
+		if (cannot && content.getLayoutBounds().getHeight() > room.getHeight() + TOLERANCE) {
+			defects.add(new Defect(Kind.OUTSIDE, view, shown.name() + " holds more than its height and cannot scroll"));
+		}
+	}
+
+	private static boolean liesOutside(Shown shown, Scene scene) {
+		Bounds at = shown.bounds();
+		boolean sideways = at.getMinX() < -TOLERANCE || at.getMaxX() > scene.getWidth() + TOLERANCE;
+		boolean upOrDown = at.getMinY() < -TOLERANCE || at.getMaxY() > scene.getHeight() + TOLERANCE;
+		return sideways || (upOrDown && !shown.scrolls());
+	}
+}

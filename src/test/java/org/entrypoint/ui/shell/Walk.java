@@ -1,0 +1,119 @@
+package org.entrypoint.ui.shell;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import org.entrypoint.session.Exporter;
+import org.entrypoint.session.Library;
+import org.entrypoint.session.Position;
+import org.entrypoint.session.Preferences;
+import org.entrypoint.session.SaveState;
+import org.entrypoint.session.Session;
+import org.entrypoint.ui.Canvas;
+import org.entrypoint.ui.base.Appearance;
+import org.entrypoint.ui.base.Theme;
+import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.screen.Retreat;
+import org.entrypoint.workshop.Workshop;
+
+/** An open workshop in its whole frame, off stage, that goes from step to step as a retreat does; on the UI thread. */
+public final class Walk {
+	private final StackPane root = new StackPane();
+	private final Scene scene;
+	private final Appearance appearance;
+	private final Words words = new Words("org.entrypoint.ui.shell.shell");
+	private final Position position;
+	private final Messages messages = new Messages(words);
+	private final RetreatView view;
+
+	Walk(Workshop workshop, Canvas canvas, Library library, Clock clock) {
+		scene = new Scene(root, canvas.width() / canvas.scale(), canvas.height() / canvas.scale());
+		appearance = new Appearance(scene);
+		appearance.show(canvas.theme());
+		appearance.resize(canvas.textSize());
+		Session session = new Session(workshop, () -> UUID.randomUUID().toString(), clock);
+		position = new Position(workshop.diagnostic(), "");
+		Retreat retreat = new Retreat(session, position, new QuietDesk(List.of()), appearance.breadthProperty());
+		SaveDot dot = new SaveDot(words, ZoneOffset.UTC);
+		dot.show(new SaveState.Saved(clock.instant(), Path.of("riverbend.json")));
+		view = new RetreatView(retreat, words, new Ports(library, nothing(), memory(), () -> "x", clock),
+				new WindowMenu(words, Map.of(), appearance), dot, messages);
+		root.getChildren().add(view);
+	}
+
+	/** Goes to a step and lays it out. */
+	public Scene at(String step) {
+		root.getChildren().setAll(view);
+		messages.clearWarning();
+		Canvas.settle(root);
+		position.way().step(step).ifPresent(each -> {
+			position.go(each);
+			view.show(each);
+		});
+		Canvas.settle(root);
+		return scene;
+	}
+
+	/** Comes to a moment and lays it out. */
+	public Scene at(Moment moment) {
+		at(moment.step());
+		for (KeyCode key : moment.keys()) {
+			Event.fireEvent(scene.getFocusOwner(),
+					new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+			Canvas.settle(root);
+		}
+		switch (moment.over()) {
+			case NOTHING -> {
+			}
+			case KEYS -> {
+				KeysPanel keys = new KeysPanel(words, () -> {
+				});
+				root.getChildren().setAll(keys);
+				Canvas.settle(root);
+				keys.focus();
+			}
+			case WARNING -> messages.warn(words.get("unexpected", "IllegalStateException"));
+		}
+		Canvas.settle(root);
+		return scene;
+	}
+
+	/** Shows where the walk is in another theme. */
+	public Scene in(Theme theme) {
+		appearance.show(theme);
+		Canvas.settle(root);
+		return scene;
+	}
+
+	private static Exporter nothing() {
+		return (workshop, content, file, progress) -> {
+			throw new AssertionError("no walk exports");
+		};
+	}
+
+	private static Preferences memory() {
+		return new Preferences() {
+			private final Map<String, String> values = new HashMap<>();
+
+			@Override
+			public Optional<String> get(String key) {
+				return Optional.ofNullable(values.get(key));
+			}
+
+			@Override
+			public void put(String key, String value) {
+				values.put(key, value);
+			}
+		};
+	}
+}
