@@ -94,6 +94,9 @@ final class FileSaver implements Saver {
 	private void write() throws Problem {
 		Pending next = pending.getAndSet(null);
 		if (next == null) {
+			if (state instanceof SaveState.Saving && pending.get() == null) {
+				show(new SaveState.Saved(clock.instant(), file()));
+			}
 			return;
 		}
 		try {
@@ -104,7 +107,7 @@ final class FileSaver implements Saver {
 			pending.compareAndSet(null, next);
 			failed(e);
 			throw e;
-		} catch (RuntimeException e) {
+		} catch (RuntimeException | Error e) {
 			pending.compareAndSet(null, next);
 			Problem problem = new Problem("save.failed", file(), e.getClass().getSimpleName()).because(e);
 			failed(problem);
@@ -120,7 +123,12 @@ final class FileSaver implements Saver {
 	@Override
 	public void saveNow() throws Problem {
 		onWriter(() -> {
-			write();
+			try {
+				write();
+			} catch (Problem e) {
+				schedule(RETRY_MILLIS);
+				throw e;
+			}
 			return true;
 		});
 	}
@@ -134,11 +142,11 @@ final class FileSaver implements Saver {
 				checkpoint = next == null
 						? last.copyTo(target, clock.instant())
 						: last.movedTo(target).next(next.workshop(), next.position(), clock.instant());
-			} catch (Problem e) {
+			} catch (Problem | RuntimeException | Error e) {
 				pending.compareAndSet(null, next);
 				throw e;
 			}
-			if (!named) {
+			if (!named && !isSame(last.file(), checkpoint.file())) {
 				discard(last.file());
 			}
 			named = true;
@@ -146,6 +154,14 @@ final class FileSaver implements Saver {
 			show(new SaveState.Saved(clock.instant(), file()));
 			return true;
 		});
+	}
+
+	private static boolean isSame(Path one, Path other) {
+		try {
+			return Files.exists(one) && Files.isSameFile(one, other);
+		} catch (IOException e) {
+			return true;
+		}
 	}
 
 	/** The unnamed file's whole content lies in the named one now. */
@@ -193,7 +209,9 @@ final class FileSaver implements Saver {
 
 	@Override
 	public void close() throws Problem {
-		saveNow();
-		writer.shutdown();
+		if (!writer.isShutdown()) {
+			saveNow();
+			writer.shutdown();
+		}
 	}
 }

@@ -2,6 +2,7 @@ package org.entrypoint.storage;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import java.time.LocalDate;
 import java.util.List;
 import org.entrypoint.workshop.Axis;
 import org.entrypoint.workshop.Effect;
@@ -28,6 +29,7 @@ import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /** How this program reads and writes JSON: strictly, with its own names for constants, in the order of the records. */
@@ -66,6 +68,7 @@ final class Json {
 						config -> config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
 								.setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
 								.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
+		builder.addModule(new SimpleModule("dates").addDeserializer(LocalDate.class, new PlainDate()));
 		CONSTANTS.forEach(each -> builder.addMixIn(each, CamelCase.class));
 		return builder.build();
 	}

@@ -34,13 +34,17 @@ final class RecentFiles {
 		this.folder = folder;
 	}
 
-	/** The list, with what is missing now marked as missing. */
+	/**
+	 * The list, with what is missing now marked as missing. A workshop in the app's own folder that is gone got a name
+	 * meanwhile, and its file stands in the list.
+	 */
 	synchronized List<RecentWorkshop> all() {
 		List<RecentWorkshop> all = new ArrayList<>();
 		for (Entry each : read().workshops()) {
 			path(each.file()).ifPresent(file -> all.add(new RecentWorkshop(file, each.named(), each.district(),
 					each.title(), each.date(), each.standing(), each.saved(), !Files.isRegularFile(file))));
 		}
+		all.removeIf(each -> each.missing() && !each.named());
 		return all;
 	}
 
