@@ -28,6 +28,7 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
@@ -59,8 +60,10 @@ final class Json {
 		JsonMapper.Builder builder = JsonMapper.builder(factory)
 				.disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY, MapperFeature.ALLOW_COERCION_OF_SCALARS)
 				.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
-						DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-				.enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+						DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+						DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+						DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+				.disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES).enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
 				.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT, DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
 				.disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
 				.changeDefaultVisibility(checker -> checker.withVisibility(PropertyAccessor.IS_GETTER, Visibility.NONE))

@@ -161,7 +161,8 @@ final class WorkshopCodec {
 			Body read = mapper.treeToValue(body, Body.class);
 			Optional<String> missing = Nulls.in(read);
 			if (missing.isPresent()) {
-				throw new Problem("file.damaged", name, "workshop." + missing.get());
+				throw new Problem("file.damaged", name,
+						missing.get().isEmpty() ? "workshop" : "workshop." + missing.get());
 			}
 			new DiagnosticReader().check(read.diagnostic());
 			Workshop workshop = read.workshop();
