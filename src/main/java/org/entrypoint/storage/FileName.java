@@ -1,6 +1,7 @@
 package org.entrypoint.storage;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,7 +31,7 @@ final class FileName {
 	 * @param extension the ending, for example {@code .json}
 	 */
 	static String of(String title, String otherwise, String extension) {
-		String kept = title.codePoints()
+		String kept = Normalizer.normalize(title, Normalizer.Form.NFC).codePoints()
 				.map(each -> Character.isLetterOrDigit(each) || " -_.,()&+".indexOf(each) >= 0 ? each : ' ')
 				.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
 		String single = kept.replaceAll("\\s+", " ").replaceAll("^[ .]+", "");

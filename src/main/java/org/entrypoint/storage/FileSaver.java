@@ -26,15 +26,23 @@ import org.jspecify.annotations.Nullable;
  * {@link Checkpoint}'s. One thread writes; only the newest state is ever written.
  */
 final class FileSaver implements Saver {
-	/** Quiet before a change is written; together with the writing it stays under two seconds. */
-	private static final long QUIET_MILLIS = 1_000;
-	private static final long RETRY_MILLIS = 4_000;
+	/**
+	 * How long to wait.
+	 *
+	 * @param quiet milliseconds before a change is written; together with the writing under two seconds
+	 * @param retry milliseconds before what could not be written is tried again
+	 */
+	record Pace(long quiet, long retry) {
+		/** In a retreat. */
+		static final Pace USUAL = new Pace(1_000, 4_000);
+	}
 
 	/** A state that is to be written. */
 	private record Pending(Workshop workshop, String position) {
 	}
 
 	private final Clock clock;
+	private final Pace pace;
 	private final Consumer<Checkpoint> saved;
 	private final ScheduledExecutorService writer = Executors
 			.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("saver").daemon().factory());
@@ -51,7 +59,8 @@ final class FileSaver implements Saver {
 	 * @param named whether the facilitator chose the file
 	 * @param saved hears, on the writer's thread, of every version that was written
 	 */
-	FileSaver(Checkpoint checkpoint, boolean named, Clock clock, Consumer<Checkpoint> saved) {
+	FileSaver(Checkpoint checkpoint, boolean named, Clock clock, Consumer<Checkpoint> saved, Pace pace) {
+		this.pace = pace;
 		this.checkpoint = checkpoint;
 		this.named = named;
 		this.clock = clock;
@@ -72,7 +81,7 @@ final class FileSaver implements Saver {
 	public void changed(Workshop workshop, String position) {
 		pending.set(new Pending(workshop, position));
 		show(new SaveState.Saving());
-		schedule(QUIET_MILLIS);
+		schedule(pace.quiet());
 	}
 
 	private void schedule(long millis) {
@@ -86,7 +95,7 @@ final class FileSaver implements Saver {
 		try {
 			write();
 		} catch (Problem e) {
-			schedule(RETRY_MILLIS);
+			schedule(pace.retry());
 		}
 	}
 
@@ -123,12 +132,7 @@ final class FileSaver implements Saver {
 	@Override
 	public void saveNow() throws Problem {
 		onWriter(() -> {
-			try {
-				write();
-			} catch (Problem e) {
-				schedule(RETRY_MILLIS);
-				throw e;
-			}
+			write();
 			return true;
 		});
 	}

@@ -21,6 +21,7 @@ import org.entrypoint.workshop.Rules;
 import org.entrypoint.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -141,8 +142,22 @@ final class WorkshopCodec {
 		} catch (CharacterCodingException e) {
 			throw new Problem("file.encoding", name).because(e);
 		} catch (JacksonException e) {
-			TokenStreamLocation at = Optional.ofNullable(e.getLocation()).orElse(TokenStreamLocation.NA);
-			throw new Problem("file.json", name, Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr())).because(e);
+			TokenStreamLocation at = Optional.ofNullable(e.getLocation()).orElseGet(() -> lastPlace(bytes));
+			throw new Problem("file.json", name, at.getLineNr(), at.getColumnNr()).because(e);
+		}
+	}
+
+	/** How far the parser gets: what breaks one of its limits comes without a place. */
+	private TokenStreamLocation lastPlace(byte[] bytes) {
+		try (JsonParser parser = mapper.createParser(bytes)) {
+			try {
+				while (parser.nextToken() != null) {
+					parser.getString();
+				}
+			} catch (JacksonException e) {
+				return parser.currentLocation();
+			}
+			return parser.currentLocation();
 		}
 	}
 
