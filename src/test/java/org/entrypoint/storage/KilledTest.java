@@ -1,0 +1,100 @@
+package org.entrypoint.storage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.entrypoint.session.OpenWorkshop;
+import org.entrypoint.workshop.Edit;
+import org.entrypoint.workshop.Note;
+import org.entrypoint.workshop.Workshop;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The program dies while it saves. (The computer dying is another matter: what the disk still holds in memory then is
+ * not seen here.)
+ */
+class KilledTest {
+	private static final int DEATHS = 10;
+	@TempDir
+	private Path folder;
+
+	@Test
+	void whateverTheMomentTheFileIsSoundAndAsNewAsTheLastAnnouncedVersion() throws Exception {
+		Random random = new Random();
+		Path file = folder.resolve("retreat.json");
+		FileLibrary library = new FileLibrary(new AppFolder(folder.resolve("app")), Clock.systemUTC());
+		int notes = 0;
+		int halfWritten = 0;
+		for (int death = 1; death <= DEATHS; death++) {
+			int announced = typeAndDie(file, 1 + random.nextInt(5), death % 2 == 0 ? -1 : random.nextInt(25));
+			halfWritten += Files.exists(besides()) ? 1 : 0;
+			OpenWorkshop open = library.open(file);
+			assertEquals(List.of(), open.notices(), "death " + death);
+			int there = open.workshop().notes().size();
+			assertTrue(there >= announced && announced > notes,
+					"death " + death + ": " + there + " notes, " + announced + " announced, " + notes + " before");
+			notes = there;
+			open.saver().close();
+		}
+		System.out.println("killed " + DEATHS + " times, " + halfWritten + " times in the middle of a file");
+
+		OpenWorkshop last = library.open(file);
+		Workshop more = OneOfEach.after(last.workshop(), Edit.AddNote.last(Note.of("last", "parked", "still works")));
+		last.saver().changed(more, "");
+		last.saver().close();
+		assertEquals(more, library.read(file));
+		try (var files = Files.list(folder)) {
+			assertEquals(List.of("app", "retreat.json"),
+					files.map(each -> String.valueOf(each.getFileName())).sorted().toList());
+		}
+	}
+
+	private Path besides() {
+		return folder.resolve("~$retreat.json.tmp");
+	}
+
+	/**
+	 * Lets the typist save so many versions and some milliseconds more, or with a negative number until it is about to
+	 * write the next; kills it, and says what it announced last.
+	 */
+	private int typeAndDie(Path file, int versions, int millis) throws Exception {
+		Process typist = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "-cp", System.getProperty("java.class.path"),
+				Typist.class.getName(), file.toString(), folder.resolve("app").toString()))
+				.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+		List<String> lines = new ArrayList<>();
+		try (BufferedReader out = new BufferedReader(
+				new InputStreamReader(typist.getInputStream(), StandardCharsets.UTF_8))) {
+			for (int version = 0; version < versions; version++) {
+				String line = out.readLine();
+				assertTrue(line != null, "the typist ended by itself");
+				lines.add(line);
+			}
+			while (millis < 0 && typist.isAlive() && !Files.exists(besides())) {
+				Thread.onSpinWait();
+			}
+			TimeUnit.MILLISECONDS.sleep(millis);
+			// By its handle, because the process itself would close the stream with the last lines in it.
+			assertTrue(typist.toHandle().destroyForcibly());
+			for (String line = out.readLine(); line != null; line = out.readLine()) {
+				lines.add(line);
+			}
+		} finally {
+			typist.destroyForcibly();
+		}
+		assertTrue(typist.waitFor(30, TimeUnit.SECONDS));
+		return lines.stream().filter(line -> line.matches("saved \\d+"))
+				.mapToInt(line -> Integer.parseInt(line.substring(6))).max().orElseThrow();
+	}
+}
