@@ -29,7 +29,7 @@ class AnyEditsTest {
 		assertEquals(List.of(), Rules.broken(workshop));
 	}
 
-	@Property(tries = 150)
+	@Property(tries = 60)
 	void anEditThatSaysWhatAlreadyStandsGivesTheSameObject(
 			@ForAll(supplier = Impulse.Many.class) List<Impulse> impulses) {
 		Workshop workshop = Impulse.all(impulses);
@@ -43,16 +43,17 @@ class AnyEditsTest {
 		Set<Class<?>> applied = new HashSet<>();
 		Set<Class<?>> refused = new HashSet<>();
 		Set<Refusal.Reason> reasons = EnumSet.noneOf(Refusal.Reason.class);
+		Set<Class<?>> unlinked = new HashSet<>();
 		Dice dice = new Dice(3);
 		for (int retreat = 0; retreat < 60; retreat++) {
 			Workshop workshop = Impulse.blank();
 			for (int step = 0; step < 80; step++) {
-				Edit edit = new Impulse(dice.below(RandomEdit.KINDS.size()), dice.below(Integer.MAX_VALUE))
-						.on(workshop);
+				Edit edit = new Impulse(dice.below(Impulse.KINDS.size()), dice.below(Integer.MAX_VALUE)).on(workshop);
 				switch (Edits.apply(workshop, edit)) {
 					case Applied(Workshop after) -> {
 						if (!after.equals(workshop)) {
 							applied.add(edit.getClass());
+							unlinked.addAll(unlinking(workshop, edit));
 						}
 						workshop = after;
 					}
@@ -66,5 +67,20 @@ class AnyEditsTest {
 		assertEquals(Set.copyOf(RandomEdit.KINDS), applied);
 		assertEquals(Set.copyOf(RandomEdit.KINDS), refused);
 		assertEquals(EnumSet.allOf(Refusal.Reason.class), reasons);
+		assertEquals(Set.of(Edit.RemoveNote.class, Edit.RemoveOwnItem.class, Edit.RemoveFactor.class), unlinked,
+				"something was taken away to which links led");
+	}
+
+	/** The kind of an edit that takes something away to which a note or an action is linked. */
+	private static Set<Class<?>> unlinking(Workshop workshop, Edit edit) {
+		String gone = switch (edit) {
+			case Edit.RemoveNote(String id) -> id;
+			case Edit.RemoveOwnItem(String id) -> id;
+			case Edit.RemoveFactor(String id) -> id;
+			default -> "";
+		};
+		boolean linked = workshop.notes().stream().anyMatch(note -> note.links().contains(gone))
+				|| workshop.actions().stream().anyMatch(action -> action.serves().contains(gone));
+		return linked ? Set.of(edit.getClass()) : Set.of();
 	}
 }

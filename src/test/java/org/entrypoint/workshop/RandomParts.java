@@ -128,11 +128,16 @@ final class RandomParts {
 		return dice.onceIn(30) ? List.of("gone") : dice.some(ids);
 	}
 
+	/** Half of the time only what may go away again, so that links to it are frequent. */
 	private List<String> linkable() {
-		return Stream
-				.of(workshop.notes().stream().map(Note::id), statements().stream(), conditions().stream(),
-						dimensions.stream(), tests().stream(), workshop.factors().stream().map(Factor::id))
+		List<String> passing = Stream.of(workshop.notes().stream().map(Note::id),
+				workshop.ownStatements().stream().map(Statement::id),
+				workshop.ownConditions().stream().map(Condition::id), workshop.factors().stream().map(Factor::id))
 				.flatMap(each -> each).toList();
+		return dice.onceIn(2)
+				? passing
+				: Stream.of(passing, statements(), conditions(), dimensions, tests()).flatMap(List::stream).distinct()
+						.toList();
 	}
 
 	private List<String> statements() {
