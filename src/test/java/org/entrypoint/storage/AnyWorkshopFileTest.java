@@ -92,6 +92,7 @@ class AnyWorkshopFileTest {
 		Workshop changed = OneOfEach.after(OneOfEach.workshop(),
 				new Edit.AddNote(Note.of("new", "needs.critical", "x"), 0), new Edit.RemoveNote("issue"),
 				new Edit.Rate(new RatingKey(Axis.PRESSING, "pay"), Rating.agreed(1)),
+				new Edit.Rate(new RatingKey(Axis.PRESSING, "teams"), Rating.agreed(1)),
 				new Edit.AddAction(Action.of("new2", "x"), 0));
 		JsonNode again = written(file, changed);
 		assertEquals("{\"notes/1\":1}", moodOf(again, "notes", "id", "lever"));

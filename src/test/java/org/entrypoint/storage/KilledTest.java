@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ class KilledTest {
 		int before = 0;
 		int halfWritten = 0;
 		for (int death = 1; death <= DEATHS; death++) {
-			int announced = typeAndDie(file, 1 + random.nextInt(5), death % 2 == 0 ? -1 : random.nextInt(25));
+			int announced = typeAndDie(file, 1 + random.nextInt(5), Moment.values()[death % 3]);
 			halfWritten += Files.exists(besides()) ? 1 : 0;
 			OpenWorkshop open = library.open(file);
 			assertEquals(List.of(), open.notices(), "death " + death);
@@ -64,11 +65,36 @@ class KilledTest {
 		return folder.resolve("~$retreat.json.tmp");
 	}
 
-	/**
-	 * Lets the typist save so many versions and some milliseconds more, or with a negative number until it is about to
-	 * write the next; kills it, and says what it announced last.
-	 */
-	private int typeAndDie(Path file, int versions, int millis) throws Exception {
+	/** When to kill. */
+	private enum Moment {
+		/** At any time. */
+		ANY,
+		/** As soon as there is a temporary file. */
+		BESIDES,
+		/** As soon as the file itself is not what it was. */
+		FILE
+	}
+
+	/** Waits for the moment, but not for ever. */
+	private void await(Moment moment, Path file) throws Exception {
+		FileTime before = Files.getLastModifiedTime(file);
+		for (int look = 0; look < 500_000; look++) {
+			boolean isNow = switch (moment) {
+				case ANY -> true;
+				case BESIDES -> Files.exists(besides());
+				case FILE -> !Files.getLastModifiedTime(file).equals(before);
+			};
+			if (isNow) {
+				break;
+			}
+		}
+		if (moment == Moment.ANY) {
+			TimeUnit.MILLISECONDS.sleep(new Random().nextInt(25));
+		}
+	}
+
+	/** Lets the typist save so many versions, kills it at the moment, and says what it announced last. */
+	private int typeAndDie(Path file, int versions, Moment moment) throws Exception {
 		Process typist = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "-cp", System.getProperty("java.class.path"),
 				Typist.class.getName(), file.toString(), folder.resolve("app").toString()))
@@ -81,10 +107,7 @@ class KilledTest {
 				assertTrue(line != null, "the typist ended by itself");
 				lines.add(line);
 			}
-			for (int look = 0; millis < 0 && look < 1_000_000 && !Files.exists(besides()); look++) {
-				Thread.onSpinWait();
-			}
-			TimeUnit.MILLISECONDS.sleep(millis);
+			await(moment, file);
 			// By its handle, because the process itself would close the stream with the last lines in it.
 			assertTrue(typist.toHandle().destroyForcibly());
 			for (String line = out.readLine(); line != null; line = out.readLine()) {
