@@ -64,8 +64,8 @@ public record Agreement(HandCount vote) {
 		return vote.perLevel().size();
 	}
 
-	/** Whether half of the hands or more did not know. */
+	/** Whether half of the hands or more did not know; no hands at all say nothing. */
 	public boolean isMostlyUnknown() {
-		return vote.dontKnow() * 2 >= vote.total();
+		return vote.total() > 0 && vote.dontKnow() * 2 >= vote.total();
 	}
 }

@@ -64,11 +64,12 @@ public final class Session {
 	 */
 	public Optional<Refusal> apply(Edit edit) {
 		endTyping();
-		return apply(edit, false);
+		return attempt(edit, false).refusal();
 	}
 
 	/**
-	 * Applies an edit that comes from typing. Edits of one field with pauses under {@link #TYPING_PAUSE} are one step.
+	 * Applies an edit that comes from typing. Edits of one field with pauses under {@link #TYPING_PAUSE} are one step,
+	 * and no step at all if they end where they began.
 	 *
 	 * @param edit the edit, which holds the field's whole text
 	 * @param field names the field
@@ -76,12 +77,15 @@ public final class Session {
 	 */
 	public Optional<Refusal> type(Edit edit, String field) {
 		Instant now = clock.instant();
-		boolean goesOn = field.equals(typingField) && !done.isEmpty() && undone.isEmpty()
-				&& Duration.between(lastKey, now).compareTo(TYPING_PAUSE) < 0;
-		Optional<Refusal> refusal = apply(edit, goesOn);
-		typingField = field;
-		lastKey = now;
-		return refusal;
+		boolean goesOn = field.equals(typingField) && Duration.between(lastKey, now).compareTo(TYPING_PAUSE) < 0;
+		Tried tried = attempt(edit, goesOn);
+		if (tried.isLast()) {
+			typingField = field;
+			lastKey = now;
+		} else {
+			endTyping();
+		}
+		return tried.refusal();
 	}
 
 	/** Ends the group of typing: the field lost the focus. */
@@ -90,16 +94,29 @@ public final class Session {
 		lastKey = Instant.MIN;
 	}
 
-	private Optional<Refusal> apply(Edit edit, boolean joinsLast) {
+	/**
+	 * What became of an edit.
+	 *
+	 * @param refusal why it was refused; empty if it was applied
+	 * @param isLast whether it made or joined the last step, so that typing may go on with that one
+	 */
+	private record Tried(Optional<Refusal> refusal, boolean isLast) {
+	}
+
+	private Tried attempt(Edit edit, boolean joinsLast) {
 		return switch (Edits.apply(workshop, edit)) {
-			case Refused(Refusal refusal) -> Optional.of(refusal);
+			case Refused(Refusal refusal) -> new Tried(Optional.of(refusal), joinsLast);
+			case Applied(Workshop after) when after.equals(workshop) -> new Tried(Optional.empty(), joinsLast);
 			case Applied(Workshop after) -> {
-				if (!after.equals(workshop)) {
-					Workshop before = joinsLast ? done.pop().before() : workshop;
+				Workshop before = joinsLast ? done.pop().before() : workshop;
+				boolean isBack = after.equals(before);
+				if (isBack) {
+					show(before);
+				} else {
 					remember(new Change(before, after, edit));
 					show(after);
 				}
-				yield Optional.empty();
+				yield new Tried(Optional.empty(), !isBack);
 			}
 		};
 	}

@@ -56,8 +56,7 @@ record Checkpoint(WorkshopCodec codec, Path file, Envelope envelope, String hash
 		if (compare && !hash.isEmpty()) {
 			compareWithDisk();
 		}
-		Envelope next = new Envelope(envelope.documentId(), envelope.revision() + 1, hash, at, position, workshop,
-				envelope.unknown());
+		Envelope next = envelope.next(hash, at, position, workshop);
 		byte[] bytes = codec.write(next);
 		WorkshopCodec.Content proof = codec.read(bytes, String.valueOf(file.getFileName()));
 		if (!proof.envelope().workshop().equals(workshop) || proof.edited()) {
@@ -76,6 +75,9 @@ record Checkpoint(WorkshopCodec codec, Path file, Envelope envelope, String hash
 		try {
 			there = codec.read(WholeFile.read(file), String.valueOf(file.getFileName()));
 		} catch (Problem damaged) {
+			if (damaged.code().equals("file.unreadable")) {
+				throw damaged;
+			}
 			throw new Problem("save.changed", file).because(damaged);
 		}
 		if (!there.hash().equals(hash)) {

@@ -54,7 +54,8 @@ public final class FileLibrary implements Library {
 
 	private FileSaver saver(Checkpoint checkpoint, boolean named) {
 		return new FileSaver(checkpoint, named, clock,
-				saved -> recent.add(saved, !saved.file().startsWith(folder.unnamed().toAbsolutePath())));
+				saved -> recent.add(saved, !saved.file().startsWith(folder.unnamed().toAbsolutePath())),
+				FileSaver.Pace.USUAL);
 	}
 
 	@Override

@@ -1,5 +1,7 @@
 package org.entrypoint.storage;
 
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +13,8 @@ import java.util.stream.Stream;
  */
 final class FileName {
 	private static final int LONGEST = 120;
+	/** File systems count bytes; the temporary file's name needs some more. */
+	private static final int MOST_BYTES = 200;
 	private static final Set<String> RESERVED = Stream
 			.concat(Stream.of("CON", "PRN", "AUX", "NUL"),
 					IntStream.rangeClosed(1, 9).boxed().flatMap(number -> Stream.of("COM" + number, "LPT" + number)))
@@ -27,13 +31,20 @@ final class FileName {
 	 * @param extension the ending, for example {@code .json}
 	 */
 	static String of(String title, String otherwise, String extension) {
-		String kept = title.codePoints()
+		String kept = Normalizer.normalize(title, Normalizer.Form.NFC).codePoints()
 				.map(each -> Character.isLetterOrDigit(each) || " -_.,()&+".indexOf(each) >= 0 ? each : ' ')
 				.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
 		String single = kept.replaceAll("\\s+", " ").replaceAll("^[ .]+", "");
-		int end = Math.min(single.length(), LONGEST - extension.length());
-		if (end > 0 && end < single.length() && Character.isHighSurrogate(single.charAt(end - 1))) {
-			end--;
+		int end = 0;
+		int bytes = 0;
+		while (end < single.length()) {
+			int next = single.codePointAt(end);
+			bytes += Character.toString(next).getBytes(StandardCharsets.UTF_8).length;
+			if (end + Character.charCount(next) > LONGEST - " workshop".length() - extension.length()
+					|| bytes > MOST_BYTES) {
+				break;
+			}
+			end += Character.charCount(next);
 		}
 		String name = single.substring(0, end).replaceAll("[ .]+$", "");
 		String stem = name.split("\\.", 2)[0].strip().toUpperCase(Locale.ROOT);

@@ -3,6 +3,7 @@ package org.entrypoint.storage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
@@ -18,21 +19,35 @@ public final class FilePreferences implements Preferences {
 	private final AppFolder folder;
 	private final JsonMapper mapper = Json.strict();
 	private final Map<String, String> values = new TreeMap<>();
+	/** Whether writing loses nothing that only could not be read. */
+	private final boolean mayWrite;
 	private final ExecutorService writer = Executors
 			.newSingleThreadExecutor(Thread.ofPlatform().name("preferences").daemon().factory());
 
 	/** Preferences as they were left in {@code folder}. */
 	public FilePreferences(AppFolder folder) {
 		this.folder = folder;
+		boolean kept = true;
 		if (Files.exists(folder.preferences())) {
 			try {
-				values.putAll(mapper.readValue(WholeFile.read(folder.preferences()),
-						new TypeReference<Map<String, String>>() {
-						}));
-				values.values().removeIf(value -> value == null);
-			} catch (Problem | JacksonException e) {
-				log("preferences cannot be read", e);
+				read(WholeFile.read(folder.preferences()));
+			} catch (Problem e) {
+				log("preferences can neither be read nor be set aside", e);
+				kept = false;
 			}
+		}
+		mayWrite = kept;
+	}
+
+	private void read(byte[] bytes) throws Problem {
+		try {
+			Map<String, String> read = mapper.readValue(bytes, new TypeReference<Map<String, String>>() {
+			});
+			values.putAll(Objects.requireNonNullElse(read, Map.of()));
+			values.values().removeIf(value -> value == null);
+		} catch (JacksonException e) {
+			log("preferences cannot be read", e);
+			Unreadable.setAside(folder.preferences(), bytes);
 		}
 	}
 
@@ -43,7 +58,7 @@ public final class FilePreferences implements Preferences {
 
 	@Override
 	public synchronized void put(String key, String value) {
-		if (!value.equals(values.put(key, value))) {
+		if (!value.equals(values.put(key, value)) && mayWrite) {
 			Map<String, String> now = new TreeMap<>(values);
 			writer.execute(() -> write(now));
 		}

@@ -26,15 +26,23 @@ import org.jspecify.annotations.Nullable;
  * {@link Checkpoint}'s. One thread writes; only the newest state is ever written.
  */
 final class FileSaver implements Saver {
-	/** Quiet before a change is written; together with the writing it stays under two seconds. */
-	private static final long QUIET_MILLIS = 1_000;
-	private static final long RETRY_MILLIS = 4_000;
+	/**
+	 * How long to wait.
+	 *
+	 * @param quiet milliseconds before a change is written; together with the writing under two seconds
+	 * @param retry milliseconds before what could not be written is tried again
+	 */
+	record Pace(long quiet, long retry) {
+		/** In a retreat. */
+		static final Pace USUAL = new Pace(1_000, 4_000);
+	}
 
 	/** A state that is to be written. */
 	private record Pending(Workshop workshop, String position) {
 	}
 
 	private final Clock clock;
+	private final Pace pace;
 	private final Consumer<Checkpoint> saved;
 	private final ScheduledExecutorService writer = Executors
 			.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("saver").daemon().factory());
@@ -51,7 +59,8 @@ final class FileSaver implements Saver {
 	 * @param named whether the facilitator chose the file
 	 * @param saved hears, on the writer's thread, of every version that was written
 	 */
-	FileSaver(Checkpoint checkpoint, boolean named, Clock clock, Consumer<Checkpoint> saved) {
+	FileSaver(Checkpoint checkpoint, boolean named, Clock clock, Consumer<Checkpoint> saved, Pace pace) {
+		this.pace = pace;
 		this.checkpoint = checkpoint;
 		this.named = named;
 		this.clock = clock;
@@ -72,7 +81,7 @@ final class FileSaver implements Saver {
 	public void changed(Workshop workshop, String position) {
 		pending.set(new Pending(workshop, position));
 		show(new SaveState.Saving());
-		schedule(QUIET_MILLIS);
+		schedule(pace.quiet());
 	}
 
 	private void schedule(long millis) {
@@ -86,7 +95,7 @@ final class FileSaver implements Saver {
 		try {
 			write();
 		} catch (Problem e) {
-			schedule(RETRY_MILLIS);
+			schedule(pace.retry());
 		}
 	}
 
@@ -94,6 +103,9 @@ final class FileSaver implements Saver {
 	private void write() throws Problem {
 		Pending next = pending.getAndSet(null);
 		if (next == null) {
+			if (state instanceof SaveState.Saving && pending.get() == null) {
+				show(new SaveState.Saved(clock.instant(), file()));
+			}
 			return;
 		}
 		try {
@@ -104,7 +116,7 @@ final class FileSaver implements Saver {
 			pending.compareAndSet(null, next);
 			failed(e);
 			throw e;
-		} catch (RuntimeException e) {
+		} catch (RuntimeException | Error e) {
 			pending.compareAndSet(null, next);
 			Problem problem = new Problem("save.failed", file(), e.getClass().getSimpleName()).because(e);
 			failed(problem);
@@ -134,11 +146,11 @@ final class FileSaver implements Saver {
 				checkpoint = next == null
 						? last.copyTo(target, clock.instant())
 						: last.movedTo(target).next(next.workshop(), next.position(), clock.instant());
-			} catch (Problem e) {
+			} catch (Problem | RuntimeException | Error e) {
 				pending.compareAndSet(null, next);
 				throw e;
 			}
-			if (!named) {
+			if (!named && !isSame(last.file(), checkpoint.file())) {
 				discard(last.file());
 			}
 			named = true;
@@ -146,6 +158,14 @@ final class FileSaver implements Saver {
 			show(new SaveState.Saved(clock.instant(), file()));
 			return true;
 		});
+	}
+
+	private static boolean isSame(Path one, Path other) {
+		try {
+			return Files.exists(one) && Files.isSameFile(one, other);
+		} catch (IOException e) {
+			return true;
+		}
 	}
 
 	/** The unnamed file's whole content lies in the named one now. */
@@ -193,7 +213,9 @@ final class FileSaver implements Saver {
 
 	@Override
 	public void close() throws Problem {
-		saveNow();
-		writer.shutdown();
+		if (!writer.isShutdown()) {
+			saveNow();
+			writer.shutdown();
+		}
 	}
 }

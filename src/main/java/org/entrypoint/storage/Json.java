@@ -2,6 +2,7 @@ package org.entrypoint.storage;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import java.time.LocalDate;
 import java.util.List;
 import org.entrypoint.workshop.Axis;
 import org.entrypoint.workshop.Effect;
@@ -27,7 +28,9 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /** How this program reads and writes JSON: strictly, with its own names for constants, in the order of the records. */
@@ -57,8 +60,10 @@ final class Json {
 		JsonMapper.Builder builder = JsonMapper.builder(factory)
 				.disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY, MapperFeature.ALLOW_COERCION_OF_SCALARS)
 				.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
-						DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-				.enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+						DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+						DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+						DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+				.disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES).enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
 				.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT, DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
 				.disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
 				.changeDefaultVisibility(checker -> checker.withVisibility(PropertyAccessor.IS_GETTER, Visibility.NONE))
@@ -66,6 +71,7 @@ final class Json {
 						config -> config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
 								.setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
 								.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
+		builder.addModule(new SimpleModule("dates").addDeserializer(LocalDate.class, new PlainDate()));
 		CONSTANTS.forEach(each -> builder.addMixIn(each, CamelCase.class));
 		return builder.build();
 	}

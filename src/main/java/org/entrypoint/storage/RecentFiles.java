@@ -34,13 +34,17 @@ final class RecentFiles {
 		this.folder = folder;
 	}
 
-	/** The list, with what is missing now marked as missing. */
+	/**
+	 * The list, with what is missing now marked as missing. A workshop in the app's own folder that is gone got a name
+	 * meanwhile, and its file stands in the list.
+	 */
 	synchronized List<RecentWorkshop> all() {
 		List<RecentWorkshop> all = new ArrayList<>();
-		for (Entry each : read().workshops()) {
+		for (Entry each : read().map(Entries::workshops).orElse(List.of())) {
 			path(each.file()).ifPresent(file -> all.add(new RecentWorkshop(file, each.named(), each.district(),
 					each.title(), each.date(), each.standing(), each.saved(), !Files.isRegularFile(file))));
 		}
+		all.removeIf(each -> each.missing() && !each.named());
 		return all;
 	}
 
@@ -58,42 +62,49 @@ final class RecentFiles {
 		Entry entry = new Entry(checkpoint.file().toAbsolutePath().toString(), named, workshop.setup().district(),
 				workshop.setup().title(), workshop.setup().date(), Standing.of(workshop),
 				checkpoint.envelope().savedAt());
-		List<Entry> entries = new ArrayList<>(without(checkpoint.file()));
-		entries.addFirst(entry);
-		write(entries.subList(0, Math.min(entries.size(), MOST)));
+		read().ifPresent(old -> {
+			List<Entry> entries = new ArrayList<>(without(old, checkpoint.file()));
+			entries.addFirst(entry);
+			write(entries.subList(0, Math.min(entries.size(), MOST)));
+		});
 	}
 
 	/** Takes a file off the list. */
 	synchronized void remove(Path file) {
-		write(without(file));
+		read().ifPresent(old -> write(without(old, file)));
 	}
 
-	private List<Entry> without(Path file) {
+	private static List<Entry> without(Entries old, Path file) {
 		String name = file.toAbsolutePath().toString();
-		return read().workshops().stream().filter(each -> !each.file().equals(name)).toList();
+		return old.workshops().stream().filter(each -> !each.file().equals(name)).toList();
 	}
 
-	private Entries read() {
+	/** The list; nothing if it can neither be read nor be set aside, so that it must not be written. */
+	private Optional<Entries> read() {
+		Entries none = new Entries(List.of());
 		if (!Files.exists(folder.recent())) {
-			return new Entries(List.of());
+			return Optional.of(none);
 		}
 		try {
-			Entries read = mapper.readValue(WholeFile.read(folder.recent()), Entries.class);
-			if (Nulls.in(read).isEmpty()) {
-				return read;
+			byte[] bytes = WholeFile.read(folder.recent());
+			Optional<Entries> sound = sound(bytes);
+			if (sound.isEmpty()) {
+				Unreadable.setAside(folder.recent(), bytes);
 			}
-		} catch (Problem | JacksonException e) {
-			log("the list of recent workshops cannot be read", e);
+			return Optional.of(sound.orElse(none));
+		} catch (Problem e) {
+			log("the list of recent workshops can neither be read nor be set aside", e);
+			return Optional.empty();
 		}
-		setAside();
-		return new Entries(List.of());
 	}
 
-	private void setAside() {
+	private Optional<Entries> sound(byte[] bytes) {
 		try {
-			WholeFile.write(folder.recent().resolveSibling("recent.unreadable.json"), WholeFile.read(folder.recent()));
-		} catch (Problem e) {
-			log("the unreadable list could not be set aside", e);
+			Entries read = mapper.readValue(bytes, Entries.class);
+			return Nulls.in(read).isEmpty() ? Optional.of(read) : Optional.empty();
+		} catch (JacksonException e) {
+			log("the list of recent workshops cannot be read", e);
+			return Optional.empty();
 		}
 	}
 

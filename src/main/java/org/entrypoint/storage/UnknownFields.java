@@ -1,18 +1,27 @@
 package org.entrypoint.storage;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Fields that a file has and this program does not know, kept where they stood. Parts of a list are found again by
- * their id, others by their position.
+ * their id or by what else names them, others by their position.
  *
- * @param tree only what is unknown; lists as objects from id or position to what is unknown there
+ * @param tree only what is unknown; lists as objects from name or position to what is unknown there
  */
 record UnknownFields(ObjectNode tree) {
+	/**
+	 * Fields that name a part: its id; of a rating what it rates; of a rule's story its condition; of a group its name.
+	 */
+	private static final List<List<String>> NAMES = List.of(List.of("id"), List.of("axis", "item"),
+			List.of("condition"), List.of("name"));
+
 	/** Nothing unknown. */
 	static UnknownFields none() {
 		return new UnknownFields(JsonNodeFactory.instance.objectNode());
@@ -40,9 +49,13 @@ record UnknownFields(ObjectNode tree) {
 				}
 			}
 		} else if (read.isArray() && known.isArray()) {
-			for (int index = 0; index < Math.min(read.size(), known.size()); index++) {
-				add(found, key(read, index), difference(read.get(index), known.get(index)));
-			}
+			Map<String, JsonNode> parts = byKey(known);
+			byKey(read).forEach((key, part) -> {
+				JsonNode same = parts.get(key);
+				if (same != null) {
+					add(found, key, difference(part, same));
+				}
+			});
 		}
 		return found;
 	}
@@ -69,16 +82,26 @@ record UnknownFields(ObjectNode tree) {
 				}
 			}
 		} else if (fresh.isArray()) {
-			for (int index = 0; index < fresh.size(); index++) {
-				if (unknown.get(key(fresh, index)) instanceof ObjectNode below) {
-					put(below, fresh.get(index));
+			byKey(fresh).forEach((key, part) -> {
+				if (unknown.get(key) instanceof ObjectNode below) {
+					put(below, part);
 				}
-			}
+			});
 		}
 	}
 
-	private static String key(JsonNode list, int index) {
-		return Optional.ofNullable(list.get(index).get("id")).filter(JsonNode::isString).map(JsonNode::stringValue)
-				.orElse("#" + index);
+	private static Map<String, JsonNode> byKey(JsonNode list) {
+		Map<String, JsonNode> parts = new LinkedHashMap<>();
+		for (int index = 0; index < list.size(); index++) {
+			parts.put(key(list.get(index)).orElse("#" + index), list.get(index));
+		}
+		return parts;
+	}
+
+	/** What tells a part from the others of its list, wherever it stands. */
+	private static Optional<String> key(JsonNode part) {
+		return NAMES.stream().filter(names -> names.stream().allMatch(name -> part.path(name).isString())).findFirst()
+				.map(names -> names.stream().map(name -> part.path(name).stringValue())
+						.collect(Collectors.joining(" ")));
 	}
 }

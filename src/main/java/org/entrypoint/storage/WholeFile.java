@@ -1,6 +1,7 @@
 package org.entrypoint.storage;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
@@ -10,7 +11,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.Locale;
+import java.util.Set;
 import org.entrypoint.session.Problem;
 
 /**
@@ -33,7 +36,7 @@ final class WholeFile {
 	 * @throws Problem if it could not be written; then the old file is as it was
 	 */
 	static void write(Path file, byte[] bytes) throws Problem {
-		Path target = file.toAbsolutePath();
+		Path target = behindLinks(file.toAbsolutePath());
 		Path folder = target.getParent();
 		if (folder == null || Files.isDirectory(target)) {
 			throw new Problem("save.folder", target);
@@ -48,6 +51,7 @@ final class WholeFile {
 		try {
 			try {
 				writeAndForce(temporary, bytes);
+				keepRights(target, temporary);
 				move(temporary, target);
 				forceFolder(folder);
 			} finally {
@@ -61,6 +65,25 @@ final class WholeFile {
 			throw new Problem("save.failed", target, String.valueOf(e.getReason())).because(e);
 		} catch (IOException e) {
 			throw new Problem("save.failed", target, String.valueOf(e.getMessage())).because(e);
+		}
+	}
+
+	/** The file that a link points to, so that the link stays one. */
+	private static Path behindLinks(Path file) {
+		try {
+			return Files.isSymbolicLink(file) ? file.toRealPath() : file;
+		} catch (IOException e) {
+			return file;
+		}
+	}
+
+	/** A file that only its owner could read stays so. */
+	private static void keepRights(Path from, Path to) throws IOException {
+		if (Files.exists(from) && from.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+			Set<PosixFilePermission> rights = Files.getPosixFilePermissions(from);
+			if (!rights.equals(Files.getPosixFilePermissions(to))) {
+				Files.setPosixFilePermissions(to, rights);
+			}
 		}
 	}
 
@@ -123,7 +146,13 @@ final class WholeFile {
 			if (Files.size(file) > Json.LARGEST) {
 				throw new Problem("file.large", file);
 			}
-			return Files.readAllBytes(file);
+			try (InputStream in = Files.newInputStream(file)) {
+				byte[] bytes = in.readNBytes(Json.LARGEST + 1);
+				if (bytes.length > Json.LARGEST) {
+					throw new Problem("file.large", file);
+				}
+				return bytes;
+			}
 		} catch (NoSuchFileException e) {
 			throw new Problem("file.missing", file).because(e);
 		} catch (IOException e) {

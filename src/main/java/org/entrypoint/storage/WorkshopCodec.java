@@ -1,6 +1,7 @@
 package org.entrypoint.storage;
 
 import java.io.ByteArrayInputStream;
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.entrypoint.diagnostic.DiagnosticReader;
 import org.entrypoint.diagnostic.DiagnosticRefused;
 import org.entrypoint.session.Problem;
@@ -19,8 +21,8 @@ import org.entrypoint.workshop.Rules;
 import org.entrypoint.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.databind.DatabindException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,6 +34,9 @@ final class WorkshopCodec {
 	/** The newest form of the file that this program knows. */
 	static final int SCHEMA_VERSION = 1;
 	private static final String WRITER = "EntryPoint";
+	private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,64}");
+	private static final Pattern HASH = Pattern.compile("([0-9a-f]{64})?");
+	private static final Pattern SAVED_AT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z");
 
 	private final JsonMapper mapper = Json.strict();
 
@@ -75,13 +80,7 @@ final class WorkshopCodec {
 		if (!file.isObject() || !FORMAT.equals(text(file, "format"))) {
 			throw new Problem("file.foreign", name);
 		}
-		int version = file.path("schemaVersion").asInt(0);
-		if (version > SCHEMA_VERSION) {
-			throw new Problem("file.newer", name, version, SCHEMA_VERSION);
-		}
-		if (version < 1) {
-			throw new Problem("file.damaged", name, "schemaVersion");
-		}
+		checkVersion(file.path("schemaVersion"), name);
 		JsonNode body = file.path("workshop");
 		Workshop workshop = workshop(body, name);
 		String hash = hash(body);
@@ -92,20 +91,39 @@ final class WorkshopCodec {
 	}
 
 	private Envelope envelope(JsonNode file, Workshop workshop, String name) throws Problem {
-		String id = text(file, "documentId");
-		long revision = file.path("revision").asLong(0);
-		if (id.isEmpty() || id.length() > 64 || !id.matches("[A-Za-z0-9-]+")) {
-			throw new Problem("file.damaged", name, "documentId");
+		for (String field : List.of("documentId", "parent", "writer", "savedAt", "position", "sha256")) {
+			if (!file.path(field).isString()) {
+				throw new Problem("file.damaged", name, field);
+			}
 		}
-		if (revision < 1 || !file.path("revision").isIntegralNumber()) {
+		long revision = file.path("revision").asLong(0);
+		if (revision < 1 || revision > Envelope.LAST_REVISION || !file.path("revision").isIntegralNumber()) {
 			throw new Problem("file.damaged", name, "revision");
 		}
 		try {
-			return new Envelope(id, revision, text(file, "parent"), Instant.parse(text(file, "savedAt")),
-					text(file, "position"), workshop, UnknownFields.none());
+			return new Envelope(shaped(file, "documentId", ID, name), revision, shaped(file, "parent", HASH, name),
+					Instant.parse(shaped(file, "savedAt", SAVED_AT, name)), text(file, "position"), workshop,
+					UnknownFields.none());
 		} catch (DateTimeException e) {
 			throw new Problem("file.damaged", name, "savedAt").because(e);
 		}
+	}
+
+	private static void checkVersion(JsonNode version, String name) throws Problem {
+		if (!version.isIntegralNumber() || version.bigIntegerValue().signum() < 1) {
+			throw new Problem("file.damaged", name, "schemaVersion");
+		}
+		if (version.bigIntegerValue().compareTo(BigInteger.valueOf(SCHEMA_VERSION)) > 0) {
+			throw new Problem("file.newer", name, version.asString(), SCHEMA_VERSION);
+		}
+	}
+
+	private static String shaped(JsonNode file, String field, Pattern shape, String name) throws Problem {
+		String text = text(file, field);
+		if (!shape.matcher(text).matches()) {
+			throw new Problem("file.damaged", name, field);
+		}
+		return text;
 	}
 
 	private JsonNode tree(byte[] bytes, String name) throws Problem {
@@ -117,14 +135,40 @@ final class WorkshopCodec {
 		}
 		try {
 			StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+			if (isWide(bytes)) {
+				throw new Problem("file.encoding", name);
+			}
 			return mapper.readTree(new ByteArrayInputStream(bytes));
 		} catch (CharacterCodingException e) {
 			throw new Problem("file.encoding", name).because(e);
-		} catch (StreamReadException e) {
-			throw new Problem("file.json", name, e.getLocation().getLineNr(), e.getLocation().getColumnNr()).because(e);
 		} catch (JacksonException e) {
-			throw new Problem("file.json", name, 1, 1).because(e);
+			TokenStreamLocation at = Optional.ofNullable(e.getLocation()).orElseGet(() -> lastPlace(bytes));
+			throw new Problem("file.json", name, at.getLineNr(), at.getColumnNr()).because(e);
 		}
+	}
+
+	/** How far the parser gets: what breaks one of its limits comes without a place. */
+	private TokenStreamLocation lastPlace(byte[] bytes) {
+		try (JsonParser parser = mapper.createParser(bytes)) {
+			try {
+				while (parser.nextToken() != null) {
+					parser.getString();
+				}
+			} catch (JacksonException e) {
+				return parser.currentLocation();
+			}
+			return parser.currentLocation();
+		}
+	}
+
+	/** Whether the first characters take two or four bytes, which the parser would find out by itself and accept. */
+	private static boolean isWide(byte[] bytes) {
+		for (int index = 0; index < Math.min(4, bytes.length); index++) {
+			if (bytes[index] == 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private Workshop workshop(JsonNode body, String name) throws Problem {
@@ -132,7 +176,8 @@ final class WorkshopCodec {
 			Body read = mapper.treeToValue(body, Body.class);
 			Optional<String> missing = Nulls.in(read);
 			if (missing.isPresent()) {
-				throw new Problem("file.damaged", name, "workshop." + missing.get());
+				throw new Problem("file.damaged", name,
+						missing.get().isEmpty() ? "workshop" : "workshop." + missing.get());
 			}
 			new DiagnosticReader().check(read.diagnostic());
 			Workshop workshop = read.workshop();
@@ -142,7 +187,7 @@ final class WorkshopCodec {
 						Problem.of(broken.getFirst()).words());
 			}
 			return workshop;
-		} catch (DatabindException e) {
+		} catch (JacksonException e) {
 			throw new Problem("file.damaged", name, "workshop" + place(e)).because(e);
 		} catch (DiagnosticRefused e) {
 			throw new Problem("file.damaged", name, "workshop.diagnostic, " + e.getMessage()).because(e);

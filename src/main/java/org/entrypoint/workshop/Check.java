@@ -1,5 +1,6 @@
 package org.entrypoint.workshop;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -67,6 +68,11 @@ final class Check {
 
 	Check range(int number, int least, int most, String field) {
 		return that(number >= least && number <= most, Reason.OUT_OF_RANGE, field);
+	}
+
+	/** A year that every calendar, workbook and file has; a slip of the finger like 0026 is none. */
+	Check date(@Nullable LocalDate date, String field) {
+		return that(date == null || (date.getYear() >= 1900 && date.getYear() <= 9999), Reason.OUT_OF_RANGE, field);
 	}
 
 	private Check distinct(Collection<String> ids, String field) {

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Factor(String id, String title, String note, Map<String, Effect> effects, @Nullable LocalDate next) {
 	public Factor {
-		effects = Collections.unmodifiableMap(new TreeMap<>(effects));
+		Map<String, Effect> said = new TreeMap<>(effects);
+		said.values().removeIf(effect -> effect == Effect.UNSAID);
+		effects = Collections.unmodifiableMap(said);
 	}
 
 	/** A factor of which nothing was said yet. */
@@ -33,11 +35,7 @@ public record Factor(String id, String title, String note, Map<String, Effect> e
 	/** The same factor with another effect on one entry point. */
 	public Factor withEffect(String dimension, Effect effect) {
 		Map<String, Effect> changed = new TreeMap<>(effects);
-		if (effect == Effect.UNSAID) {
-			changed.remove(dimension);
-		} else {
-			changed.put(dimension, effect);
-		}
+		changed.put(dimension, effect);
 		return new Factor(id, title, note, changed, next);
 	}
 }

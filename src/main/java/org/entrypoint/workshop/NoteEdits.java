@@ -49,8 +49,16 @@ final class NoteEdits {
 				.range(move.index(), 0, Integer.MAX_VALUE, "index");
 		Workshop moved = workshop.withNotes(
 				insert(without(workshop.notes(), move.id()), old.get().withPlace(move.place()), move.index()));
+		if (check.broken() == null && isThere(workshop, old.get(), move)) {
+			return new Outcome.Applied(workshop);
+		}
 		boolean losesMark = move.id().equals(workshop.critical()) && !Rules.isIssue(moved, move.id());
 		return Edits.when(check, losesMark ? moved.withCritical(null) : moved);
+	}
+
+	private static boolean isThere(Workshop workshop, Note note, Edit.MoveNote move) {
+		List<Note> there = workshop.notesAt(move.place());
+		return note.place().equals(move.place()) && there.indexOf(note) == Math.min(move.index(), there.size() - 1);
 	}
 
 	static Outcome markCritical(Workshop workshop, @Nullable String id) {

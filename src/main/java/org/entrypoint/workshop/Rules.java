@@ -102,6 +102,7 @@ public final class Rules {
 				.names(setup.otherSchools(), "otherSchools")
 				.names(setup.groups().stream().map(Group::name).toList(), "groups");
 		setup.groups().forEach(group -> check.range(group.heads(), 0, HandCount.MOST, "heads"));
+		check.date(setup.date(), "date");
 		Integer cameBack = setup.cameBack();
 		if (cameBack != null) {
 			check.range(cameBack, 0, 100, "cameBack");
@@ -122,7 +123,10 @@ public final class Rules {
 				.known(note.links(), linkable::contains, "links")
 				.that(!note.links().contains(note.id()), Reason.CONTRADICTION, "links");
 		Lever lever = note.lever();
-		return lever == null ? check : check.shortText(lever.decides(), "decides").shortText(lever.owner(), "owner");
+		return lever == null
+				? check
+				: check.shortText(lever.decides(), "decides").shortText(lever.owner(), "owner").date(lever.next(),
+						"next");
 	}
 
 	Check size(Check check, List<Note> notes) {
@@ -189,7 +193,7 @@ public final class Rules {
 
 	Check factor(Check check, Factor factor) {
 		return check.said(factor.title(), "title").shortText(factor.title(), "title").longText(factor.note(), "note")
-				.known(factor.effects().keySet(), this::isDimension, "effects");
+				.known(factor.effects().keySet(), this::isDimension, "effects").date(factor.next(), "next");
 	}
 
 	Check decision(Check check, Decision decision) {
@@ -199,14 +203,15 @@ public final class Rules {
 				.that(runnerUp == null || isDimension(runnerUp), Reason.UNKNOWN, "runnerUp")
 				.that(chosen == null || (!decision.notYet() && !chosen.equals(runnerUp)), Reason.CONTRADICTION,
 						"chosen")
-				.longText(decision.why(), "why").longText(decision.minority(), "minority");
+				.longText(decision.why(), "why").longText(decision.minority(), "minority")
+				.date(decision.date(), "date");
 	}
 
 	Check action(Check check, Action action) {
 		return check.said(action.what(), "what").longText(action.what(), "what").names(action.schools(), "schools")
 				.known(action.dimensions(), this::isDimension, "dimensions").shortText(action.owner(), "owner")
 				.longText(action.firstStep(), "firstStep").longText(action.sign(), "sign")
-				.known(action.serves(), linkable::contains, "serves");
+				.known(action.serves(), linkable::contains, "serves").date(action.by(), "by");
 	}
 
 	private boolean isDimension(String id) {

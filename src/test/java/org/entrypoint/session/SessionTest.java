@@ -1,0 +1,237 @@
+package org.entrypoint.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.entrypoint.workshop.Edit;
+import org.entrypoint.workshop.Impulse;
+import org.entrypoint.workshop.Note;
+import org.entrypoint.workshop.Refusal.Reason;
+import org.entrypoint.workshop.Workshop;
+import org.junit.jupiter.api.Test;
+
+/** History and typing of one live workshop. */
+class SessionTest {
+	private final Hand hand = new Hand();
+	private final Session session = new Session(Impulse.blank(), () -> "given", hand);
+
+	/** A clock that a hand moves. */
+	private static final class Hand extends Clock {
+		private Instant now = Instant.parse("2026-11-24T15:00:00Z");
+
+		void move(long millis) {
+			now = now.plus(Duration.ofMillis(millis));
+		}
+
+		@Override
+		public Instant instant() {
+			return now;
+		}
+
+		@Override
+		public ZoneId getZone() {
+			return ZoneOffset.UTC;
+		}
+
+		@Override
+		public Clock withZone(ZoneId zone) {
+			return this;
+		}
+	}
+
+	private void add(String id, String text) {
+		assertTrue(session.apply(Edit.AddNote.last(Note.of(id, "parked", text))).isEmpty());
+	}
+
+	/** A key in a note, this long after the one before. */
+	private void key(String id, String text, long millis) {
+		hand.move(millis);
+		session.type(new Edit.ReviseNote(session.workshop().note(id).orElseThrow().withText(text)), id + ".text");
+	}
+
+	private String text(String id) {
+		return session.workshop().note(id).orElseThrow().text();
+	}
+
+	@Test
+	void keysOfOneFieldUnderHalfASecondApartAreOneStep() {
+		add("a", "start");
+		key("a", "h", 1000);
+		key("a", "he", 499);
+		key("a", "hel", 499);
+		session.undo();
+		assertEquals("start", text("a"));
+		session.redo();
+		assertEquals("hel", text("a"));
+	}
+
+	@Test
+	void aPauseOfHalfASecondBeginsANewStep() {
+		add("a", "start");
+		key("a", "h", 0);
+		key("a", "he", 500);
+		session.undo();
+		assertEquals("h", text("a"));
+	}
+
+	@Test
+	void anotherFieldBeginsANewStep() {
+		add("a", "start");
+		add("b", "begin");
+		key("a", "h", 0);
+		key("b", "x", 10);
+		key("a", "hi", 10);
+		session.undo();
+		assertEquals("h", text("a"));
+		session.undo();
+		assertEquals("begin", text("b"));
+	}
+
+	@Test
+	void leavingTheFieldEndsTheStep() {
+		add("a", "start");
+		key("a", "h", 0);
+		session.endTyping();
+		key("a", "he", 10);
+		session.undo();
+		assertEquals("h", text("a"));
+	}
+
+	@Test
+	void aStepOfItsOwnEndsTheTyping() {
+		add("a", "start");
+		key("a", "h", 0);
+		add("b", "between");
+		key("a", "he", 10);
+		session.undo();
+		assertEquals("h", text("a"));
+		assertEquals("between", text("b"));
+	}
+
+	@Test
+	void typingThatChangesNothingDoesNotJoinTheStepBefore() {
+		add("a", "start");
+		key("a", "start", 0);
+		key("a", "starts", 10);
+		session.undo();
+		assertEquals("start", text("a"));
+	}
+
+	@Test
+	void aRefusedKeyDoesNotJoinTheStepBeforeAndDoesNotEndTheTyping() {
+		add("a", "start");
+		key("a", "", 0);
+		key("a", "x", 10);
+		key("a", "", 10);
+		key("a", "xy", 10);
+		assertEquals("xy", text("a"));
+		session.undo();
+		assertEquals("start", text("a"));
+		session.undo();
+		assertTrue(session.workshop().notes().isEmpty());
+	}
+
+	@Test
+	void typingThatEndsWhereItBeganIsNoStep() {
+		add("a", "start");
+		Workshop before = session.workshop();
+		key("a", "starts", 0);
+		key("a", "start", 10);
+		assertSame(before, session.workshop());
+		key("a", "star", 10);
+		session.undo();
+		assertSame(before, session.workshop());
+		session.undo();
+		assertTrue(session.workshop().notes().isEmpty());
+		assertTrue(session.nextUndo().isEmpty());
+	}
+
+	@Test
+	void typingAfterUndoIsAStepOfItsOwn() {
+		add("a", "start");
+		key("a", "h", 0);
+		session.undo();
+		key("a", "x", 10);
+		session.undo();
+		assertEquals("start", text("a"));
+	}
+
+	@Test
+	void whatWouldBeUndoneCanBeNamed() {
+		add("a", "start");
+		key("a", "h", 0);
+		key("a", "hi", 10);
+		assertEquals("hi", ((Edit.ReviseNote) session.nextUndo().orElseThrow().edit()).note().text());
+		session.undo();
+		assertEquals(Edit.ReviseNote.class, session.nextRedo().orElseThrow().edit().getClass());
+		assertEquals(Edit.AddNote.class, session.nextUndo().orElseThrow().edit().getClass());
+	}
+
+	@Test
+	void aNewEditClearsWhatCouldBeDoneAgainAndARefusedOneDoesNot() {
+		add("a", "start");
+		session.undo();
+		assertEquals(Reason.UNKNOWN, session.apply(new Edit.RemoveNote("nobody")).orElseThrow().reason());
+		assertTrue(session.nextRedo().isPresent());
+		session.apply(new Edit.MarkCritical(null));
+		assertTrue(session.nextRedo().isPresent(), "an edit that changes nothing is no new step");
+		add("b", "other");
+		assertTrue(session.nextRedo().isEmpty());
+		session.redo();
+		assertEquals(List.of("b"), session.workshop().notes().stream().map(Note::id).toList());
+	}
+
+	@Test
+	void undoGoesBackAThousandSteps() {
+		add("a", "0");
+		for (int step = 1; step <= Session.DEEPEST + 5; step++) {
+			session.apply(new Edit.ReviseNote(session.workshop().note("a").orElseThrow().withText("" + step)));
+		}
+		int back = 0;
+		while (session.nextUndo().isPresent()) {
+			session.undo();
+			back++;
+		}
+		assertEquals(Session.DEEPEST, back);
+		assertEquals("5", text("a"));
+	}
+
+	@Test
+	void undoAndRedoWithNothingToDoTellNobody() {
+		List<Workshop> told = new ArrayList<>();
+		session.subscribe(told::add);
+		session.undo();
+		session.redo();
+		assertTrue(told.isEmpty());
+	}
+
+	@Test
+	void aClosedSubscriptionHearsNothingMoreEvenWhileBeingTold() {
+		List<String> told = new ArrayList<>();
+		List<Subscription> subscriptions = new ArrayList<>();
+		subscriptions.add(session.subscribe(workshop -> {
+			told.add("first");
+			subscriptions.forEach(Subscription::close);
+		}));
+		subscriptions.add(session.subscribe(workshop -> told.add("second")));
+		add("a", "x");
+		assertEquals(List.of("first", "second"), told);
+		add("b", "y");
+		session.undo();
+		assertEquals(List.of("first", "second"), told);
+		subscriptions.forEach(Subscription::close);
+	}
+
+	@Test
+	void idsComeFromOutside() {
+		assertEquals("given", session.newId());
+	}
+}

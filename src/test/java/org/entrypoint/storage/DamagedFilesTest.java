@@ -1,0 +1,195 @@
+package org.entrypoint.storage;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.entrypoint.session.Problem;
+import org.entrypoint.workshop.Rules;
+import org.entrypoint.workshop.Workshop;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever lies in a file, opening it gives a sound workshop or one clear line, and leaves the file alone. */
+class DamagedFilesTest {
+	private final WorkshopCodec codec = new WorkshopCodec();
+	private final byte[] good = codec.write(OneOfEach.envelope());
+	private final String text = new String(good, StandardCharsets.UTF_8);
+	/** The same in ASCII only. */
+	private final String plain = new String(
+			codec.write(OneOfEach.envelope(Workshop.blank(OneOfEach.workshop().diagnostic()))), StandardCharsets.UTF_8)
+			.replaceAll("[^\\x00-\\x7F]", "?");
+	@TempDir
+	private Path folder;
+
+	private FileLibrary library() {
+		return new FileLibrary(new AppFolder(folder.resolve("app")), Clock.systemUTC());
+	}
+
+	private Problem refused(byte[] bytes) throws Exception {
+		Path file = folder.resolve("ours.json");
+		Files.write(file, bytes);
+		Problem problem = assertThrows(Problem.class, () -> library().open(file));
+		assertArrayEquals(bytes, Files.readAllBytes(file));
+		assertFalse(Files.exists(folder.resolve("app")), "a file that cannot be opened is not listed");
+		assertTrue(problem.words().contains("ours.json"), problem.words());
+		assertTrue(problem.words().endsWith("."), problem.words());
+		return problem;
+	}
+
+	private Problem refused(String bytes) throws Exception {
+		return refused(bytes.getBytes(StandardCharsets.UTF_8));
+	}
+
+	@Test
+	void aFileCutOffAnywhereIsRefused() throws Exception {
+		for (int length = 0; length < good.length - 1; length += 97) {
+			String code = refused(Arrays.copyOf(good, length)).code();
+			assertTrue(code.equals(length == 0 ? "file.empty" : "file.json") || code.equals("file.encoding"),
+					length + ": " + code);
+		}
+	}
+
+	@Property(tries = 400)
+	void anyDamageGivesASoundWorkshopOrOneLine(@ForAll long seed) {
+		Random random = new Random(seed);
+		byte[] bytes = good.clone();
+		for (int damage = random.nextInt(3); damage >= 0; damage--) {
+			int at = random.nextInt(bytes.length);
+			switch (random.nextInt(4)) {
+				case 0 -> bytes[at] = (byte) random.nextInt(256);
+				case 1 -> bytes[at] = "{}[]\",:0nt\\ -.e9".getBytes(StandardCharsets.US_ASCII)[random.nextInt(16)];
+				case 2 -> Arrays.fill(bytes, at, Math.min(bytes.length, at + random.nextInt(600)), (byte) 0);
+				default -> bytes = without(bytes, at, Math.min(bytes.length, at + 1 + random.nextInt(400)));
+			}
+		}
+		try {
+			WorkshopCodec.Content content = codec.read(bytes, "ours.json");
+			assertTrue(Rules.broken(content.envelope().workshop()).isEmpty());
+		} catch (Problem e) {
+			assertTrue(e.words().contains("ours.json"), e.words());
+		}
+	}
+
+	private static byte[] without(byte[] bytes, int from, int to) {
+		byte[] rest = Arrays.copyOf(bytes, bytes.length - (to - from));
+		System.arraycopy(bytes, to, rest, from, bytes.length - to);
+		return rest.length == 0 ? new byte[]{' '} : rest;
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"", " ", "\n\n", "\t"})
+	void anEmptyFileIsCalledEmpty(String empty) throws Exception {
+		assertEquals("file.empty", refused(empty).code());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"[]", "{}", "null", "7", "\"text\"", "{\"format\": 1}", "{\"format\": \"other\"}"})
+	void anotherProgramsFileIsCalledForeign(String foreign) throws Exception {
+		assertEquals("file.foreign", refused(foreign).code());
+	}
+
+	@Test
+	void aNewerFileNamesBothVersions() throws Exception {
+		Problem newer = refused(
+				text.replace("\"schemaVersion\" : 1", "\"schemaVersion\" : 7").replace("\"notes\"", "\"remarks\""));
+		assertEquals("file.newer", newer.code());
+		assertTrue(newer.words().contains("7") && newer.words().contains("1"), newer.words());
+	}
+
+	@Test
+	void anOversizedFileIsRefusedUnread() throws Exception {
+		Path file = folder.resolve("ours.json");
+		try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+			sparse.setLength(4L << 30);
+		}
+		Problem problem = assertThrows(Problem.class, () -> library().open(file));
+		assertEquals("file.large", problem.code());
+		assertTrue(problem.words().contains("ours.json"), problem.words());
+		assertEquals(4L << 30, Files.size(file));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-16", "UTF-32LE", "UTF-32BE"})
+	void otherEncodingsAreRefusedEvenWhereEveryByteIsLegal(String charset) throws Exception {
+		assertEquals("file.encoding", refused(plain.getBytes(Charset.forName(charset))).code());
+	}
+
+	@Test
+	void latinLettersAndZeroesAreRefused() throws Exception {
+		assertEquals("file.encoding", refused(text.getBytes(StandardCharsets.ISO_8859_1)).code());
+		assertEquals("file.encoding", refused(new byte[4096]).code());
+	}
+
+	@Test
+	void aByteOrderMarkIsReadOverAndNotWrittenBack() throws Exception {
+		Path file = folder.resolve("ours.json");
+		Files.writeString(file, "\uFEFF" + text);
+		var open = library().open(file);
+		assertEquals(OneOfEach.workshop(), open.workshop());
+		assertEquals(java.util.List.of(), open.notices());
+		open.saver().changed(open.workshop(), "plan/actions");
+		open.saver().close();
+		assertTrue(Files.readString(file).startsWith("{"));
+	}
+
+	@Test
+	void theLineAndColumnOfWhatIsWrongAreNamed() throws Exception {
+		Problem twice = refused(text.replaceFirst("\"district\" : ", "\"title\" : "));
+		long line = text.substring(0, text.indexOf("\"title\"")).lines().count();
+		assertEquals("file.json", twice.code());
+		assertTrue(twice.words().contains("line " + line + ", column "), twice.words());
+		Problem deep = refused(text.replaceFirst("\"notes\" : ",
+				"\"deep\" : " + "[\n".repeat(100) + "]".repeat(100) + ", \"notes\" : "));
+		long notes = text.substring(0, text.indexOf("\"notes\"")).lines().count();
+		assertEquals("file.json", deep.code());
+		assertTrue(deep.words().contains("line " + (notes + 62) + ", column "), deep.words());
+		assertEquals("file.json", refused("\uFEFF").code());
+	}
+
+	@ParameterizedTest
+	@CsvSource({"'[',100000", "'{\"a\":',100000", "'[',65"})
+	void deepNestingIsRefused(String open, int depth) throws Exception {
+		assertEquals("file.json", refused(open.repeat(depth)).code());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"format", "workshop", "setup", "district", "id", "perLevel", "pay", "minutes", "letter"})
+	void aNameThatStandsTwiceIsRefusedOnEveryLevel(String name) throws Exception {
+		String doubled = text.replaceFirst("\"" + name + "\" : ", "\"" + name + "\" : 0, \"" + name + "\" : ");
+		assertFalse(doubled.equals(text));
+		assertEquals("file.json", refused(doubled).code());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"{}", "x", "]", ",", "\u0000", "// end", "0", "\uFEFF"})
+	void nothingMayFollowTheEnd(String more) throws Exception {
+		assertEquals("file.json", refused(text + more).code());
+	}
+
+	@Test
+	void numbersNamesAndTextsWithoutMeasureAreRefused() throws Exception {
+		assertEquals("file.json",
+				refused(text.replace("\"cameBack\" : 87", "\"cameBack\" : " + "9".repeat(21))).code());
+		assertEquals("file.json", refused(text.replace("\"cameBack\"", "\"" + "n".repeat(60_000) + "\"")).code());
+		assertEquals("file.json", refused(text.replace("\"Riverbend\"", "\"" + "t".repeat(2_100_000) + "\"")).code());
+		assertEquals("file.json", refused(text.replace("87", "NaN")).code());
+		assertEquals("file.json", refused(text.replace("87", "087")).code());
+		assertEquals("file.json", refused(text.replace("\"Riverbend\"", "'Riverbend'")).code());
+	}
+}

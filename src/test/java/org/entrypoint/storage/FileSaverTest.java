@@ -1,0 +1,264 @@
+package org.entrypoint.storage;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.entrypoint.session.Problem;
+import org.entrypoint.session.SaveState;
+import org.entrypoint.session.SaveState.Failed;
+import org.entrypoint.session.SaveState.Saved;
+import org.entrypoint.session.SaveState.Saving;
+import org.entrypoint.session.SaveState.Untouched;
+import org.entrypoint.storage.FileSaver.Pace;
+import org.entrypoint.workshop.Edit;
+import org.entrypoint.workshop.Note;
+import org.entrypoint.workshop.Workshop;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** When the saver writes, what it writes, and what it does when it cannot. */
+class FileSaverTest {
+	private static final Instant NOW = Instant.parse("2026-11-24T15:56:56Z");
+	/** Writes and tries again at once. */
+	private static final Pace FAST = new Pace(1, 1);
+	/** Never writes by itself. */
+	private static final Pace NEVER = new Pace(3_600_000, 3_600_000);
+	private final WorkshopCodec codec = new WorkshopCodec();
+	private final List<Checkpoint> written = Collections.synchronizedList(new ArrayList<>());
+	@TempDir
+	private Path temporary;
+	private Path folder = Path.of("");
+	private Path file = Path.of("");
+
+	@BeforeEach
+	void folder() throws Exception {
+		folder = Files.createDirectory(temporary.resolve("stick"));
+		file = folder.resolve("retreat.json");
+	}
+
+	private FileSaver saver(boolean named, Pace pace) {
+		return new FileSaver(Checkpoint.unwritten(codec, file, blank()), named, Clock.fixed(NOW, ZoneOffset.UTC),
+				written::add, pace);
+	}
+
+	private static Workshop blank() {
+		return Workshop.blank(OneOfEach.workshop().diagnostic());
+	}
+
+	/** A workshop with this many notes. */
+	private static Workshop notes(int count) {
+		Workshop workshop = blank();
+		for (int note = 1; note <= count; note++) {
+			workshop = OneOfEach.after(workshop, Edit.AddNote.last(Note.of("n" + note, "parked", "note " + note)));
+		}
+		return workshop;
+	}
+
+	private WorkshopCodec.Content content(Path of) throws Exception {
+		return codec.read(Files.readAllBytes(of), String.valueOf(of));
+	}
+
+	@Test
+	void aChangeIsWrittenByItself() throws Exception {
+		FileSaver saver = saver(true, FAST);
+		SaverStates states = new SaverStates(saver);
+		assertInstanceOf(Untouched.class, saver.state());
+		saver.changed(notes(2), "needs/review");
+		assertInstanceOf(Saving.class, states.next());
+		assertEquals(new Saved(NOW, file), states.next());
+		assertEquals(notes(2), content(file).envelope().workshop());
+		assertEquals("needs/review", content(file).envelope().position());
+		assertEquals(1, written.size());
+		assertTrue(Pace.USUAL.quiet() <= 1_000, "one second of quiet leaves one for the writing");
+		saver.close();
+	}
+
+	@Test
+	void onlyTheNewestStateIsWrittenAndVersionsFollowEachOther() throws Exception {
+		FileSaver saver = saver(true, NEVER);
+		for (int count = 1; count <= 20; count++) {
+			saver.changed(notes(count), "");
+		}
+		assertFalse(Files.exists(file));
+		saver.saveNow();
+		WorkshopCodec.Content first = content(file);
+		assertEquals(1, first.envelope().revision());
+		assertEquals(notes(20), first.envelope().workshop());
+		saver.changed(notes(21), "");
+		saver.saveNow();
+		assertEquals(2, content(file).envelope().revision());
+		assertEquals(first.hash(), content(file).envelope().parent());
+		assertEquals(first.envelope().documentId(), content(file).envelope().documentId());
+		saver.close();
+	}
+
+	@Test
+	void savingWithoutAChangeWritesNothing() throws Exception {
+		FileSaver saver = saver(true, NEVER);
+		saver.saveNow();
+		saver.close();
+		assertFalse(Files.exists(file));
+		assertInstanceOf(Untouched.class, saver.state());
+	}
+
+	@Test
+	void closingSavesWhatIsLeftAndMayBeAskedTwice() throws Exception {
+		FileSaver saver = saver(true, NEVER);
+		saver.changed(notes(3), "");
+		saver.close();
+		saver.close();
+		assertEquals(notes(3), content(file).envelope().workshop());
+	}
+
+	@Test
+	void aFailureIsToldAndWorkGoesOnWhenTheFaultEnds() throws Exception {
+		FileSaver saver = saver(true, FAST);
+		SaverStates states = new SaverStates(saver);
+		Path gone = Files.move(folder, temporary.resolve("gone"));
+		saver.changed(notes(1), "");
+		Failed failed = states.await(Failed.class);
+		assertEquals("save.noFolder", failed.problem().code());
+		assertEquals(NOW, failed.since());
+		saver.changed(notes(2), "");
+		assertInstanceOf(Failed.class, saver.state(), "one more change does not hide the failure");
+		Files.move(gone, folder);
+		states.await(Saved.class);
+		assertEquals(notes(2), content(file).envelope().workshop());
+		assertInstanceOf(Saved.class, saver.state());
+		saver.close();
+	}
+
+	@Test
+	void whatCouldNotBeSavedOnRequestIsTriedAgainByItself() throws Exception {
+		FileSaver saver = saver(true, new Pace(200, 1));
+		SaverStates states = new SaverStates(saver);
+		Path gone = Files.move(folder, temporary.resolve("gone"));
+		saver.changed(notes(1), "");
+		assertEquals("save.noFolder", assertThrows(Problem.class, saver::saveNow).code());
+		Files.move(gone, folder);
+		states.await(Saved.class);
+		assertEquals(notes(1), content(file).envelope().workshop());
+		saver.close();
+	}
+
+	@Test
+	void evenAnErrorLosesNoWords() throws Exception {
+		AtomicInteger asked = new AtomicInteger();
+		FileSaver saver = new FileSaver(Checkpoint.unwritten(codec, file, blank()), true, Clock.systemUTC(), saved -> {
+			if (asked.getAndIncrement() == 0) {
+				throw new OutOfMemoryError("for once");
+			}
+		}, FAST);
+		SaverStates states = new SaverStates(saver);
+		saver.changed(notes(1), "");
+		assertEquals("save.failed", states.await(Failed.class).problem().code());
+		states.await(Saved.class);
+		assertEquals(notes(1), content(file).envelope().workshop());
+		saver.close();
+	}
+
+	@Test
+	void aFileThatBecameSomethingElseIsNeverOverwritten() throws Exception {
+		for (String theirs : List.of("", "not json", "{}", "\u0000\u0000",
+				new String(codec.write(OneOfEach.envelope()), java.nio.charset.StandardCharsets.UTF_8))) {
+			Files.deleteIfExists(file);
+			FileSaver saver = saver(true, NEVER);
+			saver.changed(notes(1), "");
+			saver.saveNow();
+			Files.writeString(file, theirs);
+			saver.changed(notes(2), "");
+			assertEquals("save.changed", assertThrows(Problem.class, saver::saveNow).code());
+			assertEquals(theirs, Files.readString(file));
+			Path beside = folder.resolve("beside.json");
+			saver.saveAs(beside);
+			assertEquals(notes(2), content(beside).envelope().workshop());
+			assertEquals(theirs, Files.readString(file));
+			saver.changed(notes(3), "");
+			saver.close();
+			assertEquals(notes(3), content(beside).envelope().workshop());
+		}
+	}
+
+	@Test
+	void aFolderInThePlaceOfTheFileIsNotTouched() throws Exception {
+		FileSaver saver = saver(true, NEVER);
+		saver.changed(notes(1), "");
+		saver.saveNow();
+		Files.delete(file);
+		Files.createDirectory(file);
+		saver.changed(notes(2), "");
+		assertEquals("save.changed", assertThrows(Problem.class, saver::saveNow).code());
+		Files.delete(file);
+		saver.close();
+		assertEquals(notes(2), content(file).envelope().workshop(), "a file that is gone is written anew");
+	}
+
+	@Test
+	void anUnnamedFileIsDiscardedWhenTheWorkshopGetsAName() throws Exception {
+		FileSaver saver = saver(false, NEVER);
+		saver.changed(notes(1), "");
+		saver.saveNow();
+		Path named = folder.resolve("named.json");
+		Files.writeString(named, "the facilitator said that this may be replaced");
+		saver.saveAs(named);
+		assertFalse(Files.exists(file));
+		assertTrue(saver.isNamed());
+		assertEquals(named, saver.file());
+		assertEquals(notes(1), content(named).envelope().workshop());
+		assertEquals(2, content(named).envelope().revision());
+		saver.saveAs(folder.resolve("second.json"));
+		assertTrue(Files.exists(named), "a named file stays when the workshop goes on elsewhere");
+		saver.close();
+	}
+
+	@Test
+	void anUnnamedFileThatGetsItsOwnNameStays() throws Exception {
+		FileSaver saver = saver(false, NEVER);
+		saver.changed(notes(1), "");
+		saver.saveNow();
+		saver.saveAs(folder.resolve("../stick/retreat.json"));
+		assertEquals(notes(1), content(file).envelope().workshop());
+		saver.close();
+	}
+
+	@Test
+	void whereSavingAsFailsEverythingStaysAsItWas() throws Exception {
+		FileSaver saver = saver(false, NEVER);
+		saver.changed(notes(1), "");
+		saver.saveNow();
+		byte[] before = Files.readAllBytes(file);
+		saver.changed(notes(2), "");
+		assertEquals("save.folder", assertThrows(Problem.class, () -> saver.saveAs(folder)).code());
+		assertEquals("save.noFolder",
+				assertThrows(Problem.class, () -> saver.saveAs(folder.resolve("no/such.json"))).code());
+		assertArrayEquals(before, Files.readAllBytes(file));
+		assertFalse(saver.isNamed());
+		assertEquals(file, saver.file());
+		saver.close();
+		assertEquals(notes(2), content(file).envelope().workshop());
+	}
+
+	@Test
+	void aClosedSubscriptionHearsNothing() throws Exception {
+		FileSaver saver = saver(true, NEVER);
+		List<SaveState> told = new ArrayList<>();
+		saver.subscribe(told::add).close();
+		saver.changed(notes(1), "");
+		saver.close();
+		assertTrue(told.isEmpty());
+	}
+}

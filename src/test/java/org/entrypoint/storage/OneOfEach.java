@@ -1,0 +1,83 @@
+package org.entrypoint.storage;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entrypoint.diagnostic.Condition;
+import org.entrypoint.diagnostic.Diagnostic;
+import org.entrypoint.diagnostic.DiagnosticReader;
+import org.entrypoint.diagnostic.Source;
+import org.entrypoint.diagnostic.Statement;
+import org.entrypoint.workshop.Action;
+import org.entrypoint.workshop.Axis;
+import org.entrypoint.workshop.Decision;
+import org.entrypoint.workshop.Edit;
+import org.entrypoint.workshop.Edits;
+import org.entrypoint.workshop.Effect;
+import org.entrypoint.workshop.Factor;
+import org.entrypoint.workshop.Group;
+import org.entrypoint.workshop.HandCount;
+import org.entrypoint.workshop.Horizon;
+import org.entrypoint.workshop.Lever;
+import org.entrypoint.workshop.Method;
+import org.entrypoint.workshop.Note;
+import org.entrypoint.workshop.Outcome.Applied;
+import org.entrypoint.workshop.Rating;
+import org.entrypoint.workshop.RatingKey;
+import org.entrypoint.workshop.Reach;
+import org.entrypoint.workshop.Resource;
+import org.entrypoint.workshop.RuleStory;
+import org.entrypoint.workshop.Setup;
+import org.entrypoint.workshop.Workshop;
+
+/** A small workshop that holds every kind of part with every field said, and its file. */
+final class OneOfEach {
+	private static final LocalDate DAY = LocalDate.of(2026, 11, 12);
+
+	private OneOfEach() {
+	}
+
+	static Workshop workshop() {
+		Diagnostic diagnostic = new DiagnosticReader().builtIn();
+		Note note = Note.of("issue", "needs.critical", "Zwölf 😀 \"quoted\"\nlines").withPractice("p")
+				.withDimensions(List.of("pay")).withGroup("Table 1").withSchools(List.of("Lincoln")).withStar(true)
+				.withVotes(3).withEngaged(true);
+		return after(Workshop.blank(diagnostic), new Edit.ReviseSetup(
+				new Setup("Riverbend", "Retreat", DAY, "Ana", List.of(new Group("Table 1", Group.Kind.TABLE, 4)),
+						List.of("Lincoln"), List.of("Adams"), 87, Map.of("needs", 45))),
+				Edit.AddNote.last(note),
+				Edit.AddNote.last(Note.of("lever", "conditions.open", "agreement")
+						.withLever(new Lever(Source.FUNDING, "board", "Ana", DAY))
+						.withLinks(List.of("issue", "pay.1"))),
+				new Edit.MarkCritical("issue"),
+				new Edit.Rate(new RatingKey(Axis.ALL_SCHOOLS, "pay.1"),
+						new Rating(2, Method.HANDS, List.of(new HandCount(List.of(0, 3, 9, 2), 1)))),
+				new Edit.Rate(new RatingKey(Axis.IN_PLACE, "pay.a"),
+						new Rating(null, Method.SECRET, List.of(new HandCount(List.of(0, 3, 9), 1)))),
+				new Edit.Rate(RatingKey.ripple("pay", "teams"), Rating.agreed(0)),
+				new Edit.AddStatement(new Statement("own.s", "pay", "Housing")),
+				new Edit.AddCondition(new Condition("own.c", "pay", "A grant", Source.PARTNERS)),
+				new Edit.TellRule(new RuleStory("pay.a", true, "fairness", "waiting")),
+				new Edit.AddFactor(new Factor("levy", "Levy", "in May", Map.of("pay", Effect.HINDERS), DAY)),
+				new Edit.Decide(new Decision("pay", false, "teams", "because", "but", DAY)),
+				Edit.AddAction.last(new Action("act", "Do it", Horizon.NOW, Set.of(Resource.TIME), Reach.SCHOOLS,
+						List.of("Lincoln"), List.of("pay"), "HR", DAY, "call", "calls made",
+						List.of("issue", "felt"))));
+	}
+
+	static Workshop after(Workshop workshop, Edit... edits) {
+		return ((Applied) Edits.apply(workshop, new Edit.Several(List.of(edits)))).workshop();
+	}
+
+	/** Its file's envelope, the second version of something. */
+	static Envelope envelope() {
+		return envelope(workshop());
+	}
+
+	static Envelope envelope(Workshop workshop) {
+		return new Envelope("doc-1", 2, "0".repeat(64), Instant.parse("2026-11-24T15:56:56Z"), "needs/review", workshop,
+				UnknownFields.none());
+	}
+}
