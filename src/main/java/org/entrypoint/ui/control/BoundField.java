@@ -4,7 +4,6 @@ import java.util.function.Consumer;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -54,7 +53,7 @@ public final class BoundField extends VBox {
 	 * @param ended is told when the field loses the focus
 	 */
 	public static BoundField line(String id, String name, Consumer<String> typed, Runnable ended) {
-		return new BoundField(new TextField(), id, name, typed, ended);
+		return new BoundField(new PlainArea.Line(), id, name, typed, ended);
 	}
 
 	/** A field of several lines, in which Enter breaks a line and Tab leaves; otherwise as {@link #line}. */
