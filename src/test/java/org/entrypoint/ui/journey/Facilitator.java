@@ -15,9 +15,12 @@ import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -25,7 +28,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.entrypoint.exchange.workbook.WorkbookExporter;
+import org.entrypoint.session.Problem;
 import org.entrypoint.session.Session;
+import org.entrypoint.session.Step;
 import org.entrypoint.storage.AppFolder;
 import org.entrypoint.storage.FileLibrary;
 import org.entrypoint.storage.FilePreferences;
@@ -76,9 +81,21 @@ final class Facilitator implements AutoCloseable {
 
 	/** Remembers, before the window is opened, a place for it in which all columns have room. */
 	static void wide(Path folder) {
-		FilePreferences preferences = new FilePreferences(new AppFolder(folder));
-		preferences.put("maximized", "false");
-		preferences.put("window", "0,0,1000,600");
+		AppFolder app = new AppFolder(folder);
+		FilePreferences before = new FilePreferences(app);
+		before.put("maximized", "false");
+		before.put("window", "0,0,1000,600");
+		try {
+			WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS,
+					() -> new FilePreferences(app).get("window").isPresent());
+		} catch (TimeoutException e) {
+			throw new AssertionFailedError("the place is not remembered", e);
+		}
+	}
+
+	/** Whether a window that opens now would find this remembered; the rest of the value does not matter. */
+	static boolean remembers(Path folder, String key, String start) {
+		return new FilePreferences(new AppFolder(folder)).get(key).filter(each -> each.startsWith(start)).isPresent();
 	}
 
 	/** What is asked next will be answered with {@code file}. */
@@ -155,6 +172,51 @@ final class Facilitator implements AutoCloseable {
 			press(KeyCode.PAGE_DOWN);
 		}
 		throw new AssertionFailedError("PageDown does not reach " + step + "; we are at " + step());
+	}
+
+	/** Opens the sample district from the start screen. */
+	void sample() {
+		tabTo("start-sample");
+		press(KeyCode.ENTER);
+		until("the sample is open", () -> window.session().isPresent());
+	}
+
+	/** Fails if the focus is lost or on something that nobody sees; the toolkit moves it on with its next frame. */
+	void focusIsSomewhere() {
+		until("the focus is somewhere", () -> {
+			Node owner = scene().getFocusOwner();
+			return owner != null && isShown(owner) && !owner.isDisabled() && scene().equals(owner.getScene());
+		});
+	}
+
+	/** What a file holds now; a blank workshop while it cannot be read. */
+	Workshop read(Path file) {
+		try {
+			return library.read(file);
+		} catch (Problem notYet) {
+			return Workshop.blank(library.builtIn());
+		}
+	}
+
+	/** The text in a field. */
+	String text(String id) {
+		return Toolkit.call(() -> find(id) instanceof TextInputControl field ? field.getText() : "no field " + id);
+	}
+
+	/** The id of a step's mark in the strip above the screen. */
+	static String mark(Step step) {
+		return "step-" + step.id().replaceAll("[^A-Za-z0-9]+", "-");
+	}
+
+	/** Goes to a step as a mouse does, over the sidebar and the strip. */
+	void go(Step step) {
+		Toolkit.run(() -> {
+			for (String id : List.of("area-" + step.area(), mark(step))) {
+				if (find(id) instanceof ButtonBase button) {
+					button.fire();
+				}
+			}
+		});
 	}
 
 	/** Starts a new workshop from anywhere. */
@@ -259,7 +321,7 @@ final class Facilitator implements AutoCloseable {
 	/** What can be read in a node; empty if it is not shown. */
 	String words(String id) {
 		return Toolkit.call(() -> {
-			Node node = scene().lookup("#" + id);
+			Node node = find(id);
 			return node == null ? "" : words(node);
 		});
 	}
@@ -275,9 +337,26 @@ final class Facilitator implements AutoCloseable {
 
 	boolean isShown(String id) {
 		return Toolkit.call(() -> {
-			Node node = scene().lookup("#" + id);
+			Node node = find(id);
 			return node != null && isShown(node);
 		});
+	}
+
+	/** The first node with this id that is shown, or else the first; ids may hold dots, which style sheets cannot. */
+	private @Nullable Node find(String id) {
+		List<Node> found = new ArrayList<>();
+		collect(scene().getRoot(), id, found);
+		return found.stream().filter(Facilitator::isShown).findFirst()
+				.orElse(found.isEmpty() ? null : found.getFirst());
+	}
+
+	private static void collect(Node node, String id, List<Node> found) {
+		if (id.equals(node.getId())) {
+			found.add(node);
+		}
+		if (node instanceof Parent parent) {
+			parent.getChildrenUnmodifiable().forEach(each -> collect(each, id, found));
+		}
 	}
 
 	private static boolean isShown(@Nullable Node node) {
