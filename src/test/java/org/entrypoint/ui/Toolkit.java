@@ -24,10 +24,13 @@ public final class Toolkit {
 		return started;
 	}
 
-	/** Does {@code work} on the UI thread and hands back its result; what it throws arrives here. */
+	/** Does {@code work} on the UI thread, this one or not, and hands back its result; what it throws arrives here. */
 	public static <T> T call(Callable<T> work) {
 		try {
 			STARTED.await();
+			if (Platform.isFxApplicationThread()) {
+				return now(work);
+			}
 			FutureTask<T> task = new FutureTask<>(work);
 			Platform.runLater(task);
 			return task.get();
@@ -39,6 +42,14 @@ public final class Toolkit {
 				throw error;
 			}
 			throw new IllegalStateException(e.getCause());
+		}
+	}
+
+	private static <T> T now(Callable<T> work) {
+		try {
+			return work.call();
+		} catch (Exception e) {
+			throw e instanceof RuntimeException runtime ? runtime : new IllegalStateException(e);
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import javafx.application.Application;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
@@ -72,6 +73,7 @@ public final class Appearance {
 	public void show(Theme next) {
 		theme.set(next);
 		scene.setUserAgentStylesheet(next.foundation());
+		Application.setUserAgentStylesheet(next.foundation()); // calendars and menus have scenes of their own
 		scene.getStylesheets().setAll(next.styleSheets());
 	}
 

@@ -77,7 +77,8 @@ public final class AskBar extends VBox {
 		return isVisible();
 	}
 
-	private void close() {
+	/** Takes the question away without an answer. */
+	public void close() {
 		setVisible(false);
 		setManaged(false);
 	}

@@ -4,7 +4,6 @@ import java.util.function.Consumer;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -57,7 +56,7 @@ public final class BoundField extends VBox {
 	public static BoundField line(String id, String name, Consumer<String> typed, Runnable ended) {
 		TextArea area = wrapping(1);
 		area.setTextFormatter(new TextFormatter<>(change -> {
-			change.setText(change.getText().replaceAll("\\R", " "));
+			change.setText(change.getText().replaceAll("\\R|\t", " "));
 			return change;
 		}));
 		area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -70,7 +69,7 @@ public final class BoundField extends VBox {
 
 	/** A field for a few letters, as a number or a search; otherwise as {@link #line}. */
 	public static BoundField brief(String id, String name, Consumer<String> typed, Runnable ended) {
-		return new BoundField(new TextField(), id, name, typed, ended);
+		return new BoundField(new PlainArea.Line(), id, name, typed, ended);
 	}
 
 	/** A field of several lines, in which Enter breaks a line; otherwise as {@link #line}. */

@@ -3,6 +3,7 @@ package org.entrypoint.ui.control;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
@@ -54,11 +55,25 @@ public final class ChoiceRow extends VBox {
 	/** Shows these choices with some of them chosen. */
 	public void show(List<Choice> next, List<String> selected) {
 		if (!next.equals(choices)) {
+			int focused = buttons.getChildren().stream().map(Node::isFocused).toList().indexOf(true);
+			String id = focused < 0 ? "" : choices.get(focused).id();
 			choices = List.copyOf(next);
 			buttons.getChildren().setAll(choices.stream().map(this::button).toList());
+			if (focused >= 0) {
+				focusAgain(id, focused);
+			}
 		}
 		for (int index = 0; index < choices.size(); index++) {
 			toggle(index).setSelected(selected.contains(choices.get(index).id()));
+		}
+	}
+
+	/** The choice that had the focus keeps it wherever it stands now; if it is gone, its neighbour gets it. */
+	private void focusAgain(String id, int place) {
+		int now = choices.stream().map(Choice::id).toList().indexOf(id);
+		int index = now >= 0 ? now : Math.min(place, choices.size() - 1);
+		if (index >= 0) {
+			toggle(index).requestFocus();
 		}
 	}
 

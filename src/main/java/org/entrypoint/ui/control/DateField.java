@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -35,6 +36,7 @@ public final class DateField extends VBox {
 	private final Label trouble = Named.styled(new Label(), "small", "warn", "field-trouble");
 	private final Consumer<Optional<LocalDate>> chosen;
 	private @Nullable LocalDate shown;
+	private boolean telling;
 
 	/**
 	 * A date field.
@@ -65,9 +67,12 @@ public final class DateField extends VBox {
 		});
 	}
 
-	/** Shows a date, or none; a field that is being typed in keeps its text. */
+	/** Shows a date, or none; a field that is being typed in keeps its text unless the date changed otherwise. */
 	public void show(@Nullable LocalDate date) {
-		if (!picker.getEditor().isFocused()) {
+		if (telling) {
+			return;
+		}
+		if (!picker.getEditor().isFocused() || !Objects.equals(date, shown)) {
 			shown = date;
 			picker.setValue(date);
 			picker.getEditor().setText(date == null ? "" : SHOWN.format(date));
@@ -101,7 +106,9 @@ public final class DateField extends VBox {
 		if (date == null ? shown != null : !date.equals(shown)) {
 			shown = date;
 			trouble("");
+			telling = true;
 			chosen.accept(Optional.ofNullable(date));
+			telling = false;
 		}
 	}
 

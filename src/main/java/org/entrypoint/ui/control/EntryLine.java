@@ -120,7 +120,11 @@ public final class EntryLine extends StackPane {
 	}
 
 	/** A text area that hands a paste of several lines over instead of taking it. */
-	private final class PastingArea extends TextArea {
+	private final class PastingArea extends PlainArea {
+		PastingArea() {
+			super("");
+		}
+
 		@Override
 		public void paste() {
 			String text = Clipboard.getSystemClipboard().getString();
@@ -131,7 +135,7 @@ public final class EntryLine extends StackPane {
 			if (getText().isBlank() && lines.size() > 1) {
 				pasted.accept(lines);
 			} else {
-				replaceSelection(text.replace("\r\n", "\n").replace('\r', '\n'));
+				super.paste();
 			}
 		}
 	}

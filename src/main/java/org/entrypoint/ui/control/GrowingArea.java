@@ -4,11 +4,10 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableIntegerValue;
-import javafx.scene.control.TextArea;
 import javafx.scene.text.Text;
 
 /** A wrapping text area that is as high as its words, so that no line is half seen. */
-final class GrowingArea extends TextArea {
+final class GrowingArea extends PlainArea {
 	private static final int MOST_ROWS = 12;
 	/** What the toolkit keeps free at both sides of the words, in em. */
 	private static final double MARGIN = 2;
@@ -22,6 +21,7 @@ final class GrowingArea extends TextArea {
 	 * @param leastRows how many lines it is high when it holds fewer
 	 */
 	GrowingArea(int leastRows) {
+		super("");
 		this.leastRows.set(leastRows);
 		setWrapText(true);
 		setMinWidth(0);

@@ -180,6 +180,11 @@ public final class HandCountPanel extends VBox {
 		trouble.setManaged(!text.isEmpty());
 	}
 
+	/** Takes the panel away without a vote, because the room went somewhere else. */
+	public void leave() {
+		show(false);
+	}
+
 	private void close() {
 		show(false);
 		listener.closed();

@@ -3,7 +3,6 @@ package org.entrypoint.ui.control;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.entrypoint.ui.base.Background;
@@ -19,6 +18,8 @@ final class NoteEditor extends VBox {
 	private final TextArea second;
 	private final NoteList.Listener listener;
 	private final Runnable ended;
+	private boolean telling;
+	private boolean kept = true;
 
 	NoteEditor(NoteItem.Card card, Words words, NoteList.Listener listener, Runnable ended) {
 		this.id = card.id();
@@ -45,13 +46,39 @@ final class NoteEditor extends VBox {
 	}
 
 	private TextArea field(String text, String fieldId, String spoken) {
-		TextArea field = Named.control(new TextArea(text), fieldId, spoken);
+		TextArea field = Named.control(new PlainArea(text), fieldId, spoken);
 		field.setWrapText(true);
 		field.setPrefRowCount(Math.clamp(text.lines().count() + text.length() / 70, 1, 6));
 		field.addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(event, field));
-		field.textProperty().addListener((value, before, after) -> listener.typed(id, first(), second()));
+		field.textProperty().addListener((value, before, after) -> tell());
 		field.focusedProperty().addListener((value, had, has) -> Background.later(this::endIfLeft));
 		return field;
+	}
+
+	private void tell() {
+		if (!telling) {
+			telling = true;
+			kept = listener.typed(id, first(), second());
+			telling = false;
+		}
+	}
+
+	/** Shows words that changed otherwise than by typing here: undo changed them. */
+	void show(NoteItem.Card card) {
+		if (!telling) {
+			telling = true;
+			replace(first, card.text());
+			replace(second, card.second());
+			kept = true;
+			telling = false;
+		}
+	}
+
+	private static void replace(TextArea field, String text) {
+		if (!field.getText().equals(text)) {
+			field.setText(text);
+			field.end();
+		}
 	}
 
 	private String first() {
@@ -67,9 +94,9 @@ final class NoteEditor extends VBox {
 			case ENTER -> {
 				if (event.isShiftDown()) {
 					field.replaceSelection("\n");
-				} else {
+				} else if (kept) {
 					ended.run();
-				}
+				} // otherwise the words stay here until they can be kept
 				event.consume();
 			}
 			case ESCAPE -> {
@@ -83,9 +110,6 @@ final class NoteEditor extends VBox {
 			}
 			default -> {
 			}
-		}
-		if (event.getCode() == KeyCode.Z && event.isShortcutDown()) {
-			ended.run();
 		}
 	}
 

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -32,8 +33,12 @@ public final class NoteList extends StackPane {
 
 	/** Hears what is done to the notes. */
 	public interface Listener {
-		/** Words of a note changed by a key; {@code second} is empty where there is one field only. */
-		void typed(String id, String text, String second);
+		/**
+		 * Words of a note changed by a key; {@code second} is empty where there is one field only.
+		 *
+		 * @return whether they can be kept
+		 */
+		boolean typed(String id, String text, String second);
 
 		/** The editing of a note ended; undo goes back to before it from here. */
 		void editEnded(String id);
@@ -46,6 +51,9 @@ public final class NoteList extends StackPane {
 
 		/** A plain or Alt key on the selected note; returns whether it meant something. */
 		boolean key(String id, KeyEvent event);
+
+		/** The list is left by Escape or N although no note is selected. */
+		void left();
 	}
 
 	/**
@@ -77,24 +85,31 @@ public final class NoteList extends StackPane {
 		if (PlainKeys.isTyping(list) || event.isShortcutDown()) {
 			return;
 		}
-		if (list.getSelectionModel().getSelectedItem() instanceof NoteItem.Card card
-				&& listener.key(card.id(), event)) {
+		if (list.getSelectionModel().getSelectedItem() instanceof NoteItem.Card card) {
+			if (listener.key(card.id(), event)) {
+				event.consume();
+			}
+		} else if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.N) {
+			listener.left();
 			event.consume();
 		}
 	}
 
 	/** Shows these rows; the selection and a note that is being edited stay. */
 	public void show(List<NoteItem> next) {
+		NoteItem selected = list.getSelectionModel().getSelectedItem();
+		int index = list.getSelectionModel().getSelectedIndex();
 		if (sameIds(next)) {
-			for (int index = 0; index < next.size(); index++) {
-				if (!items.get(index).equals(next.get(index))) {
-					items.set(index, next.get(index));
+			for (int each = 0; each < next.size(); each++) {
+				if (!items.get(each).equals(next.get(each))) {
+					items.set(each, next.get(each));
 				}
+			}
+			if (index >= 0) {
+				list.getSelectionModel().select(index); // the toolkit forgets a row that was replaced
 			}
 			return;
 		}
-		NoteItem selected = list.getSelectionModel().getSelectedItem();
-		int index = list.getSelectionModel().getSelectedIndex();
 		if (editing != null && next.stream().noneMatch(item -> item.id().equals(editing))) {
 			editing = null;
 		}
@@ -208,6 +223,8 @@ public final class NoteList extends StackPane {
 				if (!item.id().equals(shownEditor)) {
 					shownEditor = item.id();
 					setGraphic(new NoteEditor(card, words, listener, NoteList.this::endEdit));
+				} else if (getGraphic() instanceof NoteEditor editor) {
+					editor.show(card);
 				}
 				return;
 			}

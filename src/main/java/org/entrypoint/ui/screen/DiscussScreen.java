@@ -40,6 +40,7 @@ public final class DiscussScreen implements Screen {
 	private final HBox middle;
 	private final Page page;
 	private Prompt prompt;
+	private List<String> asked = List.of();
 
 	/** A discuss screen for all guiding questions and for the parking lot. */
 	public DiscussScreen(Retreat retreat) {
@@ -114,6 +115,10 @@ public final class DiscussScreen implements Screen {
 
 	@Override
 	public void leave() {
+		if (ask.isOpen()) {
+			ask.close();
+			entry.line().text(String.join("\n", asked)); // as a draft of this question, not of the next one
+		}
 		list.endEdit();
 		retreat.session().endTyping();
 	}
@@ -152,10 +157,10 @@ public final class DiscussScreen implements Screen {
 		public void added(List<String> texts) {
 			if (texts.stream().anyMatch(text -> text.length() > Note.LONGEST)) {
 				retreat.desk().say(words.get("tooLong", Note.LONGEST));
-				entry.giveBack(texts.getFirst());
+				entry.giveBack(String.join("\n", texts));
 				return;
 			}
-			String practice = prompt.kind() == QuestionKind.REASON ? entry.takePractice() : "";
+			String practice = prompt.kind() == QuestionKind.REASON ? entry.practice() : "";
 			List<Edit> edits = new ArrayList<>();
 			String last = "";
 			for (String text : texts) {
@@ -164,16 +169,20 @@ public final class DiscussScreen implements Screen {
 				edits.add(Edit.AddNote.last(entry.mark(note, prompt.kind())));
 			}
 			if (retreat.apply(edits.size() == 1 ? edits.getFirst() : new Edit.Several(edits))) {
+				if (!practice.isEmpty()) {
+					entry.clearPractice();
+				}
 				list.select(last);
 				entry.focus();
 			} else {
-				entry.giveBack(texts.getFirst());
+				entry.giveBack(String.join("\n", texts));
 			}
 		}
 
 		@Override
 		public void pasted(List<String> lines) {
 			Runnable back = entry::focus;
+			asked = lines;
 			ask.ask(words.get("pasted", lines.size()),
 					List.of(new AskBar.Answer("paste-each", words.get("pasteEach", lines.size()), () -> added(lines)),
 							new AskBar.Answer("paste-one", words.get("pasteOne"),
@@ -195,11 +204,17 @@ public final class DiscussScreen implements Screen {
 
 	private final class Deeds implements NoteList.Listener {
 		@Override
-		public void typed(String id, String text, String second) {
-			note(id).filter(note -> !text.isBlank() || !second.isBlank())
-					.ifPresent(note -> retreat.type(
+		public boolean typed(String id, String text, String second) {
+			return note(id).filter(note -> !text.isBlank() || !second.isBlank())
+					.map(note -> retreat.type(
 							new Edit.ReviseNote(note.withText(Text.mend(text)).withPractice(Text.mend(second))),
-							"note-" + id));
+							"note-" + id))
+					.orElse(true);
+		}
+
+		@Override
+		public void left() {
+			entry.focus();
 		}
 
 		@Override

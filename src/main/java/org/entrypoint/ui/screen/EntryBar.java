@@ -250,11 +250,14 @@ final class EntryBar extends VBox {
 		return aimed.withGroup(group).withDimensions(dimensions);
 	}
 
-	/** The practice typed beside a condition; the field is empty afterwards. */
-	String takePractice() {
-		String text = Text.mend(practice.field().getText().strip());
+	/** The practice typed beside a condition. */
+	String practice() {
+		return Text.mend(practice.field().getText().strip());
+	}
+
+	/** Empties the field of the practice, which is a note now. */
+	void clearPractice() {
 		practice.field().clear();
-		return text;
 	}
 
 	/** Puts the focus where the next words go. */

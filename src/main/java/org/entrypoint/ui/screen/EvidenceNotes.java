@@ -61,9 +61,15 @@ final class EvidenceNotes extends VBox {
 		}
 
 		@Override
-		public void typed(String id, String text, String second) {
-			note(id).filter(note -> !text.isBlank())
-					.ifPresent(note -> retreat.type(new Edit.ReviseNote(note.withText(Text.mend(text))), "note-" + id));
+		public boolean typed(String id, String text, String second) {
+			return note(id).filter(note -> !text.isBlank())
+					.map(note -> retreat.type(new Edit.ReviseNote(note.withText(Text.mend(text))), "note-" + id))
+					.orElse(true);
+		}
+
+		@Override
+		public void left() {
+			left.run();
 		}
 
 		@Override

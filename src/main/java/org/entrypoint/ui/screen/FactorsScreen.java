@@ -38,6 +38,7 @@ public final class FactorsScreen implements Screen {
 	private final VBox list = Named.styled(new VBox(), "factor-rows");
 	private final Map<String, FactorRow> rows = new LinkedHashMap<>();
 	private final AskBar ask = new AskBar();
+	private List<String> asked = List.of();
 	private final EntryLine entry;
 	private final Page page;
 
@@ -112,6 +113,10 @@ public final class FactorsScreen implements Screen {
 
 	@Override
 	public void leave() {
+		if (ask.isOpen()) {
+			ask.close();
+			entry.text(String.join("\n", asked));
+		}
 		retreat.session().endTyping();
 	}
 
@@ -127,6 +132,7 @@ public final class FactorsScreen implements Screen {
 	}
 
 	private void pasted(List<String> lines) {
+		asked = lines;
 		ask.ask(words.get("pasted", lines.size()),
 				List.of(new AskBar.Answer("factor-paste-each", words.get("pasteEach", lines.size()), () -> add(lines)),
 						new AskBar.Answer("factor-paste-one", words.get("pasteOne"),

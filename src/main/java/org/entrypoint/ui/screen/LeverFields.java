@@ -26,7 +26,7 @@ final class LeverFields extends VBox {
 		void changed(String field, UnaryOperator<Lever> change);
 	}
 
-	LeverFields(Words words, Listener listener) {
+	LeverFields(Words words, Listener listener, Runnable ended) {
 		Named.styled(this, "lever-fields");
 		source = new ChoiceRow("lever-source", words.get("lever.source"), false,
 				ids -> listener.changed("source",
@@ -37,14 +37,12 @@ final class LeverFields extends VBox {
 				.line("lever-decides", words.get("lever.decides"),
 						typed -> listener.changed("decides",
 								lever -> new Lever(lever.source(), Text.mend(typed), lever.owner(), lever.next())),
-						() -> {
-						});
+						ended);
 		owner = BoundField
 				.line("lever-owner", words.get("lever.owner"),
 						typed -> listener.changed("owner",
 								lever -> new Lever(lever.source(), lever.decides(), Text.mend(typed), lever.next())),
-						() -> {
-						});
+						ended);
 		next = new DateField("lever-next", words.get("lever.next"), date -> listener.changed("next",
 				lever -> new Lever(lever.source(), lever.decides(), lever.owner(), date.orElse(null))));
 		getChildren().addAll(source, decides, owner, next);

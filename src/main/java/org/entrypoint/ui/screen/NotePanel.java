@@ -46,6 +46,7 @@ final class NotePanel extends VBox {
 	private final ChoiceRow links;
 	private final ChoiceRow place;
 	private final LeverFields lever;
+	private final Button star = new Button();
 	private final Label votes = Named.styled(new Label(), "body");
 	private Optional<String> shown = Optional.empty();
 
@@ -73,7 +74,7 @@ final class NotePanel extends VBox {
 				(note, id) -> note.withGrowth(id.isEmpty() ? Growth.UNSAID : Growth.valueOf(id)));
 		links = row("mark-links", "panel.links", true, ids -> note -> note.withLinks(ids));
 		place = new ChoiceRow("mark-place", words.get("panel.place"), false, ids -> ids.forEach(this::move));
-		lever = new LeverFields(words, (name, change) -> typed(name, change));
+		lever = new LeverFields(words, (name, change) -> typed(name, change), retreat.session()::endTyping);
 		newSchool.field().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
 			if (event.getCode() == KeyCode.ENTER) {
 				addSchool();
@@ -106,7 +107,8 @@ final class NotePanel extends VBox {
 	}
 
 	private FlowLines stars() {
-		Button star = Named.control(new Button(words.get("panel.star")), "mark-star", words.get("panel.star"), "S");
+		Named.control(star, "mark-star", words.get("panel.star"), "S");
+		star.setText(words.get("panel.star"));
 		star.setOnAction(event -> change(note -> note.withStar(!note.starred())));
 		Button more = Named.control(new Button("+"), "mark-vote", words.get("panel.vote"), "V");
 		more.setOnAction(event -> vote(1));
@@ -152,9 +154,18 @@ final class NotePanel extends VBox {
 		switch (key) {
 			case D -> dimensions.focus();
 			case L -> newSchool.field().requestFocus();
-			case K -> links.focus();
+			case K -> focus(links);
 			case M -> place.focus();
-			default -> group.focus();
+			default -> focus(group);
+		}
+	}
+
+	/** A row without choices cannot have the focus; the star can. */
+	private void focus(ChoiceRow row) {
+		if (row.choices().isEmpty()) {
+			star.requestFocus();
+		} else {
+			row.focus();
 		}
 	}
 

@@ -187,9 +187,15 @@ public final class PlanScreen implements Screen {
 		}
 
 		@Override
-		public void typed(String id, String text, String second) {
-			action(id).filter(each -> !text.isBlank()).ifPresent(
-					each -> retreat.type(new Edit.ReviseAction(each.withWhat(Text.mend(text))), "action" + id));
+		public boolean typed(String id, String text, String second) {
+			return action(id).filter(each -> !text.isBlank())
+					.map(each -> retreat.type(new Edit.ReviseAction(each.withWhat(Text.mend(text))), "action" + id))
+					.orElse(true);
+		}
+
+		@Override
+		public void left() {
+			entry.focus();
 		}
 
 		@Override

@@ -1,7 +1,9 @@
 package org.entrypoint.ui.screen;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -64,6 +66,8 @@ public final class RateScreen implements Screen {
 	private String dimension = "";
 	private @Nullable LevelPicker last;
 	private boolean adding;
+	private Optional<RatingKey> voting = Optional.empty();
+	private final Map<String, String> drafts = new HashMap<>();
 
 	/** A screen for the ratings of any dimension in the first three focus areas. */
 	public RateScreen(Retreat retreat) {
@@ -183,6 +187,7 @@ public final class RateScreen implements Screen {
 
 	private void vote() {
 		selected().flatMap(this::key).ifPresent(key -> {
+			voting = Optional.of(key);
 			Workshop workshop = retreat.session().workshop();
 			int number = workshop.rating(key.axis(), key.item()).map(rating -> rating.votes().size()).orElse(0) + 1;
 			String about = rows.stream().filter(row -> row.rated().id().equals(key.item())).findFirst()
@@ -208,8 +213,12 @@ public final class RateScreen implements Screen {
 
 	private void enter(List<String> texts) {
 		if (adding) {
-			adding(false);
-			texts.forEach(this::addOwn);
+			Edit own = new Edit.Several(texts.stream().map(this::own).toList());
+			if (retreat.apply(texts.size() == 1 ? own(texts.getFirst()) : own)) {
+				adding(false);
+			} else {
+				entry.text(String.join("\n", texts));
+			}
 			return;
 		}
 		String item = selected().flatMap(this::key).map(RatingKey::item).orElse("");
@@ -223,12 +232,11 @@ public final class RateScreen implements Screen {
 		}
 	}
 
-	private void addOwn(String text) {
+	private Edit own(String text) {
 		String id = "own-" + retreat.session().newId();
-		retreat.apply(area.equals(FocusArea.STRENGTHS)
+		return area.equals(FocusArea.STRENGTHS)
 				? new Edit.AddStatement(new Statement(id, dimension, Text.mend(text)))
-				: new Edit.AddCondition(
-						new Condition(id, dimension, Text.mend(text), Source.BOARD_OR_DISTRICT_POLICY)));
+				: new Edit.AddCondition(new Condition(id, dimension, Text.mend(text), Source.BOARD_OR_DISTRICT_POLICY));
 	}
 
 	@Override
@@ -238,8 +246,11 @@ public final class RateScreen implements Screen {
 
 	@Override
 	public void show(Step step, Workshop workshop) {
+		drafts.put(Place.rate(area, dimension), entry.text());
 		area = step.area();
 		dimension = step.subject();
+		entry.text(drafts.getOrDefault(Place.rate(area, dimension), ""));
+		hands.leave();
 		last = null;
 		adding(false);
 		rebuild(workshop);
@@ -271,7 +282,13 @@ public final class RateScreen implements Screen {
 	public void update(Workshop workshop) {
 		List<Rated> rated = Rated.of(workshop, area, dimension);
 		if (!Rated.ids(rated.stream()).equals(Rated.ids(rows.stream().map(RateRow::rated)))) {
+			Optional<RatingKey> key = selected().flatMap(this::key);
+			boolean hadFocus = rowBox.isFocusWithin();
 			rebuild(workshop);
+			if (hadFocus) {
+				last = pickers().stream().filter(each -> key(each).equals(key)).findFirst().orElse(null);
+				focusRows();
+			}
 			return;
 		}
 		Optional<Dimension> about = workshop.diagnostic().dimension(dimension);
@@ -296,7 +313,7 @@ public final class RateScreen implements Screen {
 	private final class Votes implements HandCountPanel.Listener {
 		@Override
 		public void counted(List<Integer> counts, int dontKnow, String method) {
-			selected().flatMap(RateScreen.this::key).ifPresent(key -> {
+			voting.ifPresent(key -> {
 				Optional<Rating> before = retreat.session().workshop().rating(key.axis(), key.item());
 				List<HandCount> votes = new ArrayList<>(before.map(Rating::votes).orElse(List.of()));
 				votes.add(new HandCount(counts, dontKnow));

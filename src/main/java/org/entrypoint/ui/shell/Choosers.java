@@ -9,28 +9,12 @@ import org.entrypoint.session.Preferences;
 import org.entrypoint.ui.base.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Lets the facilitator choose files; starts in the folder where the last one was. */
-final class Choosers {
+/** Lets the facilitator choose files in the system's dialogs; starts in the folder where the last one was. */
+final class Choosers implements FileChoice {
 	private static final String LAST_FOLDER = "folder";
 	private final Stage stage;
 	private final Preferences preferences;
 	private final Words words;
-
-	/** A kind of file. */
-	enum Kind {
-		/** A workshop. */
-		WORKSHOP("*.json"),
-		/** A district's own diagnostic. */
-		DIAGNOSTIC("*.json"),
-		/** A workbook. */
-		WORKBOOK("*.xlsx");
-
-		private final String pattern;
-
-		Kind(String pattern) {
-			this.pattern = pattern;
-		}
-	}
 
 	Choosers(Stage stage, Preferences preferences, Words words) {
 		this.stage = stage;
@@ -38,13 +22,13 @@ final class Choosers {
 		this.words = words;
 	}
 
-	/** A file to read; empty if the choice was given up. */
-	Optional<Path> toOpen(Kind kind) {
+	@Override
+	public Optional<Path> toOpen(Kind kind) {
 		return chosen(chooser(kind, words.get("open." + kind)).showOpenDialog(stage));
 	}
 
-	/** A file to write; empty if the choice was given up. */
-	Optional<Path> toSave(Kind kind, String name) {
+	@Override
+	public Optional<Path> toSave(Kind kind, String name) {
 		FileChooser chooser = chooser(kind, words.get("save." + kind));
 		chooser.setInitialFileName(name);
 		return chosen(chooser.showSaveDialog(stage));
@@ -53,7 +37,7 @@ final class Choosers {
 	private FileChooser chooser(Kind kind, String title) {
 		FileChooser chooser = new FileChooser();
 		chooser.setTitle(title);
-		chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.of(kind), kind.pattern));
+		chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.of(kind), kind.pattern()));
 		preferences.get(LAST_FOLDER).map(File::new).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
 		return chooser;
 	}

@@ -35,21 +35,21 @@ final class FileDesk implements Desk {
 	private final Words edits = new Words("org.entrypoint.ui.shell.edits");
 	private final Map<Shortcut, Runnable> actions;
 	private final Background background = new Background();
-	private final Choosers choosers;
+	private final FileChoice files;
 	private final Messages messages;
 	private final ExportPanel exports;
 	private final StartScreen start;
 	private @Nullable Workplace place;
 
 	FileDesk(StackPane root, Stage stage, Ports ports, Appearance appearance, Words words,
-			Map<Shortcut, Runnable> actions) {
+			Map<Shortcut, Runnable> actions, FileChoice files) {
 		this.root = root;
 		this.stage = stage;
 		this.ports = ports;
 		this.appearance = appearance;
 		this.words = words;
 		this.actions = actions;
-		choosers = new Choosers(stage, ports.preferences(), words);
+		this.files = files;
 		messages = new Messages(words);
 		exports = new ExportPanel(background, ports.exporter(), words, this);
 		start = new StartScreen(this);
@@ -59,7 +59,8 @@ final class FileDesk implements Desk {
 	void showStart() {
 		place = null;
 		stage.setTitle("EntryPoint");
-		root.getChildren().setAll(start.node());
+		messages.clearWarning();
+		root.getChildren().setAll(start.node(), messages, exports);
 		start.refresh();
 		start.focus();
 	}
@@ -71,6 +72,9 @@ final class FileDesk implements Desk {
 			place = next;
 			messages.clearWarning();
 			root.getChildren().setAll(next.view(), exports);
+			if (!open.notices().isEmpty()) {
+				messages.warn(String.join(" ", open.notices()));
+			}
 			title();
 			next.session().subscribe(workshop -> title());
 			next.show();
@@ -124,12 +128,17 @@ final class FileDesk implements Desk {
 
 	@Override
 	public void chooseAndOpen() {
-		choosers.toOpen(Choosers.Kind.WORKSHOP).ifPresent(this::open);
+		files.toOpen(FileChoice.Kind.WORKSHOP).ifPresent(this::open);
 	}
 
 	@Override
 	public void open(Path file) {
-		work(() -> ports.library().open(file), this::open);
+		Path wanted = file.toAbsolutePath().normalize();
+		if (place().filter(each -> each.saver().file().normalize().equals(wanted)).isPresent()) {
+			say(words.get("openAlready", file));
+		} else {
+			work(() -> ports.library().open(file), this::open);
+		}
 	}
 
 	@Override
@@ -152,7 +161,7 @@ final class FileDesk implements Desk {
 
 	@Override
 	public void saveAs() {
-		place().ifPresent(each -> choosers.toSave(Choosers.Kind.WORKSHOP, ports.library().fileName(each.workshop()))
+		place().ifPresent(each -> files.toSave(FileChoice.Kind.WORKSHOP, ports.library().fileName(each.workshop()))
 				.ifPresent(file -> work(() -> {
 					each.saver().saveAs(file);
 					return file;
@@ -188,8 +197,8 @@ final class FileDesk implements Desk {
 
 	@Override
 	public void exportWorkbook() {
-		place().ifPresent(each -> choosers
-				.toSave(Choosers.Kind.WORKBOOK,
+		place().ifPresent(each -> files
+				.toSave(FileChoice.Kind.WORKBOOK,
 						ports.library().fileName(each.workshop()).replaceFirst("\\.json$", ".xlsx"))
 				.ifPresent(file -> exports.start(each.workshop(), Exporter.Content.COMPLETE, file)));
 	}
@@ -197,13 +206,13 @@ final class FileDesk implements Desk {
 	@Override
 	public void saveBlankWorkbook() {
 		Diagnostic diagnostic = place().map(each -> each.workshop().diagnostic()).orElseGet(ports.library()::builtIn);
-		choosers.toSave(Choosers.Kind.WORKBOOK, words.get("blankName"))
+		files.toSave(FileChoice.Kind.WORKBOOK, words.get("blankName"))
 				.ifPresent(file -> exports.start(Workshop.blank(diagnostic), Exporter.Content.BLANK, file));
 	}
 
 	@Override
 	public void chooseDiagnostic() {
-		place().ifPresent(each -> choosers.toOpen(Choosers.Kind.DIAGNOSTIC).ifPresent(file -> work(() -> {
+		place().ifPresent(each -> files.toOpen(FileChoice.Kind.DIAGNOSTIC).ifPresent(file -> work(() -> {
 			Diagnostic own = ports.library().diagnostic(file);
 			return ports.library().create(Workshop.blank(own).with(each.workshop().setup()));
 		}, this::open)));
@@ -229,9 +238,6 @@ final class FileDesk implements Desk {
 
 	@Override
 	public void warn(String message) {
-		if (place == null && !root.getChildren().contains(messages)) {
-			root.getChildren().add(messages);
-		}
 		messages.warn(message);
 	}
 

@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.entrypoint.ui.control.FlowLines;
 import javafx.scene.layout.HBox;
@@ -16,6 +15,9 @@ import org.entrypoint.ui.base.Words;
 
 /** All keys at a glance, over the window, until any of Escape, F1 or its button closes it. */
 final class KeysPanel extends VBox {
+	/** Shares of the whole list. */
+	private static final double LINE = 0.1;
+	private static final double PAGE = 0.5;
 	private final Button close;
 
 	KeysPanel(Words words, Runnable closed) {
@@ -32,10 +34,18 @@ final class KeysPanel extends VBox {
 		scroll.setFocusTraversable(false);
 		getChildren().addAll(Named.styled(new Label(words.get("keysTitle")), "heading"), scroll, close);
 		addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-			if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.F1) {
-				closed.run();
-				event.consume();
+			switch (event.getCode()) {
+				case ESCAPE, F1 -> closed.run();
+				case UP -> scroll.setVvalue(scroll.getVvalue() - LINE);
+				case DOWN -> scroll.setVvalue(scroll.getVvalue() + LINE);
+				case PAGE_UP -> scroll.setVvalue(scroll.getVvalue() - PAGE);
+				case PAGE_DOWN -> scroll.setVvalue(scroll.getVvalue() + PAGE);
+				case TAB -> close.requestFocus();
+				default -> {
+					return;
+				}
 			}
+			event.consume();
 		});
 	}
 

@@ -9,7 +9,7 @@ enum Shortcut {
 			"Shortcut+P"), EXPORT("Shortcut+E"), SAVE("Shortcut+S"), SAVE_AS("Shortcut+Shift+S"), NEW(
 					"Shortcut+N"), OPEN("Shortcut+O"), CLOSE("Shortcut+W"), LARGER(
 							"Shortcut+Plus"), SMALLER("Shortcut+Minus"), NORMAL(
-									"Shortcut+0"), THEME("Shortcut+D"), FULL_SCREEN("F11"), KEYS("F1");
+									"Shortcut+0"), THEME("Shortcut+D"), FULL_SCREEN("F11"), MENU("F10"), KEYS("F1");
 
 	private final String keys;
 

@@ -3,10 +3,15 @@ package org.entrypoint.ui.shell;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
@@ -14,12 +19,16 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.entrypoint.session.Session;
 import org.entrypoint.ui.base.Appearance;
+import org.entrypoint.ui.base.FocusKeys;
 import org.entrypoint.ui.base.PlainKeys;
 import org.entrypoint.ui.base.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The window: its frame, its keys, its looks, and whatever is open in it. */
 public final class Window {
+	/** What still works while the list of keys lies over the window. */
+	private static final Set<Shortcut> ABOVE_THE_KEYS = EnumSet.of(Shortcut.LARGER, Shortcut.SMALLER, Shortcut.NORMAL,
+			Shortcut.THEME, Shortcut.FULL_SCREEN);
 	private final Stage stage;
 	private final StackPane root = new StackPane();
 	private final Words words = new Words("org.entrypoint.ui.shell.shell");
@@ -27,26 +36,42 @@ public final class Window {
 	private final FileDesk desk;
 	private final Map<Shortcut, Runnable> actions = new EnumMap<>(Shortcut.class);
 	private final KeysPanel keys;
+	private @Nullable Node beforeKeys;
 
 	/**
-	 * A window that is not shown yet; on the UI thread.
+	 * A window that is not shown yet and asks for files in the system's dialogs; on the UI thread.
 	 *
 	 * @param closed is told, on the UI thread, when the window was closed and everything is saved
 	 */
 	public Window(Ports ports, Runnable closed) {
+		this(ports, (stage, words) -> new Choosers(stage, ports.preferences(), words), closed);
+	}
+
+	/**
+	 * A window that asks {@code files} for files.
+	 *
+	 * @param closed is told, on the UI thread, when the window was closed and everything is saved
+	 */
+	public Window(Ports ports, FileChoice files, Runnable closed) {
+		this(ports, (stage, words) -> files, closed);
+	}
+
+	private Window(Ports ports, BiFunction<Stage, Words, FileChoice> files, Runnable closed) {
 		stage = new Stage();
 		Scene scene = new Scene(root);
 		appearance = new Appearance(scene);
 		WindowMemory memory = new WindowMemory(ports.preferences());
 		memory.restore(stage, appearance);
 		keys = new KeysPanel(words, this::closeKeys);
-		desk = new FileDesk(root, stage, ports, appearance, words, actions);
+		desk = new FileDesk(root, stage, ports, appearance, words, actions, files.apply(stage, words));
 		bind();
+		FocusKeys.on(scene);
 		scene.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
 		dropFiles();
 		stage.setScene(scene);
 		stage.setTitle("EntryPoint");
 		stage.setFullScreenExitHint(words.get("fullScreenHint"));
+		stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH); // Escape has its work in the retreat
 		stage.setOnCloseRequest(event -> {
 			event.consume();
 			memory.remember(stage, appearance);
@@ -75,11 +100,15 @@ public final class Window {
 		actions.put(Shortcut.NORMAL, () -> appearance.resize(Appearance.SMALLEST));
 		actions.put(Shortcut.THEME, () -> appearance.show(appearance.themeProperty().get().next()));
 		actions.put(Shortcut.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
+		actions.put(Shortcut.MENU, this::openMenu);
 		actions.put(Shortcut.KEYS, this::openKeys);
 	}
 
 	private void onKey(KeyEvent event) {
 		Optional<Shortcut> shortcut = shortcut(event);
+		if (keysAreOpen() && !shortcut.map(ABOVE_THE_KEYS::contains).orElse(false)) {
+			return;
+		}
 		if (shortcut.isPresent()) {
 			event.consume();
 			Optional.ofNullable(actions.get(shortcut.get())).ifPresent(Runnable::run);
@@ -108,16 +137,35 @@ public final class Window {
 		return Optional.empty();
 	}
 
+	private void openMenu() {
+		if (root.lookup("#menu") instanceof MenuButton menu) {
+			menu.requestFocus();
+			menu.show();
+		}
+	}
+
+	private boolean keysAreOpen() {
+		return root.getChildren().contains(keys);
+	}
+
 	private void openKeys() {
-		if (!root.getChildren().contains(keys)) {
+		if (!keysAreOpen()) {
+			beforeKeys = stage.getScene().getFocusOwner();
 			root.getChildren().add(keys);
 		}
 		keys.focus();
 	}
 
+	/** Closes the list of keys; the focus goes back where it was. */
 	private void closeKeys() {
+		Node before = beforeKeys;
+		beforeKeys = null;
 		root.getChildren().remove(keys);
-		desk.focusScreen();
+		if (before != null && root.getScene().equals(before.getScene())) {
+			before.requestFocus();
+		} else {
+			desk.focusScreen();
+		}
 	}
 
 	private void dropFiles() {

@@ -40,7 +40,6 @@ final class Workplace {
 			dot.show(state);
 			tell(state, messages);
 		}));
-		open.notices().forEach(messages::warn);
 	}
 
 	private static void tell(SaveState state, Messages messages) {

@@ -1,0 +1,38 @@
+package org.entrypoint.ui.shell;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Which file the facilitator means; asked whenever one is to be opened or written. */
+public interface FileChoice {
+	/** A kind of file. */
+	enum Kind {
+		/** A workshop. */
+		WORKSHOP("*.json"),
+		/** A district's own diagnostic. */
+		DIAGNOSTIC("*.json"),
+		/** A workbook. */
+		WORKBOOK("*.xlsx");
+
+		private final String pattern;
+
+		Kind(String pattern) {
+			this.pattern = pattern;
+		}
+
+		/** What the names of such files look like. */
+		String pattern() {
+			return pattern;
+		}
+	}
+
+	/** A file to read; empty if the choice was given up. */
+	Optional<Path> toOpen(Kind kind);
+
+	/**
+	 * A file to write; empty if the choice was given up.
+	 *
+	 * @param name the name that is proposed, without a folder
+	 */
+	Optional<Path> toSave(Kind kind, String name);
+}

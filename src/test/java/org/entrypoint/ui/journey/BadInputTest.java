@@ -1,0 +1,182 @@
+package org.entrypoint.ui.journey;
+
+import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.E;
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.O;
+import static javafx.scene.input.KeyCode.S;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.entrypoint.workshop.Workshop;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever the disk hands over or refuses: words on the screen, the open workshop stays, no file is harmed. */
+class BadInputTest {
+	@TempDir
+	private Path folder;
+	private Facilitator us;
+
+	@BeforeEach
+	void open() {
+		Facilitator.wide(folder.resolve("app"));
+		us = new Facilitator(folder.resolve("app"));
+		us.newWorkshop();
+		us.type("Riverbend");
+	}
+
+	@AfterEach
+	void close() {
+		us.alarm().isSilent("bad input");
+		us.close();
+	}
+
+	private void opens(Path file, String warning) throws Exception {
+		boolean isFile = Files.isRegularFile(file);
+		byte[] before = isFile ? Files.readAllBytes(file) : new byte[0];
+		Workshop workshop = us.workshop();
+		us.willChoose(file);
+		us.press(CONTROL, O);
+		us.until("a warning about " + file, () -> us.words("warning").contains(warning));
+		assertTrue(us.words("warning").contains(String.valueOf(file.getFileName())), us.words("warning"));
+		assertEquals(workshop, us.workshop());
+		assertEquals("area-setup", us.step());
+		if (isFile) {
+			assertArrayEquals(before, Files.readAllBytes(file));
+		}
+	}
+
+	@Test
+	void aFileThatIsNoSoundWorkshopIsNotOpened() throws Exception {
+		Path named = folder.resolve("sound.json");
+		us.willChoose(named);
+		us.press(CONTROL, S);
+		us.until("saved", () -> us.words("message").contains("Saved as"));
+		String sound = Files.readString(named);
+		Path file = folder.resolve("bad.json");
+		opens(folder.resolve("gone.json"), "cannot be found");
+		opens(folder, "is a folder");
+		opens(Files.writeString(file, sound.substring(0, sound.length() / 2)), "damaged");
+		opens(Files.writeString(file, ""), "is empty");
+		opens(Files.writeString(file, "{\"hello\": 1}"), "is not an EntryPoint workshop");
+		opens(Files.writeString(file, sound.replaceFirst("(?i)(\"(schema|form|version)[a-z]*\"\\s*:\\s*)1\\b", "$199")),
+				"newer EntryPoint");
+		opens(Files.write(file, "\u00fc".getBytes(StandardCharsets.ISO_8859_1)), "not UTF-8");
+		assertEquals(sound, Files.readString(named));
+	}
+
+	@Test
+	void aFileThatSomebodyEditedOpensWithANotice() throws Exception {
+		Path named = folder.resolve("edited.json");
+		us.willChoose(named);
+		us.press(CONTROL, S);
+		us.until("saved", () -> us.words("message").contains("Saved as"));
+		us.press(CONTROL, javafx.scene.input.KeyCode.W);
+		us.until("closed", () -> us.step().equals("start"));
+		Files.writeString(named, Files.readString(named).replace("Riverbend", "Harbor City"));
+		us.willChoose(named);
+		us.press(CONTROL, O);
+		us.until("open", () -> us.window().session().isPresent());
+		assertEquals("Harbor City", us.workshop().setup().district());
+		assertTrue(us.words("warning").contains("changed outside EntryPoint"), us.words("warning"));
+	}
+
+	@Test
+	void aFileThatIsOpenAlreadyStaysAsItIs() throws Exception {
+		Path named = folder.resolve("open.json");
+		us.willChoose(named);
+		us.press(CONTROL, S);
+		us.until("saved", () -> us.words("message").contains("Saved as"));
+		us.type(" USD");
+		us.willChoose(named);
+		us.press(CONTROL, O);
+		us.until("told", () -> us.words("message").contains("open already"));
+		assertEquals("Riverbend USD", us.workshop().setup().district());
+		us.type("!");
+		us.quit();
+		assertEquals("Riverbend USD!", us.library().open(named).workshop().setup().district());
+	}
+
+	@Test
+	void aWorkbookThatCannotBeWrittenIsTold() throws Exception {
+		us.willChoose(folder);
+		us.press(CONTROL, E);
+		us.until("a warning", () -> us.words("warning").contains("is a folder"));
+		Path nowhere = folder.resolve("nowhere").resolve("book.xlsx");
+		us.willChoose(nowhere);
+		us.press(CONTROL, E);
+		us.until("a warning", () -> us.words("warning").contains("cannot be reached"));
+		Path guarded = Files.writeString(folder.resolve("guarded.xlsx"), "mine");
+		assertTrue(guarded.toFile().setReadOnly());
+		if (!Files.isWritable(guarded)) { // nothing is write-protected for the system's administrator
+			us.willChoose(guarded);
+			us.press(CONTROL, E);
+			us.until("a warning", () -> us.words("warning").contains("write-protected"));
+			assertEquals("mine", Files.readString(guarded));
+		}
+	}
+
+	@Test
+	void savingThatFailsIsSaidUntilItWorksAgain() throws Exception {
+		Path stick = Files.createDirectory(folder.resolve("stick"));
+		Path file = stick.resolve("riverbend.json");
+		us.willChoose(file);
+		us.press(CONTROL, S);
+		us.until("saved", () -> us.words("message").contains("Saved as"));
+		Files.move(stick, folder.resolve("pulled out"));
+		us.type(" USD");
+		us.until("the banner", () -> us.words("warning").contains("cannot be reached"));
+		us.until("the save state", () -> us.words("save-state").contains("Not saved since"));
+		us.press(javafx.scene.input.KeyCode.PAGE_DOWN);
+		assertTrue(us.isShown("warning"), "the banner lasts");
+		Files.move(folder.resolve("pulled out"), stick);
+		us.until("saved again", () -> us.words("save-state").startsWith("Saved"));
+		assertFalse(us.isShown("warning"), "the banner goes");
+		us.until("the file holds it", () -> us.read(file).setup().district().equals("Riverbend USD"));
+	}
+
+	@Test
+	void aDiagnosticThatCannotBeUsedChangesNothing() throws Exception {
+		Path file = folder.resolve("own.json");
+		String builtIn;
+		try (var in = org.entrypoint.diagnostic.Diagnostic.class.getResourceAsStream("diagnostic.json")) {
+			builtIn = new String(java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+		}
+		Files.writeString(file, builtIn.replace("\"id\": \"teams.2\"", "\"id\": \"teams.1\""));
+		Workshop before = us.workshop();
+		us.tabTo("setup-own-diagnostic");
+		us.willChoose(file);
+		us.press(ENTER);
+		us.until("a warning", () -> us.words("warning").contains("cannot be used as a diagnostic"));
+		assertTrue(us.words("warning").contains("own.json") && us.words("warning").contains("teams.1"),
+				us.words("warning"));
+		assertEquals(before, us.workshop());
+		Files.writeString(file, builtIn.replace("entrypoint.teaching-job", "riverbend.own"));
+		us.willChoose(file);
+		us.press(ENTER);
+		us.until("our own", () -> us.workshop().diagnostic().id().equals("riverbend.own"));
+		assertEquals("Riverbend", us.workshop().setup().district());
+	}
+
+	@Test
+	void theStartScreenWarnsAsWell() {
+		us.press(CONTROL, javafx.scene.input.KeyCode.W);
+		us.until("closed", () -> us.step().equals("start"));
+		us.willChoose(folder.resolve("gone.json"));
+		us.press(CONTROL, O);
+		us.until("a warning", () -> us.words("warning").contains("cannot be found"));
+		us.tabTo("start-blank");
+		us.willChoose(folder.resolve("blank.xlsx"));
+		us.press(ENTER);
+		us.until("told", () -> us.words("message").contains("blank.xlsx"));
+		assertTrue(Files.exists(folder.resolve("blank.xlsx")));
+	}
+}

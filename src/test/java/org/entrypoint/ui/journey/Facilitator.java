@@ -1,0 +1,396 @@
+package org.entrypoint.ui.journey;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.entrypoint.exchange.workbook.WorkbookExporter;
+import org.entrypoint.session.Problem;
+import org.entrypoint.session.Session;
+import org.entrypoint.session.Step;
+import org.entrypoint.storage.AppFolder;
+import org.entrypoint.storage.FileLibrary;
+import org.entrypoint.storage.FilePreferences;
+import org.entrypoint.ui.Toolkit;
+import org.entrypoint.ui.control.NoteItem;
+import org.entrypoint.ui.shell.FileChoice;
+import org.entrypoint.ui.shell.Ports;
+import org.entrypoint.ui.shell.Window;
+import org.entrypoint.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
+import org.opentest4j.AssertionFailedError;
+import org.testfx.api.FxRobot;
+import org.testfx.robot.BaseRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Sits at the real window with nothing but a keyboard, and answers when a file is asked for. */
+final class Facilitator implements AutoCloseable {
+	private static final long PATIENCE_SECONDS = 30;
+	private static final Clock CLOCK = Clock.system(ZoneId.systemDefault());
+
+	private final BaseRobot hands = new FxRobot().robotContext().getBaseRobot();
+	private final Alarm alarm = new Alarm();
+	private final FileLibrary library;
+	private final FilePreferences preferences;
+	private final Answers answers = new Answers();
+	private final Window window;
+	private final Stage stage;
+	private boolean closed;
+
+	/** Opens the window with the start screen; what the program keeps lies in {@code folder}. */
+	Facilitator(Path folder) {
+		AppFolder app = new AppFolder(folder);
+		library = new FileLibrary(app, CLOCK);
+		preferences = new FilePreferences(app);
+		List<javafx.stage.Window> others = Toolkit.call(() -> List.copyOf(javafx.stage.Window.getWindows()));
+		window = Toolkit.call(() -> {
+			Window made = new Window(
+					new Ports(library, new WorkbookExporter(), preferences, () -> UUID.randomUUID().toString(), CLOCK),
+					answers, () -> closed = true);
+			made.show();
+			return made;
+		});
+		stage = Toolkit.call(() -> (Stage) javafx.stage.Window.getWindows().stream()
+				.filter(each -> !others.contains(each)).findFirst().orElseThrow());
+		Toolkit.run(stage::requestFocus);
+		settle();
+	}
+
+	/** Remembers, before the window is opened, a place for it in which all columns have room. */
+	static void wide(Path folder) {
+		AppFolder app = new AppFolder(folder);
+		FilePreferences before = new FilePreferences(app);
+		before.put("maximized", "false");
+		before.put("window", "0,0,1000,600");
+		try {
+			WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS,
+					() -> new FilePreferences(app).get("window").isPresent());
+		} catch (TimeoutException e) {
+			throw new AssertionFailedError("the place is not remembered", e);
+		}
+	}
+
+	/** Whether a window that opens now would find this remembered; the rest of the value does not matter. */
+	static boolean remembers(Path folder, String key, String start) {
+		return new FilePreferences(new AppFolder(folder)).get(key).filter(each -> each.startsWith(start)).isPresent();
+	}
+
+	/** What is asked next will be answered with {@code file}. */
+	void willChoose(Path file) {
+		answers.next.add(Optional.of(file));
+	}
+
+	/** What was asked for so far. */
+	List<String> asked() {
+		return List.copyOf(answers.asked);
+	}
+
+	/** Presses keys together and lets them go. */
+	void press(KeyCode... together) {
+		List.of(together).forEach(hands::pressKeyboard);
+		List.of(together).reversed().forEach(hands::releaseKeyboard);
+		settle();
+	}
+
+	/** Presses one key after the other. */
+	void pressEach(KeyCode... keys) {
+		for (KeyCode key : keys) {
+			press(key);
+		}
+	}
+
+	/** Presses Tab until something has the focus. */
+	void tabTo(String id) {
+		for (int tabs = 0; tabs < 120; tabs++) {
+			if (focused().equals(id)) {
+				return;
+			}
+			press(KeyCode.TAB);
+		}
+		throw new AssertionFailedError("Tab does not reach " + id + "; focus is on " + focused());
+	}
+
+	/** Types words and adds them with Enter. */
+	void say(String... notes) {
+		for (String note : notes) {
+			type(note);
+			press(KeyCode.ENTER);
+		}
+	}
+
+	/** Goes to a note of the list by Up and Down, from the list or from the line below it. */
+	void select(String words) {
+		if (!"notes".equals(focused()) && !"actions".equals(focused())) {
+			press(KeyCode.UP);
+		}
+		for (KeyCode key : List.of(KeyCode.UP, KeyCode.DOWN)) {
+			for (int times = 0; times < 30; times++) {
+				if (selected().equals(words)) {
+					return;
+				}
+				press(key);
+			}
+		}
+		throw new AssertionFailedError("the arrow keys do not reach: " + words + "; focus is on " + focused());
+	}
+
+	/** The words of the selected note or action. */
+	private String selected() {
+		return Toolkit.call(() -> scene().getFocusOwner() instanceof ListView<?> list
+				&& list.getSelectionModel().getSelectedItem() instanceof NoteItem.Card card ? card.text() : "");
+	}
+
+	/** Goes on to a step by PageDown. */
+	void walkTo(String step) {
+		for (int steps = 0; steps < 60; steps++) {
+			if (step().equals(step)) {
+				return;
+			}
+			press(KeyCode.PAGE_DOWN);
+		}
+		throw new AssertionFailedError("PageDown does not reach " + step + "; we are at " + step());
+	}
+
+	/** Opens the sample district from the start screen. */
+	void sample() {
+		tabTo("start-sample");
+		press(KeyCode.ENTER);
+		until("the sample is open", () -> window.session().isPresent());
+	}
+
+	/** Fails if the focus is lost or on something that nobody sees; the toolkit moves it on with its next frame. */
+	void focusIsSomewhere() {
+		until("the focus is somewhere", () -> {
+			Node owner = scene().getFocusOwner();
+			return owner != null && isShown(owner) && !owner.isDisabled() && scene().equals(owner.getScene());
+		});
+	}
+
+	/** What a file holds now; a blank workshop while it cannot be read. */
+	Workshop read(Path file) {
+		try {
+			return library.read(file);
+		} catch (Problem notYet) {
+			return Workshop.blank(library.builtIn());
+		}
+	}
+
+	/** The text in a field. */
+	String text(String id) {
+		return Toolkit.call(() -> find(id) instanceof TextInputControl field ? field.getText() : "no field " + id);
+	}
+
+	/** The id of a step's mark in the strip above the screen. */
+	static String mark(Step step) {
+		return "step-" + step.id().replaceAll("[^A-Za-z0-9]+", "-");
+	}
+
+	/** Goes to a step as a mouse does, over the sidebar and the strip. */
+	void go(Step step) {
+		Toolkit.run(() -> {
+			for (String id : List.of("area-" + step.area(), mark(step))) {
+				if (find(id) instanceof ButtonBase button) {
+					button.fire();
+				}
+			}
+		});
+	}
+
+	/** Starts a new workshop from anywhere. */
+	void newWorkshop() {
+		press(KeyCode.CONTROL, KeyCode.N);
+		until("a new workshop is open", () -> window.session().isPresent());
+	}
+
+	/** Types words where the focus is. */
+	void type(String words) {
+		Toolkit.run(() -> words.codePoints().forEach(each -> {
+			Node owner = scene().getFocusOwner();
+			String letter = Character.toString(each);
+			List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_TYPED, KeyEvent.KEY_RELEASED)
+					.forEach(type -> Event.fireEvent(owner,
+							new KeyEvent(type, letter, letter, KeyCode.UNDEFINED, false, false, false, false)));
+		}));
+		settle();
+	}
+
+	/** Puts words on the clipboard and pastes them. */
+	void paste(String words) {
+		Toolkit.run(() -> {
+			ClipboardContent content = new ClipboardContent();
+			content.putString(words);
+			Clipboard.getSystemClipboard().setContent(content);
+		});
+		press(KeyCode.CONTROL, KeyCode.V);
+	}
+
+	/** Waits until the window has done what it was told. */
+	void settle() {
+		Toolkit.run(() -> scene().getRoot().layout());
+		Toolkit.run(() -> scene().getRoot().layout());
+	}
+
+	/** Waits, patiently, until something is so. */
+	void until(String what, BooleanSupplier isSo) {
+		try {
+			WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS,
+					(Callable<Boolean>) () -> Toolkit.call(isSo::getAsBoolean));
+		} catch (TimeoutException e) {
+			throw new AssertionFailedError(what + "; the screen says:\n" + screen(), e);
+		}
+		settle();
+	}
+
+	Scene scene() {
+		return stage.getScene();
+	}
+
+	Stage stage() {
+		return stage;
+	}
+
+	Window window() {
+		return window;
+	}
+
+	FileLibrary library() {
+		return library;
+	}
+
+	Alarm alarm() {
+		return alarm;
+	}
+
+	Session session() {
+		return Toolkit.call(() -> window.session().orElseThrow(() -> new AssertionFailedError("no workshop is open")));
+	}
+
+	Workshop workshop() {
+		return Toolkit.call(() -> session0().workshop());
+	}
+
+	private Session session0() {
+		return window.session().orElseThrow(() -> new AssertionFailedError("no workshop is open"));
+	}
+
+	/** The id of what has the focus. */
+	String focused() {
+		return Toolkit.call(() -> {
+			Node owner = scene().getFocusOwner();
+			return owner == null ? "nothing" : owner.getId() == null ? owner.toString() : owner.getId();
+		});
+	}
+
+	/** The id of the mark of the step where the room is; on a stretch of one step, of its button in the sidebar. */
+	String step() {
+		return Toolkit.call(() -> {
+			Node mark = scene().lookup(".step-mark:current");
+			Node area = scene().lookup(".side-area:current");
+			return mark != null ? mark.getId() : area != null ? String.valueOf(area.getId()) : "start";
+		});
+	}
+
+	/** What can be read on the screen. */
+	String screen() {
+		return Toolkit.call(() -> words(scene().getRoot()));
+	}
+
+	/** What can be read in a node; empty if it is not shown. */
+	String words(String id) {
+		return Toolkit.call(() -> {
+			Node node = find(id);
+			return node == null ? "" : words(node);
+		});
+	}
+
+	private static String words(Node node) {
+		if (node instanceof Labeled label && label.getSkin() == null) {
+			return "";
+		}
+		return String.join("\n",
+				node.lookupAll(".text").stream().filter(Facilitator::isShown).filter(Text.class::isInstance)
+						.map(each -> ((Text) each).getText()).filter(each -> !each.isBlank()).toList());
+	}
+
+	boolean isShown(String id) {
+		return Toolkit.call(() -> {
+			Node node = find(id);
+			return node != null && isShown(node);
+		});
+	}
+
+	/** The first node with this id that is shown, or else the first; ids may hold dots, which style sheets cannot. */
+	private @Nullable Node find(String id) {
+		List<Node> found = new ArrayList<>();
+		collect(scene().getRoot(), id, found);
+		return found.stream().filter(Facilitator::isShown).findFirst()
+				.orElse(found.isEmpty() ? null : found.getFirst());
+	}
+
+	private static void collect(Node node, String id, List<Node> found) {
+		if (id.equals(node.getId())) {
+			found.add(node);
+		}
+		if (node instanceof Parent parent) {
+			parent.getChildrenUnmodifiable().forEach(each -> collect(each, id, found));
+		}
+	}
+
+	private static boolean isShown(@Nullable Node node) {
+		return node == null || (node.isVisible() && isShown(node.getParent()));
+	}
+
+	/** Closes the window as its frame does, and waits until everything is saved. */
+	void quit() {
+		Toolkit.run(() -> Event.fireEvent(stage,
+				new javafx.stage.WindowEvent(stage, javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST)));
+		until("the window closes", () -> closed);
+	}
+
+	@Override
+	public void close() {
+		Toolkit.run(stage::hide);
+		alarm.close();
+	}
+
+	/** Answers in the order in which it was told. */
+	private static final class Answers implements FileChoice {
+		private final Deque<Optional<Path>> next = new ArrayDeque<>();
+		private final List<String> asked = new ArrayList<>();
+
+		@Override
+		public Optional<Path> toOpen(Kind kind) {
+			asked.add("open " + kind);
+			return next.isEmpty() ? Optional.empty() : next.remove();
+		}
+
+		@Override
+		public Optional<Path> toSave(Kind kind, String name) {
+			asked.add("save " + kind + " " + name);
+			return next.isEmpty() ? Optional.empty() : next.remove();
+		}
+	}
+}

@@ -1,0 +1,167 @@
+package org.entrypoint.ui.journey;
+
+import static javafx.scene.input.KeyCode.A;
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.H;
+import static javafx.scene.input.KeyCode.PAGE_DOWN;
+import static javafx.scene.input.KeyCode.PAGE_UP;
+import static javafx.scene.input.KeyCode.TAB;
+import static javafx.scene.input.KeyCode.UP;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.entrypoint.workshop.Note;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Notes at the speed of talk, and of the clipboard: nothing typed or pasted is lost or lands in the wrong place. */
+class PasteTest {
+	@TempDir
+	private Path folder;
+	private Facilitator us;
+
+	@BeforeEach
+	void open() {
+		Facilitator.wide(folder);
+		us = new Facilitator(folder);
+		us.newWorkshop();
+		us.walkTo("step-needs-discuss-needs-critical");
+	}
+
+	@AfterEach
+	void close() {
+		us.alarm().isSilent("notes");
+		us.close();
+	}
+
+	private List<String> notes() {
+		return us.workshop().notes().stream().map(Note::text).toList();
+	}
+
+	@Test
+	void severalLinesAskOnceForOneNoteOrOnePerLine() {
+		us.paste("One\r\n\n  Two  \nThree\n");
+		assertTrue(us.screen().contains("3 lines were pasted. One note, or one per line?"));
+		assertEquals("paste-each", us.focused());
+		us.press(ENTER);
+		assertEquals(List.of("One", "Two", "Three"), notes());
+		assertEquals("entry-line", us.focused());
+		us.paste("Four\nFive");
+		us.press(TAB);
+		us.press(ENTER);
+		assertEquals("Four\nFive", us.text("entry-line"));
+		us.press(ENTER);
+		assertEquals(List.of("One", "Two", "Three", "Four\nFive"), notes());
+		us.paste("Six\nSeven");
+		us.press(ESCAPE);
+		assertEquals("", us.text("entry-line"));
+		assertEquals(4, notes().size());
+		us.press(javafx.scene.input.KeyCode.CONTROL, javafx.scene.input.KeyCode.Z);
+		us.press(javafx.scene.input.KeyCode.CONTROL, javafx.scene.input.KeyCode.Z);
+		assertEquals(List.of(), notes(), "a paste of many lines is taken back as one");
+	}
+
+	@Test
+	void aQuestionAboutAPasteLeftOpenGivesTheLinesToItsOwnStep() {
+		us.paste("One\nTwo");
+		us.press(PAGE_DOWN);
+		assertEquals("", us.text("entry-line"));
+		assertEquals("entry-line", us.focused());
+		us.press(PAGE_UP);
+		assertEquals("One\nTwo", us.text("entry-line"));
+		assertEquals(List.of(), notes());
+	}
+
+	@Test
+	void aHundredThousandCharactersGetAClearLineAndStayInTheField() {
+		String much = "word ".repeat(20_000).strip();
+		us.paste(much);
+		us.press(ENTER);
+		assertTrue(us.words("message").contains("longer than a note can hold (32,000"), us.words("message"));
+		assertEquals(much, us.text("entry-line"));
+		assertEquals(List.of(), notes());
+		us.press(javafx.scene.input.KeyCode.CONTROL, A);
+		us.paste("short");
+		us.press(ENTER);
+		assertEquals(List.of("short"), notes());
+		us.paste("first\n" + much);
+		us.press(ENTER);
+		assertEquals("first\n" + much, us.text("entry-line"), "the other lines stay as well");
+	}
+
+	@Test
+	void wordsTooLongForANoteStayInTheNoteBeingEdited() {
+		us.say("One");
+		us.press(UP);
+		us.press(ENTER);
+		us.paste("x".repeat(100_000));
+		assertTrue(us.words("message").contains("too long"), us.words("message"));
+		us.press(ENTER);
+		assertEquals("edit-note", us.focused());
+		assertEquals(100_003, us.text("edit-note").length());
+		assertEquals(List.of("One"), notes());
+	}
+
+	@Test
+	void charactersThatCannotBeKeptAreSeen() {
+		us.paste("a\u0007b\uD800c");
+		us.press(ENTER);
+		us.type("d\uDC00e");
+		us.press(ENTER);
+		us.paste("f\u0000g\nh\u001Bi");
+		us.press(ENTER);
+		assertEquals(List.of("a\uFFFDb\uFFFDc", "d\uFFFDe", "f\uFFFDg", "h\uFFFDi"), notes());
+		us.press(javafx.scene.input.KeyCode.CONTROL, javafx.scene.input.KeyCode.DIGIT1);
+		us.paste("River\u0001bend\nUSD");
+		assertEquals("River\uFFFDbend USD", us.workshop().setup().district());
+	}
+
+	@Test
+	void draftsStayWithTheirStep() {
+		us.type("half a thought");
+		us.press(PAGE_DOWN);
+		assertEquals("", us.text("entry-line"));
+		us.type("another");
+		us.walkTo("step-needs-rate-teams");
+		us.type("evidence for teams");
+		us.press(PAGE_DOWN);
+		assertEquals("", us.text("evidence-entry"));
+		us.press(PAGE_UP);
+		assertEquals("evidence for teams", us.text("evidence-entry"));
+		us.press(PAGE_UP);
+		us.press(PAGE_UP);
+		assertEquals("another", us.text("entry-line"));
+		us.press(PAGE_UP);
+		assertEquals("half a thought", us.text("entry-line"));
+		us.press(ENTER);
+		assertEquals(List.of("half a thought"), notes());
+	}
+
+	@Test
+	void aVoteThatWasBegunIsNotCountedForAnotherStep() {
+		us.walkTo("step-needs-rate-teams");
+		us.press(UP);
+		us.press(H);
+		us.press(PAGE_DOWN);
+		assertEquals("evidence-entry", us.focused());
+		assertTrue(!us.isShown("vote-counts"), "the vote is closed");
+		assertTrue(us.workshop().ratings().isEmpty());
+	}
+
+	@Test
+	void aStatementOfOurOwnThatIsTooLongStaysInTheLine() {
+		us.walkTo("step-strengths-rate-teams");
+		us.press(UP);
+		us.press(A);
+		us.paste("x".repeat(40_000));
+		us.press(ENTER);
+		assertTrue(us.words("message").contains("too long"), us.words("message"));
+		assertEquals(40_000, us.text("evidence-entry").length());
+		assertEquals(List.of(), us.workshop().ownStatements());
+	}
+}
