@@ -14,6 +14,7 @@ import org.entrypoint.workshop.Decision;
 import org.entrypoint.workshop.Place;
 import org.entrypoint.workshop.RatingKey;
 import org.entrypoint.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
 
 /** Focus area 4: the evidence side by side, the decision, and the tests of each entry point that was tested. */
 final class EntryPointSheet {
@@ -42,14 +43,18 @@ final class EntryPointSheet {
 		rows.heading(terms.get("decision"));
 		String chosen = decision.chosen();
 		rows.field(terms.get("decision.chosen"),
-				decision.notYet()
-						? terms.words("decision.notYet")
-						: terms.said(chosen == null ? "" : terms.name(chosen)));
+				decision.notYet() ? terms.words("decision.notYet") : entryPoint(chosen));
 		String runnerUp = decision.runnerUp();
-		rows.field(terms.get("decision.runnerUp"), terms.said(runnerUp == null ? "" : terms.name(runnerUp)));
+		rows.field(terms.get("decision.runnerUp"), entryPoint(runnerUp));
 		rows.field(terms.get("decision.why"), terms.said(decision.why()));
 		rows.field(terms.get("decision.minority"), terms.said(decision.minority()));
 		rows.field(terms.get("decision.date"), terms.day(decision.date(), "noDate"));
+	}
+
+	private Cell entryPoint(@Nullable String dimension) {
+		return terms.said(dimension == null
+				? ""
+				: workshop.diagnostic().dimension(dimension).map(Terms::entryPoint).orElse(dimension));
 	}
 
 	private void evidence(Rows rows) {
