@@ -8,8 +8,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -37,6 +39,7 @@ class LayoutTest {
 			Named.of("blank", Written.blank(Written.empty())),
 			Named.of("nothing said", Written.complete(Written.empty())),
 			Named.of("long texts", Written.complete(Written.longTexts())));
+	private static final Map<Double, Font> FONTS = new ConcurrentHashMap<>();
 	private static final String ALL_NOTES = "All notes";
 
 	static List<Named<byte[]>> workbooks() {
@@ -160,11 +163,15 @@ class LayoutTest {
 		return characters * 7 * 0.75 - 3;
 	}
 
+	private static Font font(double size) {
+		return Objects.requireNonNull(Font
+				.loadFont(Appearance.class.getResourceAsStream("fonts/AtkinsonHyperlegibleNext_400Regular.ttf"), size));
+	}
+
 	private static double height(XSSFCell cell, double width) {
 		double size = cell.getCellStyle().getFont().getFontHeightInPoints();
 		Text one = new Text("x");
-		one.setFont(Objects.requireNonNull(Font.loadFont(
-				Appearance.class.getResourceAsStream("fonts/AtkinsonHyperlegibleNext_400Regular.ttf"), size)));
+		one.setFont(FONTS.computeIfAbsent(size, LayoutTest::font));
 		Text text = new Text(cell.getStringCellValue());
 		text.setFont(one.getFont());
 		text.setWrappingWidth(width);
