@@ -1,9 +1,9 @@
 package org.entrypoint.app;
 
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.entrypoint.ui.shell.Ports;
@@ -29,10 +29,10 @@ record Display(Map<String, String> environment, String system, String platform, 
 	/**
 	 * Opens the window and waits until it is closed.
 	 *
-	 * @param file a workshop to open in it; null for the start screen
+	 * @param first shows the window with what it is to begin with; on the UI thread
 	 * @return whether it could be opened
 	 */
-	boolean show(@Nullable Path file) {
+	boolean show(Consumer<Window> first) {
 		if (!isThere()) {
 			return false;
 		}
@@ -40,21 +40,12 @@ record Display(Map<String, String> environment, String system, String platform, 
 		try {
 			Platform.startup(() -> {
 				window.set(Thread.currentThread());
-				open(file);
+				first.accept(new Window(ports.get(), Platform::exit));
 			});
 		} catch (UnsupportedOperationException | IllegalStateException | UnsatisfiedLinkError noToolkit) {
 			return false;
 		}
 		return wait(window);
-	}
-
-	private void open(@Nullable Path file) {
-		Window window = new Window(ports.get(), Platform::exit);
-		if (file == null) {
-			window.show();
-		} else {
-			window.show(file);
-		}
 	}
 
 	private static boolean wait(AtomicReference<@Nullable Thread> window) {

@@ -15,6 +15,9 @@ final class ExitCode {
 
 	/** The code for a problem: bad input where it is about what was read, otherwise failed. */
 	static int of(Problem problem) {
+		if (problem.code().equals("export.workshop")) {
+			return BAD_INPUT;
+		}
 		String about = problem.code().substring(0, problem.code().indexOf('.') + 1);
 		return switch (about) {
 			case "file.", "diagnostic.", "refused." -> BAD_INPUT;

@@ -18,12 +18,13 @@ final class Program {
 
 	/** The program with the ports it works on. */
 	Program(FileLibrary library, Exporter exporter, Display display) {
-		line = new CommandLine(new EntryPointCommand(display));
+		line = new CommandLine(new EntryPointCommand(library, display));
 		for (Object command : List.of(new SampleCommand(library), new BlankCommand(library, exporter),
 				new CheckCommand(library), new ExportCommand(library, exporter),
 				new DemoCommand(library, exporter, display))) {
 			line.addSubcommand(command);
 		}
+		line.setExecutionStrategy(this::execute);
 		line.setParameterExceptionHandler((mistake, arguments) -> refuse(mistake));
 		line.setExecutionExceptionHandler((thrown, command, arguments) -> tell(thrown));
 	}
@@ -39,6 +40,14 @@ final class Program {
 		} catch (Throwable thrown) {
 			return tell(thrown);
 		}
+	}
+
+	/** Runs the last command; what stands before its name belongs to the window and would be lost in silence. */
+	private int execute(CommandLine.ParseResult parsed) {
+		if (parsed.hasSubcommand() && !parsed.matchedArgs().isEmpty()) {
+			throw new CommandLine.ParameterException(line, words.get("beforeCommand"));
+		}
+		return new CommandLine.RunLast().execute(parsed);
 	}
 
 	/** Says in a line what went wrong. */

@@ -13,8 +13,8 @@ import org.entrypoint.workshop.Workshop;
 
 /** Every note with every mark in one table, to filter and sort. */
 final class AllNotesSheet {
-	private static final List<Integer> WIDTHS = List.of(14, 30, 50, 26, 18, 16, 16, 18, 7, 7, 9, 14, 9, 10, 14, 30, 16,
-			18, 18, 13, 14);
+	private static final List<Integer> WIDTHS = List.of(11, 23, 40, 17, 13, 13, 11, 15, 5, 5, 8, 9, 10, 11, 10, 21, 11,
+			12, 12, 12);
 	private static final int ROOM = 30;
 	private final Terms terms;
 	private final Workshop workshop;
@@ -26,14 +26,14 @@ final class AllNotesSheet {
 
 	Sheet sheet() {
 		String name = terms.get("sheet.notes");
-		Rows rows = new Rows(terms, WIDTHS.size());
+		Rows rows = new Rows(terms);
 		rows.title(terms.title(name));
 		rows.header("area", "place", "said", "practice", "dimensions", "group", "scope", "schools", "star", "votes",
 				"critical", "onset", "engaged", "successful", "growth", "links", "source", "decides", "owner", "next");
 		List<String> order = List.copyOf(Place.all(workshop.diagnostic()));
 		workshop.notes().stream().sorted(Comparator.comparingInt(note -> order.indexOf(note.place())))
 				.forEach(note -> rows.row(note.id(), cells(note)));
-		rows.room(ROOM, WIDTHS.size() - 1);
+		rows.room(ROOM, WIDTHS.size());
 		return new Sheet(name, Sheet.Print.WIDE, WIDTHS, 2, rows.all());
 	}
 

@@ -1,5 +1,6 @@
 package org.entrypoint.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.FocusArea;
@@ -8,23 +9,43 @@ import org.entrypoint.diagnostic.QuestionKind;
 import org.entrypoint.workshop.Note;
 import org.entrypoint.workshop.Place;
 
-/** What the sheets of the focus areas have in common: title, questions, evidence. */
+/** What the sheets of the focus areas have in common: title, how to read them, questions, evidence. */
 final class AreaRows {
-	/** Columns that fit the notes' marks as well as the ratings; the widths are characters. */
-	static final List<Integer> WIDTHS = List.of(44, 21, 21, 16, 15, 21, 21, 30, 8, 7, 14);
+	/**
+	 * Columns that fit the notes' marks as well as the ratings, in characters; together they fill a page across without
+	 * being made smaller.
+	 */
+	static final List<Integer> WIDTHS = List.of(33, 23, 26, 13, 13, 12, 11);
 	private final Terms terms;
 	private final Rows rows;
 	private final String name;
+	private final List<Integer> widths;
 
 	AreaRows(Terms terms, String nameKey) {
+		this(terms, nameKey, WIDTHS);
+	}
+
+	/** A sheet with columns of its own. */
+	AreaRows(Terms terms, String nameKey, List<Integer> widths) {
 		this.terms = terms;
-		this.rows = new Rows(terms, WIDTHS.size());
+		this.widths = widths;
+		this.rows = new Rows(terms);
 		this.name = terms.get(nameKey);
 		rows.title(terms.title(name));
+		rows.prose(terms.get(terms.isBlank() ? "howToFill" : "howToRead"));
 	}
 
 	Rows rows() {
 		return rows;
+	}
+
+	/** The levels of a scale; they go on in a second row where the sheet has few columns. */
+	void legend(List<Cell> cells) {
+		for (int start = 1; start < cells.size(); start += widths.size() - 1) {
+			List<Cell> row = new ArrayList<>(List.of(start == 1 ? cells.getFirst() : Cell.EMPTY));
+			row.addAll(cells.subList(start, Math.min(cells.size(), start + widths.size() - 1)));
+			rows.legend(row);
+		}
 	}
 
 	/** The guiding questions of an area with their notes. */
@@ -50,6 +71,6 @@ final class AreaRows {
 	}
 
 	Sheet sheet() {
-		return new Sheet(name, Sheet.Print.LANDSCAPE, WIDTHS, 1, rows.all());
+		return new Sheet(name, Sheet.Print.LANDSCAPE, widths, 1, rows.all());
 	}
 }

@@ -30,13 +30,14 @@ final class ConditionsSheet {
 		rows.prose(terms.get("conditions.about"));
 		area.questions(FocusArea.CONDITIONS);
 		rows.heading(terms.get("conditions.ratings"));
-		rows.legend(ratings.legend(terms.get("Axis.IN_PLACE"), workshop.diagnostic().scales().inPlace()));
-		rows.legend(ratings.legend(terms.get("Axis.USED"), workshop.diagnostic().scales().used()));
-		rows.header("condition", "inPlace", "used", "offers", "source", "handsInPlace", "handsUsed", "evidence", "own");
+		area.legend(ratings.legend(terms.get("Axis.IN_PLACE"), workshop.diagnostic().scales().inPlace()));
+		area.legend(ratings.legend(terms.get("Axis.USED"), workshop.diagnostic().scales().used()));
+		rows.prose(terms.get("hands"));
+		rows.header("condition", "evidence", "votesTaken", "inPlace", "used", "offers", "source");
 		for (Dimension each : workshop.diagnostic().dimensions()) {
 			rows.subheading(Terms.dimension(each));
 			workshop.conditions(each.id()).forEach(condition -> condition(rows, condition));
-			rows.room(1, 9);
+			rows.room(1, 7);
 		}
 		stories(rows);
 		area.evidence(FocusArea.CONDITIONS);
@@ -47,11 +48,17 @@ final class ConditionsSheet {
 		RatingKey inPlace = new RatingKey(Axis.IN_PLACE, condition.id());
 		RatingKey used = new RatingKey(Axis.USED, condition.id());
 		Use use = Use.of(workshop, condition.id());
-		rows.row(condition.id(), new Cell.Words(condition.text()), ratings.level(inPlace), ratings.level(used),
-				use == Use.NOT_DISCUSSED ? terms.notDiscussed() : new Cell.Words(terms.of(use)),
-				new Cell.Words(terms.of(condition.source())), ratings.hands(inPlace), ratings.hands(used),
-				NoteTable.beside(workshop, Place.rate(FocusArea.CONDITIONS, condition.dimension()), condition.id()),
-				terms.flag(workshop.ownConditions().contains(condition)));
+		rows.row(condition.id(), new Cell.Words(condition.text()),
+				terms.beside(workshop.notesAt(Place.rate(FocusArea.CONDITIONS, condition.dimension())).stream()
+						.filter(note -> note.links().contains(condition.id()))),
+				ratings.hands(inPlace, used), ratings.level(inPlace), ratings.level(used),
+				use == Use.NOT_DISCUSSED ? terms.notDiscussed() : new Cell.Words(terms.of(use)), source(condition));
+	}
+
+	private Cell source(Condition condition) {
+		String source = terms.of(condition.source());
+		return new Cell.Words(
+				workshop.ownConditions().contains(condition) ? source + "\n" + terms.get("addedByUs") : source);
 	}
 
 	private void stories(Rows rows) {
@@ -62,12 +69,12 @@ final class ConditionsSheet {
 			rows.prose(terms.get("notDiscussed"));
 			return;
 		}
-		rows.header("condition", "meantFor", "causesNow", "change");
+		rows.header("condition", "meantFor", "causesNow", "change", "source");
 		for (Condition condition : told) {
 			RuleStory story = workshop.story(condition.id());
 			rows.row(condition.id(), new Cell.Words(condition.text()), terms.said(story.meantFor()),
-					terms.said(story.causesNow()), terms.flag(story.change()));
+					terms.said(story.causesNow()), terms.flag(story.change()), source(condition));
 		}
-		rows.room(ROOM, 4);
+		rows.room(ROOM, 5);
 	}
 }

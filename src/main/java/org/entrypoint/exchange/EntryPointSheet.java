@@ -3,8 +3,8 @@ package org.entrypoint.exchange;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entrypoint.diagnostic.CatalyticTest;
-import org.entrypoint.diagnostic.Condition;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.FocusArea;
 import org.entrypoint.insight.Evidence;
@@ -14,6 +14,7 @@ import org.entrypoint.workshop.Decision;
 import org.entrypoint.workshop.Place;
 import org.entrypoint.workshop.RatingKey;
 import org.entrypoint.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
 
 /** Focus area 4: the evidence side by side, the decision, and the tests of each entry point that was tested. */
 final class EntryPointSheet {
@@ -33,7 +34,7 @@ final class EntryPointSheet {
 		decision(rows);
 		evidence(rows);
 		area.questions(FocusArea.ENTRY);
-		tests(rows);
+		tests(area);
 		return area.sheet();
 	}
 
@@ -42,32 +43,44 @@ final class EntryPointSheet {
 		rows.heading(terms.get("decision"));
 		String chosen = decision.chosen();
 		rows.field(terms.get("decision.chosen"),
-				decision.notYet()
-						? terms.words("decision.notYet")
-						: terms.said(chosen == null ? "" : terms.name(chosen)));
+				decision.notYet() ? terms.words("decision.notYet") : entryPoint(chosen));
 		String runnerUp = decision.runnerUp();
-		rows.field(terms.get("decision.runnerUp"), terms.said(runnerUp == null ? "" : terms.name(runnerUp)));
+		rows.field(terms.get("decision.runnerUp"), entryPoint(runnerUp));
 		rows.field(terms.get("decision.why"), terms.said(decision.why()));
 		rows.field(terms.get("decision.minority"), terms.said(decision.minority()));
 		rows.field(terms.get("decision.date"), terms.day(decision.date(), "noDate"));
 	}
 
+	private Cell entryPoint(@Nullable String dimension) {
+		return terms.said(dimension == null
+				? ""
+				: workshop.diagnostic().dimension(dimension).map(Terms::entryPoint).orElse(dimension));
+	}
+
 	private void evidence(Rows rows) {
 		rows.heading(terms.get("evidenceTable"));
 		rows.prose(terms.get("evidenceTable.about"));
-		rows.header("entryPoint", "pressing", "strengths", "inPlaceCount", "untappedCount", "factors", "", "untapped");
+		rows.header("entryPoint", "strengths", "untapped", "pressing", "inPlaceCount", "factors");
 		for (Evidence each : Evidence.all(workshop)) {
 			Dimension dimension = each.dimension();
-			rows.row(dimension.id(), new Cell.Words(Terms.entryPoint(dimension)),
-					ratings.level(new RatingKey(Axis.PRESSING, dimension.id())), strengths(each),
+			rows.row(dimension.id(), new Cell.Words(Terms.entryPoint(dimension)), strengths(each), untapped(each),
+					ratings.level(new RatingKey(Axis.PRESSING, dimension.id())),
 					each.conditionsRated() == 0
 							? terms.notDiscussed()
 							: new Cell.Words(terms.get("inPlaceOf", String.valueOf(each.inPlace()),
 									String.valueOf(each.conditionsRated()))),
-					each.conditionsRated() == 0 ? terms.notDiscussed() : new Cell.Count(each.untapped()), factors(each),
-					Cell.EMPTY, new Cell.Words(UntappedConditions.of(workshop, dimension.id()).stream()
-							.map(Condition::text).collect(Collectors.joining("\n"))));
+					factors(each));
 		}
+	}
+
+	private Cell untapped(Evidence evidence) {
+		if (evidence.conditionsRated() == 0) {
+			return terms.notDiscussed();
+		}
+		return new Cell.Words(Stream
+				.concat(Stream.of(String.valueOf(evidence.untapped())), UntappedConditions
+						.of(workshop, evidence.dimension().id()).stream().map(each -> terms.get("listed", each.text())))
+				.collect(Collectors.joining("\n")));
 	}
 
 	private Cell strengths(Evidence evidence) {
@@ -76,7 +89,8 @@ final class EntryPointSheet {
 		}
 		return new Cell.Words(
 				terms.get("strengthsMean", String.format(Locale.ROOT, "%.1f", evidence.strengthsMean().getAsDouble()),
-						String.valueOf(evidence.strong()), String.valueOf(evidence.statementsRated())));
+						String.valueOf(evidence.strong()), String.valueOf(evidence.statementsRated()),
+						String.valueOf(workshop.diagnostic().scales().spread().levels().size())));
 	}
 
 	private Cell factors(Evidence evidence) {
@@ -87,16 +101,20 @@ final class EntryPointSheet {
 				String.valueOf(evidence.neutral()), String.valueOf(evidence.hinders())));
 	}
 
-	private void tests(Rows rows) {
+	private void tests(AreaRows area) {
+		Rows rows = area.rows();
 		rows.heading(terms.get("tests"));
-		rows.legend(ratings.legend(terms.get("legend"), workshop.diagnostic().scales().met()));
+		area.legend(ratings.legend(terms.get("legend"), workshop.diagnostic().scales().met()));
 		List<Dimension> tested = workshop.diagnostic().dimensions().stream().filter(this::isTested).toList();
 		if (tested.isEmpty() && terms.isBlank()) {
 			rows.field(terms.get("decision.chosen"), new Cell.Field());
-			rows.header("test", "met", "votesTaken", "", "", "", "", "note");
+			rows.header("test", "note", "votesTaken", "met", "inPlan");
 			for (CatalyticTest test : workshop.diagnostic().tests()) {
-				rows.row(test.id(), new Cell.Words(test.text()), new Cell.Field(), new Cell.Field(), Cell.EMPTY,
-						Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, new Cell.Field());
+				blank(rows, test.id(), test.text());
+				if (test.perOthers()) {
+					workshop.diagnostic().dimensions()
+							.forEach(each -> blank(rows, each.id(), terms.get("ripple", Terms.dimension(each))));
+				}
 			}
 			return;
 		}
@@ -104,6 +122,10 @@ final class EntryPointSheet {
 			rows.prose(terms.get("notDiscussed"));
 		}
 		tested.forEach(each -> tests(rows, each));
+	}
+
+	private static void blank(Rows rows, String id, String text) {
+		rows.row(id, new Cell.Words(text), new Cell.Field(), new Cell.Field(), new Cell.Field(), new Cell.Field());
 	}
 
 	/** An entry point whose tests are shown: the chosen one, and any other that somebody tested or wrote about. */
@@ -120,23 +142,28 @@ final class EntryPointSheet {
 	private void tests(Rows rows, Dimension entryPoint) {
 		String id = entryPoint.id();
 		rows.subheading(Terms.entryPoint(entryPoint));
-		rows.header("test", "met", "votesTaken", "", "", "", "", "note");
+		rows.header("test", "note", "votesTaken", "met", "inPlan");
 		for (CatalyticTest test : workshop.diagnostic().tests()) {
 			test(rows, RatingKey.test(id, test.id()), test.text(),
-					NoteTable.joined(workshop.notesAt(Place.test(id, test.id())).stream()));
+					terms.beside(workshop.notesAt(Place.test(id, test.id())).stream()), inPlan(id, test));
 			if (test.perOthers()) {
 				for (Dimension other : workshop.diagnostic().dimensions()) {
 					if (!other.id().equals(id)) {
 						test(rows, RatingKey.ripple(id, other.id()), terms.get("ripple", Terms.dimension(other)),
-								Cell.EMPTY);
+								Cell.EMPTY, Cell.EMPTY);
 					}
 				}
 			}
 		}
 	}
 
-	private void test(Rows rows, RatingKey key, String text, Cell notes) {
-		rows.row(key.item(), new Cell.Words(text), ratings.level(key), ratings.hands(key), Cell.EMPTY, Cell.EMPTY,
-				Cell.EMPTY, Cell.EMPTY, notes);
+	/** Whether an action serves a test of the chosen entry point; actions know no other. */
+	private Cell inPlan(String entryPoint, CatalyticTest test) {
+		return terms.flag(entryPoint.equals(workshop.decision().chosen())
+				&& workshop.actions().stream().anyMatch(action -> action.serves().contains(test.id())));
+	}
+
+	private void test(Rows rows, RatingKey key, String text, Cell notes, Cell inPlan) {
+		rows.row(key.item(), new Cell.Words(text), notes, ratings.hands(key), ratings.level(key), inPlan);
 	}
 }

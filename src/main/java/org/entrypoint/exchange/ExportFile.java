@@ -1,8 +1,10 @@
 package org.entrypoint.exchange;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -10,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import org.entrypoint.session.Problem;
 
 /**
@@ -19,6 +22,9 @@ import org.entrypoint.session.Problem;
  * @param target where the export goes
  */
 public record ExportFile(Path target) {
+	/** What stands at the beginning of a workshop's file, whatever its name. */
+	private static final String WORKSHOP = "\"entrypoint-workshop\"";
+	private static final int HEAD = 200;
 	private static final int TRIES = 5;
 	/** Virus scanners and sync clients hold a file for a moment: the move is tried again for about a second. */
 	private static final long FIRST_PAUSE_MILLIS = 60;
@@ -31,7 +37,7 @@ public record ExportFile(Path target) {
 	/**
 	 * Looks whether the file could be written, before any work is done for it.
 	 *
-	 * @throws Problem if it is a folder, lies in no folder, or may not be written
+	 * @throws Problem if it is a folder, lies in no folder, is a workshop, or may not be written
 	 */
 	public void check() throws Problem {
 		Path folder = target.getParent();
@@ -41,8 +47,26 @@ public record ExportFile(Path target) {
 		if (!Files.isDirectory(folder)) {
 			throw new Problem("export.noFolder", target, folder);
 		}
+		if (isWorkshop()) {
+			throw new Problem("export.workshop", target);
+		}
 		if (Files.exists(target) && !Files.isWritable(target)) {
 			throw new Problem("export.readOnly", target);
+		}
+	}
+
+	/** Whether a workshop lies there, or will be looked for there: an export would be the end of it. */
+	private boolean isWorkshop() {
+		if (String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT).endsWith(".json")) {
+			return true;
+		}
+		if (!Files.isRegularFile(target)) {
+			return false;
+		}
+		try (InputStream in = Files.newInputStream(target)) {
+			return new String(in.readNBytes(HEAD), StandardCharsets.UTF_8).contains(WORKSHOP);
+		} catch (IOException unreadable) {
+			return false;
 		}
 	}
 

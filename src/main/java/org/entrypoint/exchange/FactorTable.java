@@ -1,39 +1,43 @@
 package org.entrypoint.exchange;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.workshop.Effect;
 import org.entrypoint.workshop.Factor;
 
-/** What else to weigh: each factor with what it does to each entry point. */
+/** What else to weigh: each factor with the entry points that it helps, hinders, or does neither to. */
 final class FactorTable {
 	private static final int ROOM = 4;
+	private static final List<Effect> EFFECTS = List.of(Effect.HELPS, Effect.NEUTRAL, Effect.HINDERS, Effect.UNSAID);
 	private final Terms terms;
-	private final List<Dimension> dimensions;
 
 	FactorTable(Terms terms) {
 		this.terms = terms;
-		this.dimensions = terms.workshop().diagnostic().dimensions();
 	}
 
 	void into(Rows rows) {
-		List<String> heads = new ArrayList<>(List.of(terms.get("head.factor")));
-		dimensions.forEach(each -> heads.add(each.number() + ". " + each.shortTitle()));
-		heads.addAll(List.of(terms.get("head.next"), terms.get("head.note")));
-		rows.header(heads);
-		terms.workshop().factors().forEach(factor -> rows.row(factor.id(), cells(factor)));
-		rows.room(ROOM, heads.size());
+		rows.header("factor", "note", "helps", "neutral", "hinders", "unsaid", "next");
+		terms.workshop().factors().forEach(factor -> row(rows, factor));
+		rows.room(ROOM, 7);
 	}
 
-	private List<Cell> cells(Factor factor) {
-		List<Cell> cells = new ArrayList<>(List.of(new Cell.Words(factor.title())));
-		for (Dimension dimension : dimensions) {
-			Effect effect = factor.effect(dimension.id());
-			cells.add(effect == Effect.UNSAID ? terms.notDiscussed() : new Cell.Words(terms.of(effect)));
+	private void row(Rows rows, Factor factor) {
+		List<Cell> effects = EFFECTS.stream().map(effect -> entryPoints(factor, effect)).toList();
+		rows.row(factor.id(), new Cell.Words(factor.title()), terms.said(factor.note()), effects.get(0), effects.get(1),
+				effects.get(2), effects.get(3), terms.day(factor.next(), "noDate"));
+	}
+
+	private Cell entryPoints(Factor factor, Effect effect) {
+		if (terms.isBlank()) {
+			return new Cell.Field();
 		}
-		cells.add(terms.day(factor.next(), "noDate"));
-		cells.add(terms.said(factor.note()));
-		return cells;
+		return new Cell.Words(
+				terms.workshop().diagnostic().dimensions().stream().filter(each -> factor.effect(each.id()) == effect)
+						.map(FactorTable::name).collect(Collectors.joining("\n")));
+	}
+
+	private static String name(Dimension dimension) {
+		return dimension.number() + ". " + dimension.shortTitle();
 	}
 }

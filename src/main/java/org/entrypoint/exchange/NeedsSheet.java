@@ -1,14 +1,18 @@
 package org.entrypoint.exchange;
 
+import java.util.List;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.FocusArea;
+import org.entrypoint.diagnostic.QuestionKind;
 import org.entrypoint.workshop.Axis;
+import org.entrypoint.workshop.Note;
 import org.entrypoint.workshop.Place;
 import org.entrypoint.workshop.RatingKey;
 import org.entrypoint.workshop.Workshop;
 
 /** Focus area 1: what must change, why, since when, and how pressing it is in each dimension. */
 final class NeedsSheet {
+	private static final List<Integer> WIDTHS = List.of(47, 31, 16, 14, 22);
 	private final Terms terms;
 
 	NeedsSheet(Terms terms) {
@@ -16,24 +20,35 @@ final class NeedsSheet {
 	}
 
 	Sheet sheet() {
-		AreaRows area = new AreaRows(terms, "sheet.needs");
+		AreaRows area = new AreaRows(terms, "sheet.needs", WIDTHS);
 		Rows rows = area.rows();
 		Workshop workshop = terms.workshop();
 		String critical = workshop.critical();
-		rows.field(terms.get("field.critical"),
-				critical == null ? terms.notDiscussed() : new Cell.Words(terms.name(critical)));
+		rows.field(terms.get("field.critical"), terms
+				.said(workshop.note(critical == null ? "" : critical).map(Note::text).map(Terms::line).orElse("")));
 		area.questions(FocusArea.NEEDS);
 		RatingCells ratings = new RatingCells(terms);
 		rows.heading(terms.get("Axis.PRESSING"));
-		rows.legend(ratings.legend(terms.get("legend"), workshop.diagnostic().scales().pressing()));
-		rows.header("dimension", "pressing", "votesTaken", "", "", "", "", "evidence");
+		area.legend(ratings.legend(terms.get("legend"), workshop.diagnostic().scales().pressing()));
+		rows.prose(terms.get("hands"));
+		rows.header("dimension", "evidence", "pressing", "issues", "votesTaken");
 		for (Dimension each : workshop.diagnostic().dimensions()) {
 			RatingKey key = new RatingKey(Axis.PRESSING, each.id());
-			rows.row(each.id(), new Cell.Words(Terms.dimension(each)), ratings.level(key), ratings.hands(key),
-					Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, Cell.EMPTY,
-					NoteTable.joined(workshop.notesAt(Place.rate(FocusArea.NEEDS, each.id())).stream()));
+			rows.row(each.id(), new Cell.Words(Terms.dimension(each)),
+					terms.beside(workshop.notesAt(Place.rate(FocusArea.NEEDS, each.id())).stream()), ratings.level(key),
+					issues(each.id()), ratings.hands(key));
 		}
 		area.evidence(FocusArea.NEEDS);
 		return area.sheet();
+	}
+
+	/** How many of the issues are about a dimension. */
+	private Cell issues(String dimension) {
+		List<Note> issues = terms.workshop().diagnostic().question(QuestionKind.ISSUE)
+				.map(each -> terms.workshop().notesAt(each.id())).orElse(List.of());
+		if (terms.isBlank()) {
+			return new Cell.Field();
+		}
+		return new Cell.Count(issues.stream().filter(each -> each.dimensions().contains(dimension)).count());
 	}
 }

@@ -1,8 +1,8 @@
 package org.entrypoint.exchange;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entrypoint.diagnostic.Question;
 import org.entrypoint.diagnostic.QuestionKind;
@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Guiding questions with the notes that answer them and the marks that these notes carry. */
 final class NoteTable {
 	/** Lines to write on under a question of the empty diagnostic. */
-	private static final int ROOM = 6;
-	private static final int SPECIAL = 4;
-	private static final List<String> COMMON = List.of("dimensions", "group", "where", "votes", "star");
+	private static final int ROOM = 5;
+	/** Beside ratings there is less to say. */
+	private static final int LITTLE_ROOM = 3;
 	private final Terms terms;
 	private final Workshop workshop;
 	private final Rows rows;
@@ -52,23 +52,21 @@ final class NoteTable {
 			rows.prose(terms.get("notDiscussed"));
 			return;
 		}
-		List<String> heads = new ArrayList<>(List.of(kind == QuestionKind.REASON ? "condition" : "said"));
-		heads.addAll(specialHeads(kind));
-		while (heads.size() <= SPECIAL) {
-			heads.add("");
-		}
-		heads.addAll(COMMON);
+		boolean linked = notes.stream().anyMatch(note -> !note.links().isEmpty());
+		List<String> heads = heads(kind, linked);
 		rows.header(heads.toArray(String[]::new));
 		String group = null;
 		for (Note note : kind == QuestionKind.CAUSE ? underIssues(notes) : notes) {
 			String issue = issue(note);
 			if (kind == QuestionKind.CAUSE && !issue.equals(group)) {
-				rows.subheading(issue.isEmpty() ? terms.get("noIssue") : terms.get("issue", terms.name(issue)));
+				rows.subheading(issue.isEmpty()
+						? terms.get("noIssue")
+						: terms.get("issue", workshop.note(issue).map(Note::text).map(Terms::line).orElse(issue)));
 				group = issue;
 			}
-			row(kind, note);
+			row(kind, note, linked);
 		}
-		rows.room(ROOM, 1 + SPECIAL + COMMON.size());
+		rows.room(kind == QuestionKind.NOTE ? LITTLE_ROOM : ROOM, heads.size());
 	}
 
 	private void onsets() {
@@ -77,9 +75,10 @@ final class NoteTable {
 			rows.prose(terms.get("notDiscussed"));
 			return;
 		}
-		rows.header("issue", "onset");
-		issues.forEach(issue -> rows.row(issue.id(), new Cell.Words(issue.text()), onset(issue)));
-		rows.room(ROOM, 2);
+		rows.header("issue", "dimensions", "onset");
+		issues.forEach(issue -> rows.row(issue.id(), new Cell.Words(issue.text()),
+				new Cell.Words(terms.dimensions(issue.dimensions())), onset(issue)));
+		rows.room(ROOM, 3);
 	}
 
 	private List<Note> issues() {
@@ -100,67 +99,53 @@ final class NoteTable {
 		return note.links().stream().filter(issues::contains).findFirst().orElse("");
 	}
 
-	private static List<String> specialHeads(QuestionKind kind) {
+	private static List<String> heads(QuestionKind kind, boolean linked) {
 		return switch (kind) {
-			case ISSUE -> List.of("critical", "onset");
-			case CAUSE -> List.of("underIssue");
-			case BRIGHT_SPOT -> List.of("engaged", "successful");
-			case REASON -> List.of("practice", "brightSpot");
-			case GROWTH -> List.of("growth", "links");
-			case LEVER -> List.of("source", "decides", "owner", "next");
-			default -> List.of("links");
+			case ISSUE -> List.of("said", "about", "group", "onset");
+			case BRIGHT_SPOT -> List.of("said", "about", "group", "engaged", "successful");
+			case REASON -> List.of("condition", "practice", "brightSpot", "group", "about");
+			case GROWTH -> List.of("said", "links", "about", "group", "growth");
+			case LEVER -> List.of("said", "about", "decides", "source", "group", "owner", "next");
+			case CAUSE -> List.of("said", "about", "group");
+			default -> linked ? List.of("said", "links", "about", "group") : List.of("said", "about", "group");
 		};
 	}
 
-	private void row(QuestionKind kind, Note note) {
-		List<Cell> cells = new ArrayList<>(List.of(new Cell.Words(note.text())));
-		cells.addAll(special(kind, note));
-		while (cells.size() <= SPECIAL) {
-			cells.add(Cell.EMPTY);
-		}
-		cells.addAll(List.of(new Cell.Words(terms.dimensions(note.dimensions())), group(note),
-				new Cell.Words(terms.where(note)), votes(note), terms.flag(note.starred())));
-		rows.row(note.id(), cells);
-	}
-
-	private List<Cell> special(QuestionKind kind, Note note) {
+	private void row(QuestionKind kind, Note note, boolean linked) {
+		Cell said = new Cell.Words(note.text());
+		Cell about = about(note);
+		Cell group = note.group().isEmpty() ? terms.words("wholeGroup") : new Cell.Words(note.group());
 		Cell links = new Cell.Words(terms.names(note.links()));
-		return switch (kind) {
-			case ISSUE -> List.of(terms.flag(note.id().equals(workshop.critical())), onset(note));
-			case BRIGHT_SPOT -> List.of(terms.flag(note.engaged()), terms.flag(note.successful()));
-			case REASON -> List.of(new Cell.Words(note.practice()), links);
-			case GROWTH -> List.of(new Cell.Words(terms.mark(note.growth())), links);
-			case LEVER -> lever(note.lever());
-			default -> List.of(links);
-		};
+		rows.row(note.id(), switch (kind) {
+			case ISSUE -> List.of(said, about, group, onset(note));
+			case BRIGHT_SPOT -> List.of(said, about, group, terms.flag(note.engaged()), terms.flag(note.successful()));
+			case REASON -> List.of(said, new Cell.Words(note.practice()), links, group, about);
+			case GROWTH -> List.of(said, links, about, group, new Cell.Words(terms.mark(note.growth())));
+			case LEVER -> lever(said, about, group, note.lever());
+			case CAUSE -> List.of(said, about, group);
+			default -> linked ? List.of(said, links, about, group) : List.of(said, about, group);
+		});
 	}
 
-	private List<Cell> lever(@Nullable Lever lever) {
+	private List<Cell> lever(Cell said, Cell about, Cell group, @Nullable Lever lever) {
 		Lever known = lever == null ? Lever.BLANK : lever;
 		var source = known.source();
-		return List.of(source == null ? terms.notDiscussed() : new Cell.Words(terms.of(source)),
-				terms.said(known.decides()), terms.said(known.owner()), terms.day(known.next(), "noDate"));
+		return List.of(said, about, terms.said(known.decides()),
+				source == null ? terms.notDiscussed() : new Cell.Words(terms.of(source)), group,
+				terms.said(known.owner()), terms.day(known.next(), "noDate"));
 	}
 
-	Cell onset(Note note) {
+	private Cell onset(Note note) {
 		return note.onset() == Onset.UNSAID ? terms.notDiscussed() : new Cell.Words(terms.of(note.onset()));
 	}
 
-	private Cell group(Note note) {
-		return note.group().isEmpty() ? terms.words("wholeGroup") : new Cell.Words(note.group());
-	}
-
-	private static Cell votes(Note note) {
-		return note.votes() == 0 ? Cell.EMPTY : new Cell.Count(note.votes());
-	}
-
-	/** The texts of the notes at a place that belong to one item, one below the other. */
-	static Cell beside(Workshop workshop, String place, String item) {
-		return joined(workshop.notesAt(place).stream().filter(note -> note.links().contains(item)));
-	}
-
-	/** The texts of notes, one below the other. */
-	static Cell joined(Stream<Note> notes) {
-		return new Cell.Words(String.join("\n", notes.map(Note::text).toList()));
+	/** What a note is about, where it holds, and how much weight the room gave it: one line each. */
+	private Cell about(Note note) {
+		return new Cell.Words(Stream
+				.of(terms.dimensions(note.dimensions()), terms.where(note),
+						note.id().equals(workshop.critical()) ? terms.get("mark.critical") : "",
+						note.votes() == 0 ? "" : terms.get("mark.votes", note.votes()),
+						note.starred() ? terms.get("mark.star") : "")
+				.filter(each -> !each.isEmpty()).collect(Collectors.joining("\n")));
 	}
 }

@@ -1,6 +1,5 @@
 package org.entrypoint.exchange;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,14 +11,15 @@ import org.entrypoint.insight.PlanChecks;
 import org.entrypoint.insight.Timeline;
 import org.entrypoint.workshop.Action;
 import org.entrypoint.workshop.Axis;
+import org.entrypoint.workshop.Horizon;
 import org.entrypoint.workshop.Place;
 import org.entrypoint.workshop.RatingKey;
 import org.entrypoint.workshop.Workshop;
 
 /** Do now, build toward: the actions, the checks, the timeline, and what is still open. */
 final class PlanSheet {
-	private static final List<Integer> WIDTHS = List.of(40, 18, 22, 15, 20, 20, 16, 30, 30, 32, 14);
-	private static final int ROOM = 10;
+	private static final List<Integer> WIDTHS = List.of(29, 20, 20, 13, 11, 19, 19);
+	private static final int ROOM = 6;
 	private final Terms terms;
 	private final Workshop workshop;
 	private final Rows rows;
@@ -27,7 +27,7 @@ final class PlanSheet {
 	PlanSheet(Terms terms) {
 		this.terms = terms;
 		this.workshop = terms.workshop();
-		this.rows = new Rows(terms, WIDTHS.size());
+		this.rows = new Rows(terms);
 	}
 
 	Sheet sheet() {
@@ -50,29 +50,31 @@ final class PlanSheet {
 			rows.prose(terms.get("notDiscussed"));
 			return;
 		}
-		rows.header("action", "horizon", "where", "by", "actionOwner", "dimensions", "resources", "firstStep", "sign",
-				"serves");
-		workshop.actions().stream().sorted(Comparator.comparingInt(PlanSheet::order)).forEach(this::action);
-		rows.room(ROOM, 10);
-	}
-
-	private static int order(Action action) {
-		return switch (action.horizon()) {
-			case NOW -> 0;
-			case TOWARD -> 1;
-			case UNSAID -> 2;
-		};
+		for (Horizon horizon : List.of(Horizon.NOW, Horizon.TOWARD, Horizon.UNSAID)) {
+			List<Action> actions = workshop.actions().stream().filter(each -> each.horizon() == horizon).toList();
+			if (actions.isEmpty() && (!terms.isBlank() || horizon == Horizon.UNSAID)) {
+				continue;
+			}
+			rows.subheading(horizon == Horizon.UNSAID ? terms.get("noHorizon") : terms.of(horizon));
+			rows.header("action", "firstStep", "sign", "actionOwner", "by", "touches", "serves");
+			actions.forEach(this::action);
+			rows.room(ROOM, 7);
+		}
 	}
 
 	private void action(Action action) {
 		String where = Stream.of(terms.mark(action.reach()), String.join(", ", action.schools()))
 				.filter(each -> !each.isEmpty()).collect(Collectors.joining(": "));
-		rows.row(action.id(), new Cell.Words(action.what()), terms.said(terms.mark(action.horizon())),
-				terms.said(where), terms.day(action.by(), "noDate"), terms.said(action.owner()),
-				terms.said(terms.dimensions(action.dimensions())),
-				terms.said(action.resources().stream().map(terms::of).collect(Collectors.joining(", "))),
-				terms.said(action.firstStep()), terms.said(action.sign()),
+		String touches = String.join("\n", touched("touches.level", where),
+				touched("touches.about", terms.dimensions(action.dimensions())), touched("touches.resources",
+						action.resources().stream().map(terms::of).collect(Collectors.joining(", "))));
+		rows.row(action.id(), new Cell.Words(action.what()), terms.said(action.firstStep()), terms.said(action.sign()),
+				terms.said(action.owner()), terms.day(action.by(), "noDate"), new Cell.Words(touches),
 				new Cell.Words(terms.names(action.serves())));
+	}
+
+	private String touched(String key, String what) {
+		return terms.get(key, what.isEmpty() ? terms.get("notDiscussed") : what);
 	}
 
 	private void checks() {
@@ -95,11 +97,11 @@ final class PlanSheet {
 			rows.prose(terms.get("notDiscussed"));
 			return;
 		}
-		rows.header("said", "kind", "", "by", "actionOwner");
+		rows.header("said", "kind", "by", "actionOwner");
 		Stream.concat(timeline.dated().stream(), timeline.undated().stream())
 				.forEach(each -> rows.row(each.id(), new Cell.Words(each.text()),
-						new Cell.Words(terms.get("Timeline." + each.kind().name())), Cell.EMPTY,
-						terms.day(each.date(), "noDate"), new Cell.Words(each.owner())));
+						new Cell.Words(terms.get("Timeline." + each.kind().name())), terms.day(each.date(), "noDate"),
+						new Cell.Words(each.owner())));
 	}
 
 	private void openEnds(String key, List<RatingKey> keys) {

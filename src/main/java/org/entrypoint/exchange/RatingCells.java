@@ -3,7 +3,7 @@ package org.entrypoint.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entrypoint.diagnostic.Scale;
 import org.entrypoint.insight.Agreement;
 import org.entrypoint.insight.Reading;
@@ -28,11 +28,29 @@ final class RatingCells {
 
 	/** How the rating came about: the method, and every vote with its don't-knows. */
 	Cell hands(RatingKey key) {
+		return taken(String.join("\n", lines(key)));
+	}
+
+	/** How two ratings of the same item came about, one below the other. */
+	Cell hands(RatingKey first, RatingKey second) {
+		if (lines(first).equals(lines(second)) && lines(first).size() == 1) {
+			return taken(terms.get("both", lines(first).getFirst()));
+		}
+		return taken(Stream.of(first, second).filter(key -> !lines(key).isEmpty())
+				.map(key -> terms.get("ofAxis", terms.of(key.axis()), String.join("\n", lines(key))))
+				.collect(Collectors.joining("\n")));
+	}
+
+	private Cell taken(String lines) {
+		return lines.isEmpty() && terms.isBlank() ? new Cell.Field() : new Cell.Words(lines);
+	}
+
+	private List<String> lines(RatingKey key) {
+		List<String> lines = new ArrayList<>();
 		Rating rating = terms.workshop().ratings().get(key);
 		if (rating == null) {
-			return terms.isBlank() ? new Cell.Field() : Cell.EMPTY;
+			return lines;
 		}
-		List<String> lines = new ArrayList<>();
 		lines.add(terms.of(rating.method()));
 		if (rating.level() == null) {
 			lines.add(terms.get("median"));
@@ -40,7 +58,7 @@ final class RatingCells {
 		for (int index = 0; index < rating.votes().size(); index++) {
 			lines.add(vote(index, rating.votes().get(index)));
 		}
-		return new Cell.Words(String.join("\n", lines));
+		return lines;
 	}
 
 	/** The levels of a scale as a row of a legend. */
@@ -62,8 +80,7 @@ final class RatingCells {
 	}
 
 	private String vote(int index, HandCount vote) {
-		String counts = IntStream.range(0, vote.perLevel().size())
-				.mapToObj(level -> (level + 1) + ": " + vote.perLevel().get(level)).collect(Collectors.joining(" · "));
+		String counts = vote.perLevel().stream().map(String::valueOf).collect(Collectors.joining(" · "));
 		String line = terms.get("vote", String.valueOf(index + 1), counts, String.valueOf(vote.dontKnow()));
 		return new Agreement(vote).isSplit() ? line + terms.get("vote.split") : line;
 	}

@@ -9,7 +9,7 @@ import org.entrypoint.workshop.Workshop;
 
 /** What this file is, how to read it, who was there, and who is not responsible for it. */
 final class ReadMeSheet {
-	private static final List<Integer> WIDTHS = List.of(30, 22, 22, 22);
+	private static final List<Integer> WIDTHS = List.of(24, 25, 25, 25);
 	private static final List<String> SHEETS = List.of("needs", "strengths", "conditions", "entry", "plan", "notes");
 	private final Terms terms;
 	private final Workshop workshop;
@@ -21,8 +21,8 @@ final class ReadMeSheet {
 
 	Sheet sheet() {
 		Diagnostic diagnostic = workshop.diagnostic();
-		Rows rows = new Rows(terms, WIDTHS.size());
-		rows.title(terms.title(diagnostic.title()));
+		Rows rows = new Rows(terms);
+		rows.title(terms.isBlank() ? diagnostic.title() : terms.title(diagnostic.title()));
 		rows.prose(terms.get(terms.isBlank() ? "readMe.blank" : "readMe.complete"));
 		setup(rows);
 		rows.heading(terms.get("readMe.sheets"));
@@ -49,7 +49,7 @@ final class ReadMeSheet {
 		rows.field(terms.get("setup.date"), terms.day(setup.date(), "noDate"));
 		rows.field(terms.get("setup.facilitator"), terms.said(setup.facilitator()));
 		rows.field(terms.get("setup.groups"),
-				terms.said(setup.groups().stream().map(this::group).collect(Collectors.joining("\n"))));
+				terms.said(setup.groups().stream().map(this::group).collect(Collectors.joining(", "))));
 		rows.field(terms.get("field.highestNeed"), terms.said(String.join(", ", setup.highestNeedSchools())));
 		rows.field(terms.get("setup.otherSchools"), terms.said(String.join(", ", setup.otherSchools())));
 		rows.field(terms.get("setup.cameBack"), terms.said(cameBack == null ? "" : cameBack.toString()));

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param kind what the row is
  * @param cells from the left; fewer than the sheet has columns leave the rest empty
+ * @param id of what a table's row stands for, so that programs can find it again; may be empty
  */
-public record Row(Kind kind, List<Cell> cells) {
+public record Row(Kind kind, List<Cell> cells, String id) {
 	/** What a row is. */
 	public enum Kind {
 		/** The sheet's title: one text over the whole width. */
@@ -31,5 +32,10 @@ public record Row(Kind kind, List<Cell> cells) {
 
 	public Row {
 		cells = List.copyOf(cells);
+	}
+
+	/** A row that stands for nothing with an id. */
+	Row(Kind kind, List<Cell> cells) {
+		this(kind, cells, "");
 	}
 }

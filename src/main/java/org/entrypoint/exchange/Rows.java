@@ -5,15 +5,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The rows of one sheet while it is laid out. In tables the id always stands in the last column. */
+/** The rows of one sheet while it is laid out. */
 final class Rows {
 	private final List<Row> rows = new ArrayList<>();
 	private final Terms terms;
-	private final int columns;
 
-	Rows(Terms terms, int columns) {
+	Rows(Terms terms) {
 		this.terms = terms;
-		this.columns = columns;
 	}
 
 	List<Row> all() {
@@ -43,13 +41,11 @@ final class Rows {
 		rows.add(new Row(Row.Kind.FIELD, List.of(new Cell.Words(label), value)));
 	}
 
-	/** The heads of a table; {@code keys} are of the bundle, an empty one leaves the column unnamed. */
+	/** The heads of a table; {@code keys} are of the bundle. */
 	void header(String... keys) {
-		header(Stream.of(keys).map(key -> key.isEmpty() ? "" : terms.get("head." + key)).toList());
-	}
-
-	void header(List<String> heads) {
-		add(Row.Kind.HEADER, new Cell.Words(terms.get("head.id")), heads.stream().<Cell>map(Cell.Words::new).toList());
+		rows.add(new Row(Row.Kind.HEADER,
+				Stream.of(keys).<Cell>map(key -> new Cell.Words(terms.get("head." + key))).toList(),
+				terms.get("head.id")));
 	}
 
 	void row(String id, Cell... cells) {
@@ -57,7 +53,7 @@ final class Rows {
 	}
 
 	void row(String id, List<Cell> cells) {
-		add(Row.Kind.TABLE, new Cell.Words(id), cells);
+		rows.add(new Row(Row.Kind.TABLE, cells, id));
 	}
 
 	/** A row of a legend, without an id. */
@@ -72,15 +68,6 @@ final class Rows {
 				row("", Collections.nCopies(fields, new Cell.Field()));
 			}
 		}
-	}
-
-	private void add(Row.Kind kind, Cell last, List<Cell> cells) {
-		List<Cell> padded = new ArrayList<>(cells);
-		while (padded.size() < columns - 1) {
-			padded.add(Cell.EMPTY);
-		}
-		padded.add(last);
-		rows.add(new Row(kind, padded));
 	}
 
 	private void one(Row.Kind kind, String text) {

@@ -9,7 +9,7 @@ import java.util.List;
  * @param print how it is printed
  * @param widths the columns' widths in characters of the normal font
  * @param top how many rows stay in sight and are repeated on each page, 0 or more
- * @param rows the rows from the top
+ * @param rows the rows from the top, none with more cells than there are widths
  */
 public record Sheet(String name, Print print, List<Integer> widths, int top, List<Row> rows) {
 	/** How a sheet is printed; each is one page wide. */
@@ -25,5 +25,9 @@ public record Sheet(String name, Print print, List<Integer> widths, int top, Lis
 	public Sheet {
 		widths = List.copyOf(widths);
 		rows = List.copyOf(rows);
+		int columns = widths.size();
+		if (rows.stream().anyMatch(row -> row.cells().size() > columns)) {
+			throw new IllegalArgumentException("a row of " + name + " has more cells than there are columns");
+		}
 	}
 }

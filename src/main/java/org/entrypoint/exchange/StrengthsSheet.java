@@ -35,13 +35,14 @@ final class StrengthsSheet {
 				terms.said(String.join(", ", workshop.setup().highestNeedSchools())));
 		area.questions(FocusArea.STRENGTHS);
 		rows.heading(terms.get("strengths.ratings"));
-		rows.legend(ratings.legend(terms.get("legend"), workshop.diagnostic().scales().spread()));
+		area.legend(ratings.legend(terms.get("legend"), workshop.diagnostic().scales().spread()));
 		rows.prose(terms.get("strengths.gap"));
-		rows.header("statement", "allSchools", "highestNeed", "gap", "own", "handsAll", "handsNeed", "evidence");
+		rows.prose(terms.get("hands"));
+		rows.header("statement", "evidence", "votesTaken", "allSchools", "highestNeed", "gap", "own");
 		for (Dimension each : workshop.diagnostic().dimensions()) {
 			rows.subheading(Terms.dimension(each));
 			workshop.statements(each.id()).forEach(statement -> statement(rows, statement));
-			rows.room(1, 8);
+			rows.room(1, 7);
 		}
 		area.evidence(FocusArea.STRENGTHS);
 		return area.sheet();
@@ -50,10 +51,11 @@ final class StrengthsSheet {
 	private void statement(Rows rows, Statement statement) {
 		RatingKey all = new RatingKey(Axis.ALL_SCHOOLS, statement.id());
 		RatingKey need = new RatingKey(Axis.HIGHEST_NEED, statement.id());
-		rows.row(statement.id(), new Cell.Words(statement.text()), ratings.level(all), ratings.level(need),
-				gap(statement), terms.flag(workshop.ownStatements().contains(statement)), ratings.hands(all),
-				ratings.hands(need),
-				NoteTable.beside(workshop, Place.rate(FocusArea.STRENGTHS, statement.dimension()), statement.id()));
+		rows.row(statement.id(), new Cell.Words(statement.text()),
+				terms.beside(workshop.notesAt(Place.rate(FocusArea.STRENGTHS, statement.dimension())).stream()
+						.filter(note -> note.links().contains(statement.id()))),
+				ratings.hands(all, need), ratings.level(all), ratings.level(need), gap(statement),
+				terms.flag(workshop.ownStatements().contains(statement)));
 	}
 
 	private Cell gap(Statement statement) {

@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What the report calls things, for one workshop. */
 final class Terms {
-	private static final int EXCERPT = 160;
+	private static final int EXCERPT = 70;
+	/** The most characters of a name in a title, which stands on every page. */
+	private static final int NAME = 80;
+	private static final int LINE = 250;
 	private final ResourceBundle bundle = ResourceBundle.getBundle("org.entrypoint.exchange.report");
 	private final Workshop workshop;
 	private final Content content;
@@ -85,12 +88,13 @@ final class Terms {
 	String title(String sheet) {
 		Setup setup = workshop.setup();
 		LocalDate date = setup.date();
-		String day = date == null ? "" : DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US).format(date);
+		String day = date == null ? get("noDate") : DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US).format(date);
 		if (isBlank()) {
 			return get("title.blank", sheet);
 		}
-		return Stream.of(sheet, setup.district(), setup.title(), day).filter(each -> !each.isEmpty())
-				.collect(Collectors.joining(" · "));
+		String district = setup.district().isEmpty() ? get("noDistrict") : setup.district();
+		return Stream.of(sheet, excerpt(district, NAME), excerpt(setup.title(), NAME), day)
+				.filter(each -> !each.isEmpty()).collect(Collectors.joining(" · "));
 	}
 
 	static String dimension(Dimension dimension) {
@@ -116,11 +120,18 @@ final class Terms {
 						workshop.diagnostic().tests().stream().filter(each -> each.id().equals(id))
 								.map(CatalyticTest::text).findFirst(),
 						workshop.diagnostic().dimension(id).map(Terms::entryPoint))
-				.flatMap(Optional::stream).findFirst().map(Terms::excerpt).orElse(id);
+				.flatMap(Optional::stream).findFirst().map(each -> excerpt(each, EXCERPT)).orElse(id);
 	}
 
 	String names(List<String> ids) {
-		return ids.stream().map(this::name).collect(Collectors.joining("\n"));
+		return ids.size() == 1
+				? name(ids.getFirst())
+				: ids.stream().map(each -> get("listed", name(each))).collect(Collectors.joining("\n"));
+	}
+
+	/** The texts of notes, one below the other; a field to write in where there can be none. */
+	Cell beside(Stream<Note> notes) {
+		return isBlank() ? new Cell.Field() : new Cell.Words(String.join("\n", notes.map(Note::text).toList()));
 	}
 
 	/** Where a note holds: its scope and its schools. */
@@ -129,10 +140,19 @@ final class Terms {
 				.collect(Collectors.joining(": "));
 	}
 
-	private static String excerpt(String text) {
-		if (text.codePointCount(0, text.length()) <= EXCERPT) {
-			return text;
+	/** The words of a note where its whole text stands elsewhere on the sheet. */
+	static String line(String text) {
+		return excerpt(text, LINE);
+	}
+
+	/** The words as one line, cut after a word where they are long. */
+	private static String excerpt(String text, int longest) {
+		String line = text.replace('\n', ' ');
+		if (line.codePointCount(0, line.length()) <= longest) {
+			return line;
 		}
-		return text.substring(0, text.offsetByCodePoints(0, EXCERPT)) + "…";
+		String start = line.substring(0, line.offsetByCodePoints(0, longest));
+		int space = start.lastIndexOf(' ');
+		return (space > longest / 2 ? start.substring(0, space) : start) + "…";
 	}
 }

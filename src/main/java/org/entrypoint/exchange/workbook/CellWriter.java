@@ -34,8 +34,8 @@ final class CellWriter {
 	}
 
 	/** Writes a cell; {@code text} is the piece of its words that stands in this row. */
-	void write(XSSFCell target, Row.Kind kind, Cell cell, String text, int column, boolean last) {
-		Look look = look(kind, cell, column, last);
+	void write(XSSFCell target, Row.Kind kind, Cell cell, String text, int column) {
+		Look look = look(kind, cell, column);
 		target.setCellStyle(styles.of(look.quoted(SafeText.isRisky(text))));
 		switch (cell) {
 			case Cell.Count(double value) -> target.setCellValue(value);
@@ -48,7 +48,13 @@ final class CellWriter {
 		}
 	}
 
-	private static Look look(Row.Kind kind, Cell cell, int column, boolean last) {
+	/** Writes the id of a row's thing, always words. */
+	void writeId(XSSFCell target, String id) {
+		target.setCellStyle(styles.of(Look.of(Look.Base.ID).quoted(SafeText.isRisky(id))));
+		target.setCellValue(new XSSFRichTextString(SafeText.spelled(id)));
+	}
+
+	private static Look look(Row.Kind kind, Cell cell, int column) {
 		return switch (kind) {
 			case TITLE -> Look.of(Look.Base.TITLE);
 			case HEADING -> Look.of(Look.Base.HEADING);
@@ -56,7 +62,7 @@ final class CellWriter {
 			case PROSE, GAP -> Look.of(Look.Base.PROSE);
 			case HEADER -> Look.of(Look.Base.HEADER);
 			case FIELD -> column == 0 ? Look.of(Look.Base.LABEL) : field(cell);
-			case TABLE -> last ? Look.of(Look.Base.ID) : table(cell);
+			case TABLE -> table(cell);
 		};
 	}
 
@@ -64,7 +70,7 @@ final class CellWriter {
 		return switch (cell) {
 			case Cell.NotDiscussed said -> Look.of(Look.Base.MUTED_VALUE);
 			case Cell.Day day -> Look.of(Look.Base.DATE_VALUE);
-			case Cell.Field field -> Look.of(Look.Base.TABLE);
+			case Cell.Field field -> Look.of(Look.Base.INPUT);
 			default -> Look.of(Look.Base.VALUE);
 		};
 	}
@@ -74,6 +80,7 @@ final class CellWriter {
 			case Cell.Level level -> new Look(Look.Base.TABLE, level.level(), false);
 			case Cell.NotDiscussed said -> Look.of(Look.Base.MUTED);
 			case Cell.Day day -> Look.of(Look.Base.DATE);
+			case Cell.Field field -> Look.of(Look.Base.INPUT);
 			default -> Look.of(Look.Base.TABLE);
 		};
 	}

@@ -11,15 +11,14 @@ import org.entrypoint.exchange.Sheet;
 
 /** Writes rows one below the other; a row whose words need more room than a cell has goes on in marked rows. */
 final class RowWriter {
-	/** Excel's highest row is 409.5 points. */
-	private static final double HIGHEST = 409;
-	private static final double GAP = 8;
-	private static final int LINES = 29;
+	private static final double GAP = 10;
+	/** Room for a line in handwriting, in points. */
+	private static final double TO_WRITE_IN = 23;
 	private final XSSFSheet target;
 	private final Sheet sheet;
 	private final CellWriter cells;
 	private final Wording wording;
-	private int count;
+	private final List<PageBreaks.Line> lines = new ArrayList<>();
 
 	RowWriter(XSSFSheet target, Styles styles, Sheet sheet, Wording wording) {
 		this.target = target;
@@ -28,21 +27,22 @@ final class RowWriter {
 		this.wording = wording;
 	}
 
-	/** How many rows there are by now. */
-	int count() {
-		return count;
+	/** The rows that were written by now. */
+	List<PageBreaks.Line> lines() {
+		return lines;
 	}
 
 	void write(Row row) {
 		if (row.kind() == Row.Kind.GAP) {
-			target.createRow(count++).setHeightInPoints((float) GAP);
+			target.createRow(lines.size()).setHeightInPoints((float) GAP);
+			lines.add(new PageBreaks.Line(row.kind(), GAP));
 			return;
 		}
 		List<List<String>> pieces = new ArrayList<>();
-		for (int column = 0; column < row.cells().size(); column++) {
-			int lines = sheet.print() == Sheet.Print.WIDE ? Integer.MAX_VALUE : LINES;
-			pieces.add(SafeText.pieces(CellWriter.text(row.cells().get(column)),
-					RowHeight.characters(width(row.kind(), column)), lines));
+		for (int index = 0; index < row.cells().size(); index++) {
+			Column column = column(row.kind(), index);
+			int mark = row.kind() == Row.Kind.TABLE ? column.lines(wording.goesOn("")) : 0;
+			pieces.add(SafeText.pieces(CellWriter.text(row.cells().get(index)), column, mark));
 		}
 		int parts = pieces.stream().mapToInt(List::size).max().orElse(1);
 		for (int part = 0; part < parts; part++) {
@@ -51,42 +51,48 @@ final class RowWriter {
 	}
 
 	private void write(Row row, List<List<String>> pieces, int part) {
-		XSSFRow line = target.createRow(count);
-		double height = RowHeight.LEAST;
-		int marked = part == 0 ? -1 : mark(row);
-		for (int column = 0; column < row.cells().size(); column++) {
-			Cell cell = row.cells().get(column);
-			List<String> own = pieces.get(column);
-			String text = part < own.size() ? own.get(part) : "";
-			if (column == marked) {
-				text = wording.continued(own.getFirst());
-			}
-			Cell shown = part == 0 ? cell : new Cell.Words(text);
-			boolean last = column == sheet.widths().size() - 1;
-			cells.write(line.createCell(column), row.kind(), shown, text, column, last);
-			height = Math.max(height, RowHeight.of(text, width(row.kind(), column), row.kind()));
+		XSSFRow line = target.createRow(lines.size());
+		double height = row.cells().stream().anyMatch(Cell.Field.class::isInstance) ? TO_WRITE_IN : Column.LEAST;
+		for (int index = 0; index < row.cells().size(); index++) {
+			String text = text(row, pieces.get(index), index, part);
+			Cell shown = part == 0 || repeats(row, pieces.get(index)) ? row.cells().get(index) : new Cell.Words(text);
+			cells.write(line.createCell(index), row.kind(), shown, text, index);
+			height = Math.max(height, column(row.kind(), index).height(text));
 		}
-		line.setHeightInPoints((float) Math.min(HIGHEST, height));
+		if (!row.id().isEmpty()) {
+			cells.writeId(line.createCell(sheet.widths().size()), part == 0 ? row.id() : wording.continued(row.id()));
+		}
+		line.setHeightInPoints((float) height);
 		span(row.kind(), line);
-		count++;
+		lines.add(new PageBreaks.Line(row.kind(), height));
 	}
 
-	/** The cell that says that a row goes on: a table's id, a field's label. */
-	private int mark(Row row) {
-		return switch (row.kind()) {
-			case TABLE -> row.cells().size() - 1;
-			case FIELD -> 0;
-			default -> -1;
-		};
+	private String text(Row row, List<String> own, int index, int part) {
+		if (part == 0 || repeats(row, own)) {
+			return own.getFirst();
+		}
+		if (row.kind() == Row.Kind.FIELD && index == 0) {
+			return wording.continued(own.getFirst());
+		}
+		if (part >= own.size()) {
+			return "";
+		}
+		return row.kind() == Row.Kind.TABLE ? wording.goesOn(own.get(part)) : own.get(part);
 	}
 
-	private int width(Row.Kind kind, int column) {
+	/** In the table that is sorted and filtered, a row that goes on stays with the one it belongs to. */
+	private boolean repeats(Row row, List<String> own) {
+		return sheet.print() == Sheet.Print.WIDE && row.kind() == Row.Kind.TABLE && own.size() == 1;
+	}
+
+	private Column column(Row.Kind kind, int index) {
 		List<Integer> widths = sheet.widths();
 		int all = widths.stream().mapToInt(Integer::intValue).sum();
 		return switch (kind) {
-			case TITLE, HEADING, SUBHEADING, PROSE -> all;
-			case FIELD -> column == 0 ? widths.getFirst() : all - widths.getFirst();
-			default -> widths.get(Math.min(column, widths.size() - 1));
+			case TITLE, HEADING, SUBHEADING, PROSE -> new Column(all, kind);
+			case FIELD ->
+				index == 0 ? new Column(widths.getFirst(), kind) : new Column(all - widths.getFirst(), Row.Kind.PROSE);
+			case HEADER, TABLE, GAP -> new Column(widths.get(Math.min(index, widths.size() - 1)), kind);
 		};
 	}
 
@@ -104,6 +110,6 @@ final class RowWriter {
 		for (int column = first + 1; column <= last; column++) {
 			line.createCell(column).setCellStyle(line.getCell(first).getCellStyle());
 		}
-		target.addMergedRegionUnsafe(new CellRangeAddress(count, count, first, last));
+		target.addMergedRegionUnsafe(new CellRangeAddress(line.getRowNum(), line.getRowNum(), first, last));
 	}
 }

@@ -31,14 +31,14 @@ final class SafeText {
 	 * The words in pieces that a cell can hold; put together again they are the whole, with characters that no file
 	 * keeps replaced visibly.
 	 *
-	 * @param width characters in a line of the cell
-	 * @param lines lines that fit into the cell, 1 or more
+	 * @param first the room of the first piece
+	 * @param mark how many lines the mark takes that stands before each later piece
 	 */
-	static List<String> pieces(String text, int width, int lines) {
+	static List<String> pieces(String text, Column first, int mark) {
 		String rest = Text.mend(text);
 		List<String> pieces = new ArrayList<>();
 		while (true) {
-			int cut = cut(rest, width, lines);
+			int cut = cut(rest, first, first.mostLines() - (pieces.isEmpty() ? 0 : mark));
 			pieces.add(rest.substring(0, cut));
 			if (cut == rest.length()) {
 				return pieces;
@@ -47,8 +47,8 @@ final class SafeText {
 		}
 	}
 
-	private static int cut(String text, int width, int lines) {
-		int full = full(text, width, lines);
+	private static int cut(String text, Column column, int lines) {
+		int full = Math.min(column.end(text, lines), kept(text));
 		if (full == text.length()) {
 			return full;
 		}
@@ -60,22 +60,16 @@ final class SafeText {
 		return Character.isHighSurrogate(text.charAt(full - 1)) && full > 1 ? full - 1 : full;
 	}
 
-	private static int full(String text, int width, int lines) {
-		int inLine = 0;
-		int used = 1;
+	/** How much of the text Excel keeps in one cell. */
+	private static int kept(String text) {
 		int feeds = 0;
 		// The file's spelling counts, because an escape is longer than what it stands for.
 		int spelled = 0;
 		for (int index = 0; index < text.length(); index++) {
 			char each = text.charAt(index);
 			feeds += each == '\n' ? 1 : 0;
-			inLine = each == '\n' ? 0 : inLine + 1;
-			if (each == '\n' || inLine > width) {
-				used++;
-				inLine = each == '\n' ? 0 : 1;
-			}
 			spelled += each == '_' ? 7 : 1;
-			if (used > lines || feeds > MOST_LINE_FEEDS || spelled > LONGEST) {
+			if (feeds > MOST_LINE_FEEDS || spelled > LONGEST) {
 				return Math.max(1, index);
 			}
 		}

@@ -1,7 +1,6 @@
 package org.entrypoint.exchange.workbook;
 
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PrintSetup;
+import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -12,10 +11,8 @@ import org.entrypoint.exchange.Sheet;
 final class SheetWriter {
 	/** Excel measures columns in 1/256 of a character. */
 	private static final int CHARACTER = 256;
-	/** Twice the size of a US letter, 11 × 17 inches. */
-	private static final short TABLOID = 3;
-	private static final double SIDE_INCHES = 0.4;
-	private static final double END_INCHES = 0.6;
+	/** Letters that are large enough on paper are small on a screen. */
+	private static final int ZOOM = 120;
 	private final XSSFWorkbook workbook;
 	private final RowWriter rows;
 	private final Sheet sheet;
@@ -34,16 +31,19 @@ final class SheetWriter {
 		for (int column = 0; column < sheet.widths().size(); column++) {
 			target.setColumnWidth(column, sheet.widths().get(column) * CHARACTER);
 		}
+		// The ids are for programs that read the file again: they are neither shown nor printed.
+		target.setColumnHidden(sheet.widths().size(), true);
 		for (Row row : sheet.rows()) {
 			rows.write(row);
 		}
-		int last = Math.max(0, rows.count() - 1);
+		int last = Math.max(0, rows.lines().size() - 1);
 		if (sheet.print() == Sheet.Print.WIDE) {
 			target.setAutoFilter(
 					new CellRangeAddress(Math.min(last, sheet.top() - 1), last, 0, sheet.widths().size() - 1));
 		}
 		target.createFreezePane(0, sheet.top());
 		target.setDisplayGridlines(false);
+		target.setZoom(ZOOM);
 		print(last);
 	}
 
@@ -51,17 +51,10 @@ final class SheetWriter {
 		int index = workbook.getSheetIndex(target);
 		workbook.setPrintArea(index, 0, sheet.widths().size() - 1, 0, last);
 		target.setRepeatingRows(new CellRangeAddress(0, sheet.top() - 1, -1, -1));
-		target.setFitToPage(true);
-		target.setAutobreaks(true);
-		PrintSetup print = target.getPrintSetup();
-		print.setLandscape(sheet.print() != Sheet.Print.PORTRAIT);
-		print.setPaperSize(sheet.print() == Sheet.Print.WIDE ? TABLOID : PrintSetup.LETTER_PAPERSIZE);
-		print.setFitWidth((short) 1);
-		print.setFitHeight((short) 0);
-		target.setMargin(PageMargin.LEFT, SIDE_INCHES);
-		target.setMargin(PageMargin.RIGHT, SIDE_INCHES);
-		target.setMargin(PageMargin.TOP, END_INCHES);
-		target.setMargin(PageMargin.BOTTOM, END_INCHES);
+		Page page = new Page(sheet.print());
+		page.setUp(target);
+		List<PageBreaks.Line> lines = rows.lines();
+		new PageBreaks(sheet, lines, page).before(lines).forEach(row -> target.setRowBreak(row - 1));
 		target.getFooter().setLeft("&A");
 		target.getFooter().setRight(footer);
 	}

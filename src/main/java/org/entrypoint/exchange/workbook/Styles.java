@@ -10,22 +10,33 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.entrypoint.exchange.Row;
 
 /** The workbook's styles, each made once: Excel refuses a file with too many. */
 final class Styles {
+	private static final int SMALL = 7;
 	private static final int INK = 0x1F2A37;
 	private static final int WHITE = 0xFFFFFF;
 	private static final int BLUE = 0x00598C;
 	private static final int GRAY = 0x5E6B76;
 	private static final int LINE = 0xB8C2CC;
 	private static final int PALE = 0xE8EEF3;
+	/** Where something is to be written: a warm white with a darker frame. */
+	private static final int PAPER = 0xFFF8E1;
+	private static final int FRAME = 0x8A97A3;
 	private static final int[] LEVELS = {GRAY, 0xC2410C, 0xE8A33D, 0x7CC4E8, BLUE};
 	private static final int[] ON_LEVELS = {WHITE, WHITE, INK, INK, WHITE};
+	/** Every office program has it, or one with letters of the same widths. */
+	private static final String FONT = "Arial";
 	private final XSSFWorkbook workbook;
 	private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
 
 	Styles(XSSFWorkbook workbook) {
 		this.workbook = workbook;
+		// Columns are measured in digits of the first font.
+		XSSFFont normal = workbook.getFontAt(0);
+		normal.setFontName(FONT);
+		normal.setFontHeightInPoints((short) 10);
 	}
 
 	XSSFCellStyle of(Look look) {
@@ -43,39 +54,44 @@ final class Styles {
 		if (level != null) {
 			int shade = Math.min(level, LEVELS.length - 1);
 			fill(style, LEVELS[shade]);
-			style.setFont(font(10, true, false, ON_LEVELS[shade]));
+			style.setFont(font(Column.points(Row.Kind.TABLE), true, false, ON_LEVELS[shade]));
 		}
 		return style;
 	}
 
 	private void dress(XSSFCellStyle style, Look.Base base) {
 		switch (base) {
-			case TITLE -> style.setFont(font(16, true, false, BLUE));
+			case TITLE -> style.setFont(font(Column.points(Row.Kind.TITLE), true, false, BLUE));
 			case HEADING -> {
-				style.setFont(font(13, true, false, BLUE));
+				style.setFont(font(Column.points(Row.Kind.HEADING), true, false, BLUE));
 				style.setBorderBottom(BorderStyle.MEDIUM);
 				style.setBottomBorderColor(color(BLUE));
 			}
 			case SUBHEADING -> {
-				style.setFont(font(11, true, false, INK));
+				style.setFont(font(Column.points(Row.Kind.SUBHEADING), true, false, INK));
 				fill(style, PALE);
 			}
-			case PROSE, VALUE -> style.setFont(font(10, false, false, INK));
-			case LABEL -> style.setFont(font(10, true, false, INK));
-			case MUTED_VALUE -> style.setFont(font(10, false, true, GRAY));
+			case PROSE, VALUE -> style.setFont(font(Column.points(Row.Kind.TABLE), false, false, INK));
+			case LABEL -> style.setFont(font(Column.points(Row.Kind.TABLE), true, false, INK));
+			case MUTED_VALUE -> style.setFont(font(Column.points(Row.Kind.TABLE), false, true, GRAY));
 			case DATE_VALUE -> {
-				style.setFont(font(10, false, false, INK));
+				style.setFont(font(Column.points(Row.Kind.TABLE), false, false, INK));
 				date(style);
 			}
 			case HEADER -> {
-				style.setFont(font(10, true, false, WHITE));
+				style.setFont(font(Column.points(Row.Kind.TABLE), true, false, WHITE));
 				fill(style, 0x33475B);
-				frame(style);
+				frame(style, LINE);
+			}
+			case INPUT -> {
+				style.setFont(font(Column.points(Row.Kind.TABLE), false, false, INK));
+				fill(style, PAPER);
+				frame(style, FRAME);
 			}
 			case TABLE -> table(style, false, INK);
 			case ID -> {
-				table(style, false, GRAY);
-				style.setFont(font(8, false, false, GRAY));
+				style.setWrapText(false);
+				style.setFont(font(SMALL, false, false, GRAY));
 			}
 			case MUTED -> table(style, true, GRAY);
 			case DATE -> {
@@ -86,23 +102,23 @@ final class Styles {
 	}
 
 	private void table(XSSFCellStyle style, boolean italic, int ink) {
-		style.setFont(font(10, false, italic, ink));
-		frame(style);
+		style.setFont(font(Column.points(Row.Kind.TABLE), false, italic, ink));
+		frame(style, LINE);
 	}
 
 	private void date(XSSFCellStyle style) {
 		style.setDataFormat(workbook.createDataFormat().getFormat("mmm d, yyyy"));
 	}
 
-	private static void frame(XSSFCellStyle style) {
+	private static void frame(XSSFCellStyle style, int rgb) {
 		style.setBorderBottom(BorderStyle.THIN);
 		style.setBorderTop(BorderStyle.THIN);
 		style.setBorderLeft(BorderStyle.THIN);
 		style.setBorderRight(BorderStyle.THIN);
-		style.setBottomBorderColor(color(LINE));
-		style.setTopBorderColor(color(LINE));
-		style.setLeftBorderColor(color(LINE));
-		style.setRightBorderColor(color(LINE));
+		style.setBottomBorderColor(color(rgb));
+		style.setTopBorderColor(color(rgb));
+		style.setLeftBorderColor(color(rgb));
+		style.setRightBorderColor(color(rgb));
 	}
 
 	private static void fill(XSSFCellStyle style, int rgb) {
@@ -112,7 +128,7 @@ final class Styles {
 
 	private XSSFFont font(int points, boolean bold, boolean italic, int rgb) {
 		XSSFFont font = workbook.createFont();
-		font.setFontName("Calibri");
+		font.setFontName(FONT);
 		font.setFontHeightInPoints((short) points);
 		font.setBold(bold);
 		font.setItalic(italic);

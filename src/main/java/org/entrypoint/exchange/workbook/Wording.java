@@ -13,7 +13,12 @@ final class Wording {
 		return bundle.getString("footer");
 	}
 
-	/** Marks a row that goes on where the row above had no room left. */
+	/** Marks words that go on where the cell above had no room left. */
+	String goesOn(String words) {
+		return bundle.getString("goesOn") + "\n" + words;
+	}
+
+	/** The name of a row that goes on where the row above had no room left. */
 	String continued(String label) {
 		return new MessageFormat(bundle.getString("continued"), Locale.ROOT).format(new Object[]{label}).strip();
 	}

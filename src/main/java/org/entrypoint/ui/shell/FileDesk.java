@@ -123,7 +123,12 @@ final class FileDesk implements Desk {
 
 	@Override
 	public void newWorkshop() {
-		work(() -> ports.library().create(Workshop.blank(ports.library().builtIn())), this::open);
+		newWorkshop(ports.library().builtIn());
+	}
+
+	/** Begins a workshop with a diagnostic. */
+	void newWorkshop(Diagnostic diagnostic) {
+		work(() -> ports.library().create(Workshop.blank(diagnostic)), this::open);
 	}
 
 	@Override

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.entrypoint.diagnostic.Diagnostic;
 import org.entrypoint.session.Session;
 import org.entrypoint.ui.base.Appearance;
 import org.entrypoint.ui.base.FocusKeys;
@@ -199,6 +200,12 @@ public final class Window {
 	public void show(Path file) {
 		show();
 		desk.open(file);
+	}
+
+	/** Shows the window and begins a new workshop with a district's own diagnostic in it. */
+	public void show(Diagnostic diagnostic) {
+		show();
+		desk.newWorkshop(diagnostic);
 	}
 
 	/** How the window looks. */

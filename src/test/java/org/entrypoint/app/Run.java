@@ -1,0 +1,93 @@
+package org.entrypoint.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The program run once as a process of its own, on a computer without a display.
+ *
+ * @param code what it ended with
+ * @param out what it said
+ * @param err what it complained about
+ */
+record Run(int code, String out, String err) {
+	/** Runs the program in a folder. */
+	static Run of(Path folder, String... arguments) {
+		return with(List.of(), folder, arguments);
+	}
+
+	/** Runs the program in a folder, on a Java with more options. */
+	static Run with(List<String> options, Path folder, String... arguments) {
+		try {
+			List<String> command = new ArrayList<>();
+			command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+			command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dstdout.encoding=UTF-8",
+					"-Dstderr.encoding=UTF-8"));
+			command.addAll(options);
+			command.addAll(List.of("-cp", classPath(), "org.entrypoint.app.Main"));
+			command.addAll(List.of(arguments));
+			Path out = Files.createTempFile("entrypoint", ".out");
+			Path err = Files.createTempFile("entrypoint", ".err");
+			ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(out.toFile())
+					.redirectError(err.toFile());
+			builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY", "JAVA_TOOL_OPTIONS"));
+			builder.environment().put("XDG_STATE_HOME", folder.resolve(".state").toString());
+			Process process = builder.start();
+			try {
+				assertTrue(process.waitFor(120, TimeUnit.SECONDS), "it never ends: " + command);
+			} finally {
+				process.destroyForcibly();
+			}
+			Run run = new Run(process.exitValue(), Files.readString(out), Files.readString(err));
+			Files.delete(out);
+			Files.delete(err);
+			run.isCivil();
+			return run;
+		} catch (IOException e) {
+			throw new AssertionError(e);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new AssertionError(e);
+		}
+	}
+
+	private static String classPath() throws IOException {
+		return Path.of("target", "classes").toAbsolutePath() + File.pathSeparator
+				+ Files.readString(Path.of("target", "shipped-class-path.txt")).strip();
+	}
+
+	/** Nobody is shown the insides of the program. */
+	private void isCivil() {
+		for (String said : List.of(out, err)) {
+			assertFalse(said.contains("\tat ") || said.contains("Exception"), said);
+			assertFalse(said.contains("WARNING") || said.contains("SLF4J") || said.contains("log4j"), said);
+		}
+	}
+
+	/** Done, with nothing to complain about. */
+	Run done() {
+		assertEquals("", err);
+		assertEquals(ExitCode.DONE, code);
+		return this;
+	}
+
+	/** Ended with {@code expected}, and said why in one line for each of {@code parts}. */
+	Run complained(int expected, String... parts) {
+		assertEquals(expected, code, err);
+		List<String> lines = err.lines().toList();
+		assertEquals(parts.length, lines.size(), err);
+		for (int line = 0; line < parts.length; line++) {
+			assertTrue(lines.get(line).contains(parts[line]), parts[line] + " in " + lines.get(line));
+		}
+		return this;
+	}
+}
