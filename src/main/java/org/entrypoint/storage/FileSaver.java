@@ -51,7 +51,7 @@ final class FileSaver implements Saver {
 	private final Listeners<SaveState> listeners = new Listeners<>();
 	private volatile Checkpoint checkpoint;
 	private volatile boolean named;
-	private volatile SaveState state = new SaveState.Untouched();
+	private volatile SaveState state;
 
 	/**
 	 * A saver that goes on from a checkpoint.
@@ -65,6 +65,9 @@ final class FileSaver implements Saver {
 		this.named = named;
 		this.clock = clock;
 		this.saved = saved;
+		state = checkpoint.hash().isEmpty()
+				? new SaveState.Untouched()
+				: new SaveState.Saved(checkpoint.envelope().savedAt(), checkpoint.file());
 	}
 
 	@Override

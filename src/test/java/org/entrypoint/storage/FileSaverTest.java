@@ -116,6 +116,18 @@ class FileSaverTest {
 	}
 
 	@Test
+	void whatWasJustOpenedIsSavedAlready() throws Exception {
+		FileSaver saver = saver(true, NEVER);
+		saver.changed(notes(1), "");
+		saver.saveNow();
+		saver.close();
+		FileSaver again = new FileSaver(Checkpoint.read(codec, file, content(file)), true, Clock.systemUTC(),
+				written::add, NEVER);
+		assertEquals(new Saved(NOW, file), again.state());
+		again.close();
+	}
+
+	@Test
 	void closingSavesWhatIsLeftAndMayBeAskedTwice() throws Exception {
 		FileSaver saver = saver(true, NEVER);
 		saver.changed(notes(3), "");

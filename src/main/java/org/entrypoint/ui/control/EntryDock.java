@@ -8,12 +8,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.entrypoint.ui.base.Breadth;
 import org.entrypoint.ui.base.Named;
+import org.jspecify.annotations.Nullable;
 
 /** An entry line with what belongs to it: beside it where there is room, otherwise below. */
 public final class EntryDock extends VBox {
 	private final EntryLine line;
 	private final List<Node> before;
 	private final List<Node> after;
+	private @Nullable Breadth fitted;
 
 	/**
 	 * A dock.
@@ -31,8 +33,13 @@ public final class EntryDock extends VBox {
 		fit(Breadth.WIDE);
 	}
 
-	/** Arranges itself for this much room. */
+	/** Arranges itself for this much room; words in the line keep the focus. */
 	public void fit(Breadth breadth) {
+		if (breadth == fitted) {
+			return;
+		}
+		fitted = breadth;
+		boolean hadFocus = line.field().isFocused();
 		getChildren().clear();
 		HBox row = Named.styled(new HBox(), "entry-row");
 		row.setAlignment(Pos.CENTER_LEFT);
@@ -46,6 +53,9 @@ public final class EntryDock extends VBox {
 			row.getChildren().add(line);
 			row.getChildren().addAll(after);
 			getChildren().add(row);
+		}
+		if (hadFocus) {
+			line.field().requestFocus();
 		}
 	}
 }

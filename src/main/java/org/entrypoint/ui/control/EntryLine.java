@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
+import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.Named;
 
 /**
@@ -42,7 +43,7 @@ public final class EntryLine extends StackPane {
 		field.setMinWidth(0);
 		field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
 		field.textProperty().subscribe(this::fit);
-		field.widthProperty().subscribe(this::fit);
+		field.widthProperty().subscribe(this::fitWidth);
 		field.fontProperty().subscribe(this::fit);
 		field.promptTextProperty().subscribe(this::fit);
 		getChildren().add(field);
@@ -97,6 +98,12 @@ public final class EntryLine extends StackPane {
 	/** The field itself, for keys and tests. */
 	public TextArea field() {
 		return field;
+	}
+
+	/** A width comes while the window is laid out, too late for the height that it asks for: that comes right after. */
+	private void fitWidth() {
+		fit();
+		Background.later(this::requestLayout);
 	}
 
 	private void fit() {

@@ -57,6 +57,8 @@ public final class Page extends BorderPane {
 
 	/** Scrolls so that {@code node}, somewhere in the body, is in sight. */
 	public void reveal(Node node) {
+		applyCss();
+		layout();
 		double height = scroll.getContent().getLayoutBounds().getHeight();
 		double room = scroll.getViewportBounds().getHeight();
 		if (height <= room) {

@@ -92,6 +92,7 @@ final class EntryBar extends VBox {
 
 	/** Who and what stand behind the line where there is room, otherwise above it. */
 	private void arrange(Breadth room) {
+		boolean hadFocus = line.field().isFocused();
 		row.getChildren().clear();
 		marks.getChildren().clear();
 		if (room == Breadth.NARROW) {
@@ -102,6 +103,9 @@ final class EntryBar extends VBox {
 			row.getChildren().addAll(line, groupMenu, tagMenu, add);
 		}
 		getChildren().setAll(marks, practice, row);
+		if (hadFocus) {
+			line.field().requestFocus();
+		}
 		name();
 	}
 

@@ -17,9 +17,9 @@ import org.entrypoint.workshop.Workshop;
 /** The evidence written beside ratings or tests: changed, starred and deleted by keyboard like every note. */
 final class EvidenceNotes extends VBox {
 	private static final double MOST_EM = 17;
-	private static final double CARD_EM = 4;
+	private static final double CARD_EM = 3.8;
+	private static final double CHIPS_EM = 1.7;
 	private static final double LINE_EM = 1.7;
-	private static final int LINE_LETTERS = 44;
 
 	private final Retreat retreat;
 	private final NoteCards cards = new NoteCards(new Words("org.entrypoint.ui.screen.notes"));
@@ -38,15 +38,22 @@ final class EvidenceNotes extends VBox {
 		List<Note> notes = workshop.notesAt(place);
 		setVisible(!notes.isEmpty());
 		setManaged(!notes.isEmpty());
-		double height = Math.min(MOST_EM, notes.stream().mapToDouble(EvidenceNotes::height).sum());
+		double height = Math.min(MOST_EM, notes.stream().mapToDouble(this::height).sum());
 		list.setStyle("-fx-pref-height: " + height + "em; -fx-min-height: " + height + "em;");
 		list.show(notes.stream().<NoteItem>map(note -> cards.card(workshop, note, QuestionKind.NOTE)).toList());
 	}
 
-	/** Room for a card whose words wrap even beside a large text size. */
-	private static double height(Note note) {
-		int further = note.text().length() / LINE_LETTERS;
-		return CARD_EM + LINE_EM * further;
+	/** Room for a card, in em; a little more than it needs, so that the last line is never cut. */
+	private double height(Note note) {
+		int letters = switch (retreat.breadth().get()) {
+			case WIDE -> 76;
+			case MEDIUM -> 54;
+			case NARROW -> 30;
+		};
+		boolean hasChips = !note.dimensions().isEmpty() || !note.schools().isEmpty()
+				|| note.group().length() > letters / 3;
+		int further = note.text().length() / letters;
+		return CARD_EM + LINE_EM * further + (hasChips ? CHIPS_EM : 0);
 	}
 
 	private final class Deeds implements NoteList.Listener {

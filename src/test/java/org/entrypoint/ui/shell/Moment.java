@@ -9,9 +9,10 @@ import javafx.scene.input.KeyCode;
  * @param name names its picture
  * @param step the step it begins with
  * @param keys what is pressed there, where the focus is
+ * @param shows the id of what is on the screen then, and was not before
  * @param over what lies over the screen
  */
-public record Moment(String name, String step, List<KeyCode> keys, Over over) {
+public record Moment(String name, String step, List<KeyCode> keys, String shows, Over over) {
 	/** What can lie over a screen. */
 	public enum Over {
 		/** Nothing. */
@@ -24,20 +25,22 @@ public record Moment(String name, String step, List<KeyCode> keys, Over over) {
 
 	/** Every panel of the program, each once, for a workshop in which something was said. */
 	public static final List<Moment> ALL = List.of(
-			new Moment("note-marks", "needs/discuss/needs.critical", List.of(KeyCode.UP, KeyCode.I), Over.NOTHING),
-			new Moment("note-edit", "strengths/discuss/strengths.why", List.of(KeyCode.UP, KeyCode.ENTER),
+			new Moment("note-marks", "needs/discuss/needs.critical", List.of(KeyCode.UP, KeyCode.I), "mark-star",
+					Over.NOTHING),
+			new Moment("note-edit", "strengths/discuss/strengths.why", List.of(KeyCode.UP, KeyCode.ENTER), "edit-note",
 					Over.NOTHING),
 			new Moment("lever-marks", "conditions/discuss/conditions.open", List.of(KeyCode.UP, KeyCode.I),
-					Over.NOTHING),
-			new Moment("hands", "strengths/rate/teams", List.of(KeyCode.UP, KeyCode.H), Over.NOTHING),
-			new Moment("highest-need", "strengths/rate/rookies", List.of(KeyCode.UP, KeyCode.T), Over.NOTHING),
+					"mark-place", Over.NOTHING),
+			new Moment("hands", "strengths/rate/teams", List.of(KeyCode.UP, KeyCode.H), "vote-counts", Over.NOTHING),
+			new Moment("highest-need", "strengths/rate/rookies", List.of(KeyCode.UP, KeyCode.T),
+					"rate-highest_need-rookies.1", Over.NOTHING),
 			new Moment("cell", "entry/evidence", List.of(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.ENTER),
-					Over.NOTHING),
-			new Moment("weigh", "entry/evidence", List.of(KeyCode.W), Over.NOTHING),
-			new Moment("splits", "entry/evidence", List.of(KeyCode.S), Over.NOTHING),
-			new Moment("action-fields", "plan/actions", List.of(KeyCode.UP, KeyCode.I), Over.NOTHING),
-			new Moment("warning", "needs/discuss/needs.critical", List.of(), Over.WARNING),
-			new Moment("keys", "needs/discuss/needs.critical", List.of(), Over.KEYS));
+					"behind", Over.NOTHING),
+			new Moment("weigh", "entry/evidence", List.of(KeyCode.W), "weigh-close", Over.NOTHING),
+			new Moment("splits", "entry/evidence", List.of(KeyCode.S), "behind", Over.NOTHING),
+			new Moment("action-fields", "plan/actions", List.of(KeyCode.UP, KeyCode.I), "action-what", Over.NOTHING),
+			new Moment("warning", "needs/discuss/needs.critical", List.of(), "close-warning", Over.WARNING),
+			new Moment("keys", "needs/discuss/needs.critical", List.of(), "keys-close", Over.KEYS));
 
 	public Moment {
 		keys = List.copyOf(keys);

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -85,7 +87,15 @@ public final class Walk {
 			case WARNING -> messages.warn(words.get("unexpected", "IllegalStateException"));
 		}
 		Canvas.settle(root);
+		if (!isShown(root, moment.shows())) {
+			throw new AssertionError(moment.name() + " does not show " + moment.shows());
+		}
 		return scene;
+	}
+
+	private static boolean isShown(Parent parent, String id) {
+		return parent.getChildrenUnmodifiable().stream().filter(Node::isVisible)
+				.anyMatch(each -> id.equals(each.getId()) || (each instanceof Parent below && isShown(below, id)));
 	}
 
 	/** Shows where the walk is in another theme. */
