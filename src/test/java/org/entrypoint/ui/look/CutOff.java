@@ -3,6 +3,7 @@ package org.entrypoint.ui.look;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -53,13 +54,14 @@ final class CutOff {
 		double tolerance = shown.node().getParent() instanceof TextFlow
 				? ((Text) shown.node()).getFont().getSize() * SPACE
 				: TOLERANCE;
-		boolean upAndDown = true;
+		Optional<TextInputControl> field = field(shown.node());
+		boolean isPrompt = field.filter(each -> isPrompt(shown, each)).isPresent();
+		boolean upAndDown = isPrompt || field.filter(TextArea.class::isInstance).isEmpty();
+		boolean inField = field.isPresent();
 		for (Node box = shown.node().getParent(); box != null; box = box.getParent()) {
-			if (box instanceof TextInputControl field && !isPrompt(shown, field)) {
-				upAndDown = !(field instanceof TextArea);
-			}
+			inField = inField && field.filter(box::equals).isEmpty();
 			if (isScrolled(box) || isScrolled(box.getParent())) {
-				upAndDown = upAndDown && isPromptIn(shown, box);
+				upAndDown = upAndDown && isPrompt && inField;
 			}
 			if (box instanceof Region) {
 				Bounds room = box.localToScene(box.getLayoutBounds());
@@ -79,14 +81,13 @@ final class CutOff {
 		return box != null && box.getStyleClass().stream().anyMatch(SCROLLED::contains);
 	}
 
-	/** Whether the words are the prompt of a field that {@code part} is a part of. */
-	private static boolean isPromptIn(Shown shown, Node part) {
+	private static Optional<TextInputControl> field(Node part) {
 		for (Node box = part.getParent(); box != null; box = box.getParent()) {
 			if (box instanceof TextInputControl field) {
-				return isPrompt(shown, field);
+				return Optional.of(field);
 			}
 		}
-		return false;
+		return Optional.empty();
 	}
 
 	private static boolean isPrompt(Shown shown, TextInputControl field) {

@@ -13,6 +13,8 @@ import javafx.scene.transform.Transform;
 final class Pixels {
 	/** Colours with less contrast than this are one colour to the eye. */
 	private static final double ALIKE = 1.1;
+	/** So many points of a large area are looked at. */
+	private static final double SAMPLES = 4_000;
 	/** Letters leave at least this share of their box free. */
 	private static final double LEAST_BESIDE = 0.1;
 
@@ -66,8 +68,9 @@ final class Pixels {
 	 */
 	int behind(Bounds area, int ink) {
 		Map<Integer, Integer> counts = new HashMap<>();
-		for (double y = area.getMinY(); y < area.getMaxY(); y += size()) {
-			for (double x = area.getMinX(); x < area.getMaxX(); x += size()) {
+		double step = size() * Math.max(1, Math.floor(Math.sqrt(area.getWidth() * area.getHeight() / SAMPLES) * scale));
+		for (double y = area.getMinY(); y < area.getMaxY(); y += step) {
+			for (double x = area.getMinX(); x < area.getMaxX(); x += step) {
 				counts.merge(at(x, y), 1, Integer::sum);
 			}
 		}

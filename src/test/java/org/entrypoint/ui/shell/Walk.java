@@ -101,7 +101,8 @@ public final class Walk {
 	/** Shows where the walk is in another theme. */
 	public Scene in(Theme theme) {
 		appearance.show(theme);
-		Canvas.settle(root);
+		root.applyCss();
+		root.layout();
 		return scene;
 	}
 
