@@ -163,11 +163,19 @@ public final class NoteList extends StackPane {
 		select(id);
 		editing = id;
 		list.refresh();
-		Background.later(() -> {
-			if (list.lookup(".note-editor") instanceof NoteEditor editor) {
-				editor.focus();
-			}
-		});
+		list.applyCss();
+		list.layout(); // so that the editor is there for the very next key
+		if (!focusEditor()) {
+			Background.later(this::focusEditor);
+		}
+	}
+
+	private boolean focusEditor() {
+		if (list.lookup(".note-editor") instanceof NoteEditor editor) {
+			editor.focus();
+			return true;
+		}
+		return false;
 	}
 
 	/** Ends the editing of a note, if there is one. */

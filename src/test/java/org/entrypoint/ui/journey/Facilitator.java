@@ -247,10 +247,15 @@ final class Facilitator implements AutoCloseable {
 		press(KeyCode.CONTROL, KeyCode.V);
 	}
 
-	/** Waits until the window has done what it was told. */
+	/** Waits until the window has done what it was told and has shown it, as it has before anybody presses a key. */
 	void settle() {
-		Toolkit.run(() -> scene().getRoot().layout());
-		Toolkit.run(() -> scene().getRoot().layout());
+		Toolkit.run(() -> {
+			// what was put off until now is done
+		});
+		Toolkit.run(() -> {
+			scene().getRoot().applyCss();
+			scene().getRoot().layout();
+		});
 	}
 
 	/** Waits, patiently, until something is so. */
