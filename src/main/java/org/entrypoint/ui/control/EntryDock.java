@@ -10,7 +10,7 @@ import org.entrypoint.ui.base.Breadth;
 import org.entrypoint.ui.base.Named;
 import org.jspecify.annotations.Nullable;
 
-/** An entry line with what belongs to it: beside it where there is room, otherwise below. */
+/** An entry line between what it is about, above it where there is little room, and what is done with it. */
 public final class EntryDock extends VBox {
 	private final EntryLine line;
 	private final List<Node> before;
@@ -45,9 +45,9 @@ public final class EntryDock extends VBox {
 		row.setAlignment(Pos.CENTER_LEFT);
 		if (breadth == Breadth.NARROW) {
 			row.getChildren().add(line);
+			row.getChildren().addAll(after);
 			getChildren().addAll(before);
 			getChildren().add(row);
-			getChildren().add(new ActionBar(after.toArray(Node[]::new)));
 		} else {
 			row.getChildren().addAll(before);
 			row.getChildren().add(line);

@@ -2,17 +2,16 @@ package org.entrypoint.ui.control;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.Named;
@@ -29,7 +28,7 @@ public final class NoteList extends StackPane {
 	private final ObservableList<NoteItem> items = FXCollections.observableArrayList();
 	private final ListView<NoteItem> list = new ListView<>(items);
 	private final Listener listener;
-	private @Nullable String editing;
+	private final StringProperty editing = new SimpleStringProperty("");
 
 	/** Hears what is done to the notes. */
 	public interface Listener {
@@ -66,7 +65,7 @@ public final class NoteList extends StackPane {
 		this.listener = listener;
 		Named.control(list, id, spoken);
 		Named.styled(list, "note-list");
-		list.setCellFactory(view -> new Cell());
+		list.setCellFactory(view -> new NoteListCell(words, listener, editing, this::edit, this::endEdit));
 		list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
 		Label nothing = Named.styled(new Label(), "body", "soft");
 		nothing.setWrapText(true);
@@ -110,8 +109,8 @@ public final class NoteList extends StackPane {
 			}
 			return;
 		}
-		if (editing != null && next.stream().noneMatch(item -> item.id().equals(editing))) {
-			editing = null;
+		if (next.stream().noneMatch(item -> item.id().equals(editing.get()))) {
+			editing.set("");
 		}
 		items.setAll(next);
 		if (selected != null) {
@@ -149,25 +148,43 @@ public final class NoteList extends StackPane {
 		list.scrollTo(Math.max(0, items.size() - 1));
 	}
 
-	/** Puts the focus on the list, on the selected note or else the last one. */
+	/** Selects nothing, because the rows that come next are of another place. */
+	public void forget() {
+		list.getSelectionModel().clearSelection();
+	}
+
+	/** Puts the focus on the list, on the selected note or else the last one, which comes into sight. */
 	public void focus() {
 		if (selected().isEmpty()) {
 			items.reversed().stream().filter(NoteItem.Card.class::isInstance).findFirst()
 					.ifPresent(last -> select(last.id()));
+		} else if (!isInSight(list.getSelectionModel().getSelectedIndex())) {
+			list.scrollTo(list.getSelectionModel().getSelectedIndex());
 		}
 		list.requestFocus();
+	}
+
+	private boolean isInSight(int index) {
+		return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null
+				&& flow.getLastVisibleCell() != null && index >= flow.getFirstVisibleCell().getIndex()
+				&& index <= flow.getLastVisibleCell().getIndex();
 	}
 
 	/** Starts to change the words of a note. */
 	public void edit(String id) {
 		select(id);
-		editing = id;
-		list.refresh();
-		list.applyCss();
-		list.layout(); // so that the editor is there for the very next key
+		editing.set(id);
+		settle(); // so that the editor is there for the very next key
+		list.scrollTo(list.getSelectionModel().getSelectedIndex()); // it is higher than the note was
+		settle();
 		if (!focusEditor()) {
 			Background.later(this::focusEditor);
 		}
+	}
+
+	private void settle() {
+		list.applyCss();
+		list.layout();
 	}
 
 	private boolean focusEditor() {
@@ -180,11 +197,10 @@ public final class NoteList extends StackPane {
 
 	/** Ends the editing of a note, if there is one. */
 	public void endEdit() {
-		String ended = editing;
-		if (ended != null) {
+		String ended = editing.get();
+		if (!ended.isEmpty()) {
 			boolean hadFocus = list.getScene() != null && isInside(list, list.getScene().getFocusOwner());
-			editing = null;
-			list.refresh();
+			editing.set("");
 			listener.editEnded(ended);
 			if (hadFocus) {
 				list.requestFocus();
@@ -204,68 +220,5 @@ public final class NoteList extends StackPane {
 	/** The toolkit's list inside, for focus order and tests. */
 	public ListView<NoteItem> list() {
 		return list;
-	}
-
-	private final class Cell extends ListCell<NoteItem> {
-		private @Nullable String shownEditor;
-
-		Cell() {
-			setPadding(Insets.EMPTY);
-			setPrefWidth(0);
-			addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-				if (event.getClickCount() == 2 && getItem() instanceof NoteItem.Card card) {
-					edit(card.id());
-				}
-			});
-		}
-
-		@Override
-		protected void updateItem(@Nullable NoteItem item, boolean empty) {
-			super.updateItem(item, empty);
-			if (empty || item == null) {
-				shownEditor = null;
-				setGraphic(null);
-				return;
-			}
-			if (item.id().equals(editing) && item instanceof NoteItem.Card card) {
-				if (!item.id().equals(shownEditor)) {
-					shownEditor = item.id();
-					setGraphic(new NoteEditor(card, words, listener, NoteList.this::endEdit));
-				} else if (getGraphic() instanceof NoteEditor editor) {
-					editor.show(card);
-				}
-				return;
-			}
-			shownEditor = null;
-			setGraphic(switch (item) {
-				case NoteItem.Heading heading -> heading(heading);
-				case NoteItem.Card card -> new NoteCard(card, words, listener);
-			});
-			setAccessibleText(getGraphic().getAccessibleText());
-		}
-
-		private static Node heading(NoteItem.Heading heading) {
-			Label text = Named.styled(new Label(heading.text()), "subheading");
-			text.setWrapText(true);
-			text.setMinWidth(0);
-			text.setMinHeight(USE_PREF_SIZE);
-			HBox row = Named.styled(new HBox(text), "note-heading");
-			if (!heading.detail().isEmpty()) {
-				Label detail = Named.styled(new Label(heading.detail()), "chip", "flag");
-				detail.setMinWidth(USE_PREF_SIZE);
-				row.getChildren().add(detail);
-			}
-			row.setAccessibleText(heading.text());
-			return row;
-		}
-
-		@Override
-		protected double computePrefHeight(double width) {
-			Node graphic = getGraphic();
-			return graphic == null
-					? super.computePrefHeight(width)
-					: snappedTopInset() + graphic.prefHeight(width - snappedLeftInset() - snappedRightInset())
-							+ snappedBottomInset();
-		}
 	}
 }

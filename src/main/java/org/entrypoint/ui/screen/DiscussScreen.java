@@ -89,6 +89,7 @@ public final class DiscussScreen implements Screen {
 		question.setText(prompt.text());
 		list.prompt(words.get(prompt.kind() == QuestionKind.ONSET ? "noIssues" : "nothingYet"));
 		closePanel();
+		list.forget();
 		update(workshop);
 		list.scrollToEnd();
 		entry.show(prompt, workshop);

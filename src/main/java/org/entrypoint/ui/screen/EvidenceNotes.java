@@ -24,6 +24,7 @@ final class EvidenceNotes extends VBox {
 	private final Retreat retreat;
 	private final NoteCards cards = new NoteCards(new Words("org.entrypoint.ui.screen.notes"));
 	private final NoteList list;
+	private String place = "";
 
 	/** A list whose Escape key runs {@code left}. */
 	EvidenceNotes(Retreat retreat, Words words, Runnable left) {
@@ -34,8 +35,12 @@ final class EvidenceNotes extends VBox {
 	}
 
 	/** Shows the notes at a place; hidden when there are none. */
-	void show(Workshop workshop, String place) {
-		List<Note> notes = workshop.notesAt(place);
+	void show(Workshop workshop, String at) {
+		if (!at.equals(place)) {
+			place = at;
+			list.forget();
+		}
+		List<Note> notes = workshop.notesAt(at);
 		setVisible(!notes.isEmpty());
 		setManaged(!notes.isEmpty());
 		double height = Math.min(MOST_EM, notes.stream().mapToDouble(this::height).sum());

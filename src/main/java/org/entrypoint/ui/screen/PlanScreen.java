@@ -100,6 +100,9 @@ public final class PlanScreen implements Screen {
 		boolean open = panel.shown().isPresent();
 		list.setVisible(aside || !open);
 		list.setManaged(aside || !open);
+		boolean alone = open && retreat.breadth().get() == Breadth.NARROW;
+		dock.setVisible(!alone);
+		dock.setManaged(!alone);
 		dock.fit(retreat.breadth().get());
 		HBox.setHgrow(panel, aside ? Priority.NEVER : Priority.ALWAYS);
 	}
@@ -136,6 +139,7 @@ public final class PlanScreen implements Screen {
 		panel.show(Optional.of(id));
 		arrange();
 		panel.focus();
+		page.reveal(panel);
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,7 +24,6 @@ import org.entrypoint.diagnostic.Source;
 import org.entrypoint.diagnostic.Statement;
 import org.entrypoint.diagnostic.Text;
 import org.entrypoint.session.Step;
-import org.entrypoint.ui.base.Breadth;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.PlainKeys;
 import org.entrypoint.ui.base.Words;
@@ -53,18 +53,16 @@ public final class RateScreen implements Screen {
 	private final Words words = new Words("org.entrypoint.ui.screen.rate");
 	private final Label heading = Named.styled(new Label(), "heading");
 	private final ChoiceRow scope;
-	private final VBox rowBox = Named.styled(new VBox(), "rate-rows");
+	private final RateRows rows;
 	private final RelatedNotes related;
 	private final EvidenceNotes evidence;
 	private final EntryLine entry;
 	private final HandCountPanel hands;
 	private final Button add;
 	private final Page page;
-	private final List<RateRow> rows = new ArrayList<>();
 	private Axis strengthAxis = Axis.ALL_SCHOOLS;
 	private String area = FocusArea.NEEDS;
 	private String dimension = "";
-	private @Nullable LevelPicker last;
 	private boolean adding;
 	private Optional<RatingKey> voting = Optional.empty();
 	private final Map<String, String> drafts = new HashMap<>();
@@ -78,7 +76,8 @@ public final class RateScreen implements Screen {
 		scope = new ChoiceRow("rate-scope", words.get("scope"), false,
 				ids -> scope(ids.isEmpty() ? strengthAxis : Axis.valueOf(ids.getFirst()))).bare();
 		related = new RelatedNotes(words);
-		evidence = new EvidenceNotes(retreat, words, () -> focusRows());
+		rows = new RateRows(retreat, words, this::reveal);
+		evidence = new EvidenceNotes(retreat, words, rows::focus);
 		entry = new EntryLine("evidence-entry", words.get("evidencePrompt"), this::enter, this::enter);
 		hands = new HandCountPanel(new Votes());
 		Button count = Named.control(new Button(words.get("count")), "count-hands", words.get("count"), "H");
@@ -89,22 +88,23 @@ public final class RateScreen implements Screen {
 		Named.styled(next, "primary");
 		next.setOnAction(event -> retreat.position().next());
 		Stream.of(count, add, next).forEach(each -> each.setMinWidth(Region.USE_PREF_SIZE));
-		EntryDock dock = new EntryDock(List.of(), entry, List.of(add, count, next));
+		EntryDock dock = new EntryDock(List.of(), entry, List.of(count, next));
 		HBox head = Named.styled(new HBox(heading, scope), "rate-head");
-		page = Page.scrolling(new VBox(head, rowBox, hands, related, evidence), dock);
+		page = Page.scrolling(new VBox(head, rows, add, hands, related, evidence), dock);
 		PlainKeys.on(page, this::onKey);
 		entry.field().addEventFilter(KeyEvent.KEY_PRESSED, this::leaveEntry);
-		retreat.breadth().subscribe(breadth -> {
-			dock.fit(breadth);
-			rows.forEach(row -> row.node().stack(breadth == Breadth.NARROW));
-		});
+		retreat.breadth().subscribe(dock::fit);
+	}
+
+	private void reveal(Node node) {
+		page.reveal(node);
 	}
 
 	private void leaveEntry(KeyEvent event) {
 		boolean leaves = event.getCode() == KeyCode.ESCAPE || (event.getCode() == KeyCode.UP && entry.text().isEmpty());
 		if (leaves) {
 			adding(false);
-			focusRows();
+			rows.focus();
 			event.consume();
 		}
 	}
@@ -137,62 +137,32 @@ public final class RateScreen implements Screen {
 		return page.getScene() == null ? null : page.getScene().getFocusOwner();
 	}
 
-	private List<LevelPicker> pickers() {
-		return rows.stream().flatMap(row -> row.node().pickers().stream()).toList();
-	}
-
+	/** Walks from picker to picker, and from the last one to where words are typed. */
 	private boolean walk(int by) {
-		List<LevelPicker> all = pickers();
-		int index = focused() instanceof LevelPicker picker ? all.indexOf(picker) : -1;
-		if (index < 0) {
+		if (!(focused() instanceof LevelPicker)) {
 			return false;
 		}
-		if (index + by >= all.size()) {
+		if (!rows.walk(by)) {
 			entry.focus();
-		} else if (index + by >= 0) {
-			focus(all.get(index + by));
 		}
 		return true;
 	}
 
-	private void focus(LevelPicker picker) {
-		picker.requestFocus();
-		page.reveal(picker);
-	}
-
-	/** The picker that had the focus last, or the first. */
-	private Optional<LevelPicker> selected() {
-		List<LevelPicker> all = pickers();
-		LevelPicker before = last;
-		return before != null && all.contains(before) ? Optional.of(before) : all.stream().findFirst();
-	}
-
-	private void focusRows() {
-		selected().ifPresent(this::focus);
-	}
-
-	private Optional<RatingKey> key(LevelPicker picker) {
-		return rows.stream().map(row -> row.key(picker)).flatMap(Optional::stream).findFirst();
-	}
-
 	private void scope(Axis axis) {
 		if (area.equals(FocusArea.STRENGTHS)) {
-			String item = selected().flatMap(this::key).map(RatingKey::item).orElse("");
 			strengthAxis = axis;
-			rebuild(retreat.session().workshop());
-			rows.stream().filter(row -> row.rated().id().equals(item)).findFirst()
-					.ifPresent(row -> focus(row.node().pickers().getFirst()));
+			rows.remake(rated(retreat.session().workshop()), axis);
+			update(retreat.session().workshop());
+			rows.focus();
 		}
 	}
 
 	private void vote() {
-		selected().flatMap(this::key).ifPresent(key -> {
+		rows.at().ifPresent(key -> {
 			voting = Optional.of(key);
 			Workshop workshop = retreat.session().workshop();
 			int number = workshop.rating(key.axis(), key.item()).map(rating -> rating.votes().size()).orElse(0) + 1;
-			String about = rows.stream().filter(row -> row.rated().id().equals(key.item())).findFirst()
-					.map(row -> row.rated().text()).orElse("");
-			hands.begin(words.of(key.axis()) + " · " + about,
+			hands.begin(words.of(key.axis()) + " · " + rows.text(key.item()),
 					key.axis().scale(workshop.diagnostic().scales()).levels().stream().map(Level::label).toList(),
 					number);
 			page.reveal(hands);
@@ -213,15 +183,18 @@ public final class RateScreen implements Screen {
 
 	private void enter(List<String> texts) {
 		if (adding) {
-			Edit own = new Edit.Several(texts.stream().map(this::own).toList());
-			if (retreat.apply(texts.size() == 1 ? own(texts.getFirst()) : own)) {
+			List<String> ids = texts.stream().map(text -> "own-" + retreat.session().newId()).toList();
+			List<Edit> own = IntStream.range(0, ids.size()).mapToObj(each -> own(ids.get(each), texts.get(each)))
+					.toList();
+			if (retreat.apply(own.size() == 1 ? own.getFirst() : new Edit.Several(own))) {
 				adding(false);
+				rows.at(ids.getLast());
 			} else {
 				entry.text(String.join("\n", texts));
 			}
 			return;
 		}
-		String item = selected().flatMap(this::key).map(RatingKey::item).orElse("");
+		String item = rows.at().map(RatingKey::item).orElse("");
 		List<String> links = area.equals(FocusArea.NEEDS) || item.isEmpty() ? List.of() : List.of(item);
 		List<Edit> edits = texts.stream()
 				.<Edit>map(text -> Edit.AddNote.last(Note
@@ -232,8 +205,7 @@ public final class RateScreen implements Screen {
 		}
 	}
 
-	private Edit own(String text) {
-		String id = "own-" + retreat.session().newId();
+	private Edit own(String id, String text) {
 		return area.equals(FocusArea.STRENGTHS)
 				? new Edit.AddStatement(new Statement(id, dimension, Text.mend(text)))
 				: new Edit.AddCondition(new Condition(id, dimension, Text.mend(text), Source.BOARD_OR_DISTRICT_POLICY));
@@ -251,46 +223,24 @@ public final class RateScreen implements Screen {
 		dimension = step.subject();
 		entry.text(drafts.getOrDefault(Place.rate(area, dimension), ""));
 		hands.leave();
-		last = null;
 		adding(false);
-		rebuild(workshop);
+		rows.show(rated(workshop), strengthAxis);
+		update(workshop);
 		page.toTop();
 		entry.focus();
 	}
 
-	private List<Axis> shownAxes(Rated rated) {
-		return rated.axes().contains(strengthAxis) ? List.of(strengthAxis) : rated.axes();
-	}
-
-	private void rebuild(Workshop workshop) {
-		rows.clear();
-		Rated.of(workshop, area, dimension).forEach(rated -> {
-			RateRow row = new RateRow(retreat, words, rated, shownAxes(rated));
-			row.node().stack(retreat.breadth().get() == Breadth.NARROW);
-			row.node().pickers().forEach(picker -> picker.focusedProperty().subscribe(has -> {
-				if (has) {
-					last = picker;
-				}
-			}));
-			rows.add(row);
-		});
-		rowBox.getChildren().setAll(rows.stream().map(RateRow::node).toList());
-		update(workshop);
+	private List<Rated> rated(Workshop workshop) {
+		return Rated.of(workshop, area, dimension);
 	}
 
 	@Override
 	public void update(Workshop workshop) {
-		List<Rated> rated = Rated.of(workshop, area, dimension);
-		if (!Rated.ids(rated.stream()).equals(Rated.ids(rows.stream().map(RateRow::rated)))) {
-			Optional<RatingKey> key = selected().flatMap(this::key);
-			boolean hadFocus = rowBox.isFocusWithin();
-			rebuild(workshop);
-			if (hadFocus) {
-				last = pickers().stream().filter(each -> key(each).equals(key)).findFirst().orElse(null);
-				focusRows();
-			}
-			return;
+		List<Rated> rated = rated(workshop);
+		if (!rows.isOf(rated)) {
+			rows.remake(rated, strengthAxis);
 		}
+		rows.update(workshop);
 		Optional<Dimension> about = workshop.diagnostic().dimension(dimension);
 		heading.setText(about.map(each -> each.letter() + " · " + each.title()).orElse(""));
 		boolean strengths = area.equals(FocusArea.STRENGTHS);
@@ -300,7 +250,6 @@ public final class RateScreen implements Screen {
 				.toList(), List.of(strengthAxis.name()));
 		add.setVisible(!area.equals(FocusArea.NEEDS));
 		add.setManaged(!area.equals(FocusArea.NEEDS));
-		rows.forEach(row -> row.update(workshop));
 		related.show(area.equals(FocusArea.NEEDS) ? RelatedNotes.issues(workshop, dimension) : List.of());
 		evidence.show(workshop, Place.rate(area, dimension));
 	}
@@ -320,12 +269,12 @@ public final class RateScreen implements Screen {
 				retreat.apply(new Edit.Rate(key,
 						new Rating(before.map(Rating::level).orElse(null), Method.valueOf(method), votes)));
 			});
-			focusRows();
+			rows.focus();
 		}
 
 		@Override
 		public void closed() {
-			focusRows();
+			rows.focus();
 		}
 	}
 }

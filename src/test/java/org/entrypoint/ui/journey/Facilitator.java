@@ -35,6 +35,7 @@ import org.entrypoint.storage.AppFolder;
 import org.entrypoint.storage.FileLibrary;
 import org.entrypoint.storage.FilePreferences;
 import org.entrypoint.ui.Toolkit;
+import org.entrypoint.ui.control.Pressable;
 import org.entrypoint.ui.control.NoteItem;
 import org.entrypoint.ui.shell.FileChoice;
 import org.entrypoint.ui.shell.Ports;
@@ -211,12 +212,16 @@ final class Facilitator implements AutoCloseable {
 	/** Goes to a step as a mouse does, over the sidebar and the strip. */
 	void go(Step step) {
 		Toolkit.run(() -> {
-			for (String id : List.of("area-" + step.area(), mark(step))) {
-				if (find(id) instanceof ButtonBase button) {
-					button.fire();
-				}
+			if (find("area-" + step.area()) instanceof Pressable area) {
+				area.press();
+			}
+			if (find(mark(step)) instanceof ButtonBase mark) {
+				mark.fire();
 			}
 		});
+		if (!List.of(mark(step), "area-" + step.area()).contains(step())) {
+			throw new AssertionFailedError("the mouse does not reach " + step.id() + "; we are at " + step());
+		}
 	}
 
 	/** Starts a new workshop from anywhere. */

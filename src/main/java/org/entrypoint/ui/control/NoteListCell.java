@@ -1,0 +1,94 @@
+package org.entrypoint.ui.control;
+
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableStringValue;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import org.entrypoint.ui.base.Named;
+import org.entrypoint.ui.base.Words;
+import org.jspecify.annotations.Nullable;
+
+/** A row of a list of notes: a heading, a card, or the fields in which a card is changed. */
+final class NoteListCell extends ListCell<NoteItem> {
+	private final Words words;
+	private final NoteList.Listener listener;
+	private final ObservableStringValue editing;
+	private final Runnable ended;
+	private @Nullable String shownEditor;
+
+	/**
+	 * An empty row.
+	 *
+	 * @param editing the id of the note that is being changed; empty for none
+	 * @param edit begins to change a note
+	 * @param ended ends it
+	 */
+	NoteListCell(Words words, NoteList.Listener listener, ObservableStringValue editing, Consumer<String> edit,
+			Runnable ended) {
+		this.words = words;
+		this.listener = listener;
+		this.editing = editing;
+		this.ended = ended;
+		editing.subscribe(id -> updateItem(getItem(), isEmpty()));
+		setPadding(Insets.EMPTY);
+		setPrefWidth(0);
+		addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+			if (event.getClickCount() == 2 && getItem() instanceof NoteItem.Card card) {
+				edit.accept(card.id());
+			}
+		});
+	}
+
+	@Override
+	protected void updateItem(@Nullable NoteItem item, boolean empty) {
+		super.updateItem(item, empty);
+		if (empty || item == null) {
+			shownEditor = null;
+			setGraphic(null);
+			return;
+		}
+		if (item.id().equals(editing.get()) && item instanceof NoteItem.Card card) {
+			if (!item.id().equals(shownEditor)) {
+				shownEditor = item.id();
+				setGraphic(new NoteEditor(card, words, listener, ended));
+			} else if (getGraphic() instanceof NoteEditor editor) {
+				editor.show(card);
+			}
+			return;
+		}
+		shownEditor = null;
+		setGraphic(switch (item) {
+			case NoteItem.Heading heading -> heading(heading);
+			case NoteItem.Card card -> new NoteCard(card, words, listener);
+		});
+		setAccessibleText(getGraphic().getAccessibleText());
+	}
+
+	private static Node heading(NoteItem.Heading heading) {
+		Label text = Named.styled(new Label(heading.text()), "subheading");
+		text.setWrapText(true);
+		text.setMinWidth(0);
+		text.setMinHeight(USE_PREF_SIZE);
+		HBox row = Named.styled(new HBox(text), "note-heading");
+		if (!heading.detail().isEmpty()) {
+			Label detail = Named.styled(new Label(heading.detail()), "chip", "flag");
+			detail.setMinWidth(USE_PREF_SIZE);
+			row.getChildren().add(detail);
+		}
+		row.setAccessibleText(heading.text());
+		return row;
+	}
+
+	@Override
+	protected double computePrefHeight(double width) {
+		Node graphic = getGraphic();
+		return graphic == null
+				? super.computePrefHeight(width)
+				: snappedTopInset() + graphic.prefHeight(width - snappedLeftInset() - snappedRightInset())
+						+ snappedBottomInset();
+	}
+}

@@ -1,0 +1,136 @@
+package org.entrypoint.ui.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.layout.VBox;
+import org.entrypoint.ui.base.Breadth;
+import org.entrypoint.ui.base.Named;
+import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.control.LevelPicker;
+import org.entrypoint.workshop.Axis;
+import org.entrypoint.workshop.RatingKey;
+import org.entrypoint.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of one dimension, and which of their pickers the room is at. */
+final class RateRows extends VBox {
+	private final Retreat retreat;
+	private final Words words;
+	private final Consumer<LevelPicker> reveal;
+	private final List<RateRow> rows = new ArrayList<>();
+	private @Nullable LevelPicker last;
+
+	/**
+	 * No rows yet.
+	 *
+	 * @param reveal brings a picker into sight
+	 */
+	RateRows(Retreat retreat, Words words, Consumer<LevelPicker> reveal) {
+		this.retreat = retreat;
+		this.words = words;
+		this.reveal = reveal;
+		Named.styled(this, "rate-rows");
+		retreat.breadth().subscribe(breadth -> rows.forEach(row -> row.node().stack(breadth == Breadth.NARROW)));
+	}
+
+	/** Makes the rows anew; the room is at none of them. */
+	void show(List<Rated> all, Axis strengthAxis) {
+		rows.clear();
+		last = null;
+		for (Rated rated : all) {
+			List<Axis> axes = rated.axes().contains(strengthAxis) ? List.of(strengthAxis) : rated.axes();
+			RateRow row = new RateRow(retreat, words, rated, axes);
+			row.node().stack(retreat.breadth().get() == Breadth.NARROW);
+			row.node().pickers().forEach(picker -> picker.focusedProperty().subscribe(has -> {
+				if (has) {
+					last = picker;
+				}
+			}));
+			rows.add(row);
+		}
+		getChildren().setAll(rows.stream().map(RateRow::node).toList());
+	}
+
+	/** Makes the rows anew and stays at the same item, with the focus if it was there. */
+	void remake(List<Rated> all, Axis strengthAxis) {
+		Optional<RatingKey> before = at();
+		boolean hadFocus = isFocusWithin();
+		show(all, strengthAxis);
+		last = before.flatMap(key -> rows.stream().filter(row -> row.rated().id().equals(key.item())).findFirst())
+				.map(row -> picker(row, before.get().axis())).orElse(null);
+		if (hadFocus) {
+			focus();
+		}
+	}
+
+	private static LevelPicker picker(RateRow row, Axis axis) {
+		List<LevelPicker> pickers = row.node().pickers();
+		return pickers.stream().filter(each -> row.key(each).filter(key -> key.axis() == axis).isPresent()).findFirst()
+				.orElse(pickers.getFirst());
+	}
+
+	/** Whether there is a row for each of these, in this order. */
+	boolean isOf(List<Rated> all) {
+		return Rated.ids(all.stream()).equals(Rated.ids(rows.stream().map(RateRow::rated)));
+	}
+
+	void update(Workshop workshop) {
+		rows.forEach(row -> row.update(workshop));
+	}
+
+	private List<LevelPicker> pickers() {
+		return rows.stream().flatMap(row -> row.node().pickers().stream()).toList();
+	}
+
+	/** The picker that had the focus last, or the first. */
+	private Optional<LevelPicker> selected() {
+		List<LevelPicker> all = pickers();
+		LevelPicker before = last;
+		return before != null && all.contains(before) ? Optional.of(before) : all.stream().findFirst();
+	}
+
+	/** What is rated where the room is. */
+	Optional<RatingKey> at() {
+		return selected()
+				.flatMap(picker -> rows.stream().map(row -> row.key(picker)).flatMap(Optional::stream).findFirst());
+	}
+
+	/** The words of an item; empty if it is not here. */
+	String text(String item) {
+		return rows.stream().map(RateRow::rated).filter(rated -> rated.id().equals(item)).findFirst().map(Rated::text)
+				.orElse("");
+	}
+
+	/** Brings the room to an item and into sight, wherever the focus is. */
+	void at(String item) {
+		rows.stream().filter(row -> row.rated().id().equals(item)).findFirst().ifPresent(row -> {
+			last = row.node().pickers().getFirst();
+			reveal.accept(last);
+		});
+	}
+
+	/** Puts the focus where the room is. */
+	void focus() {
+		selected().ifPresent(this::focus);
+	}
+
+	private void focus(LevelPicker picker) {
+		picker.requestFocus();
+		reveal.accept(picker);
+	}
+
+	/** Goes to the picker above or below; false if there is none below. */
+	boolean walk(int by) {
+		List<LevelPicker> all = pickers();
+		int to = selected().map(all::indexOf).orElse(-1) + by;
+		if (to >= all.size()) {
+			return false;
+		}
+		if (to >= 0) {
+			focus(all.get(to));
+		}
+		return true;
+	}
+}
