@@ -48,6 +48,8 @@ public record Canvas(String name, int width, int height, double scale, int textS
 			root.applyCss();
 			root.layout();
 		}
+		// The toolkit keeps a picture of what scrolls, and off stage it does not see when that is out of date.
+		root.lookupAll(".viewport").forEach(viewport -> viewport.setCache(false));
 	}
 
 	/** Takes a picture of a scene; on the UI thread. */

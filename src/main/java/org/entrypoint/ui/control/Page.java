@@ -55,7 +55,7 @@ public final class Page extends BorderPane {
 		return page;
 	}
 
-	/** Scrolls so that {@code node}, somewhere in the body, is in sight. */
+	/** Scrolls so that {@code node}, somewhere in the body, is in sight, or its beginning if it is too high. */
 	public void reveal(Node node) {
 		applyCss();
 		layout();
@@ -67,8 +67,8 @@ public final class Page extends BorderPane {
 		double top = scroll.getContent().sceneToLocal(node.localToScene(node.getLayoutBounds())).getMinY();
 		double bottom = top + node.getLayoutBounds().getHeight();
 		double shown = scroll.getVvalue() * (height - room);
-		if (top < shown) {
-			scroll.setVvalue(top / (height - room));
+		if (top < shown || bottom - top > room) {
+			scroll.setVvalue(Math.min(1, top / (height - room)));
 		} else if (bottom > shown + room) {
 			scroll.setVvalue((bottom - room) / (height - room));
 		}

@@ -62,6 +62,7 @@ public final class DiscussScreen implements Screen {
 		entry.line().field().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
 			if ((event.getCode() == KeyCode.UP || event.getCode() == KeyCode.ESCAPE) && entry.isEmpty()) {
 				list.focus();
+				page.reveal(list);
 				event.consume();
 			}
 		});
@@ -140,6 +141,7 @@ public final class DiscussScreen implements Screen {
 		panel.show(Optional.of(id));
 		arrange();
 		panel.focus(row);
+		page.reveal(panel);
 	}
 
 	private Optional<Note> note(String id) {
@@ -245,7 +247,10 @@ public final class DiscussScreen implements Screen {
 				return reorder(note.get(), event.getCode());
 			}
 			switch (event.getCode()) {
-				case ENTER, F2, E -> list.edit(id);
+				case ENTER, F2, E -> {
+					list.edit(id);
+					page.reveal(list);
+				}
 				case I, T, D, L, K, M -> openPanel(id, event.getCode());
 				case N, ESCAPE -> entry.focus();
 				case A -> entry.aimAt(id);

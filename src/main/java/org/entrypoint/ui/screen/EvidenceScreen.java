@@ -13,7 +13,6 @@ import javafx.scene.layout.VBox;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.insight.OpenEnds;
 import org.entrypoint.session.Step;
-import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.Breadth;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.PlainKeys;
@@ -140,6 +139,7 @@ public final class EvidenceScreen implements Screen {
 		open = Optional.of(spot);
 		showsSplits = false;
 		showBehind(retreat.session().workshop());
+		page.reveal(behind);
 		behind.focus();
 	}
 
@@ -147,6 +147,7 @@ public final class EvidenceScreen implements Screen {
 		open = Optional.empty();
 		showsSplits = true;
 		showBehind(retreat.session().workshop());
+		page.reveal(behind);
 		behind.focus();
 	}
 
@@ -174,10 +175,8 @@ public final class EvidenceScreen implements Screen {
 
 	/** The whole card as far as it fits, and the line that has the focus in any case. */
 	private void reveal(Node line) {
-		Background.later(() -> {
-			page.reveal(behind);
-			page.reveal(line);
-		});
+		page.reveal(behind);
+		page.reveal(line);
 	}
 
 	private boolean onKey(KeyEvent event) {

@@ -25,8 +25,7 @@ final class Contrast {
 		List<Defect> defects = new ArrayList<>();
 		for (Shown each : texts) {
 			Text text = (Text) each.node();
-			if (each.seen().getHeight() >= each.bounds().getHeight() / 2 && each.isInSight()
-					&& text.getFill() instanceof Color fill) {
+			if (isLegible(each, text) && text.getFill() instanceof Color fill) {
 				int behind = pixels.behind(each.seen(), over(fill, 1, 0));
 				double contrast = Pixels.contrast(over(fill, opacity(text), behind), behind);
 				double least = text.getFont().getSize() >= scene.getHeight() * LARGE ? LEAST_LARGE : LEAST;
@@ -38,6 +37,12 @@ final class Contrast {
 			}
 		}
 		return defects;
+	}
+
+	/** Whether a whole line is in sight: of half a line, too little is seen of what is behind it. */
+	private static boolean isLegible(Shown shown, Text text) {
+		double enough = Math.min(shown.bounds().getHeight() * 0.95, text.getFont().getSize() * 2.5);
+		return shown.isInSight() && shown.seen().getHeight() >= enough;
 	}
 
 	private static double opacity(Node node) {
