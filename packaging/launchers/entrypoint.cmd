@@ -26,7 +26,10 @@ if not defined FOUND (
 	exit /b 1
 )
 
-"%FOUND%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms48m -Xmx1g -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 %ENTRYPOINT_OPTS% --module-path "%APP%\lib\javafx" --add-modules javafx.controls --enable-native-access=javafx.graphics -cp "%APP%\lib\*" org.entrypoint.app.Main %*
+rem What the virtual machine recorded when this copy was built; another Java than that of the build passes over it.
+set "RECORDED="
+if exist "%APP%\entrypoint.aot" set RECORDED="-XX:AOTCache=%APP%\entrypoint.aot" -Xlog:aot=off,cds=off
+"%FOUND%\bin\java.exe" %RECORDED% -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms48m -Xmx1g -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 %ENTRYPOINT_OPTS% --module-path "%APP%\lib\javafx" --add-modules javafx.controls --enable-native-access=javafx.graphics -cp "%APP%\lib\*" org.entrypoint.app.Main %*
 exit /b %ERRORLEVEL%
 
 rem Takes the Java in folder %1 if it is new enough and none was found before.

@@ -1,67 +1,84 @@
 package org.entrypoint.storage;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is missing in records that came out of a file: a component that may not be null and is. */
 final class Nulls {
+	private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
+		@Override
+		protected List<Part> computeValue(Class<?> type) {
+			return Arrays.stream(type.getRecordComponents()).filter(each -> !each.getType().isPrimitive()).map(Part::of)
+					.toList();
+		}
+	};
+
 	private Nulls() {
+	}
+
+	/** A component of a record that can be missing. */
+	private record Part(String name, Method accessor, boolean mayBeMissing) {
+		static Part of(RecordComponent component) {
+			Method accessor = component.getAccessor();
+			accessor.setAccessible(true);
+			return new Part(component.getName(), accessor,
+					component.getAnnotatedType().isAnnotationPresent(Nullable.class));
+		}
+
+		@Nullable
+		Object of(Record value) {
+			try {
+				return accessor.invoke(value);
+			} catch (ReflectiveOperationException e) {
+				throw new IllegalStateException(e);
+			}
+		}
 	}
 
 	/** The place of the first missing part, for example {@code notes[3].text}; empty if nothing is missing. */
 	static Optional<String> in(@Nullable Object value) {
-		return in(value, "");
-	}
-
-	private static Optional<String> in(@Nullable Object value, String place) {
 		return switch (value) {
-			case null -> Optional.of(place);
-			case Record each -> inRecord(each, place);
-			case Collection<?> each -> inAll(each, place);
-			case Map<?, ?> each -> inAll(each.values(), place);
+			case null -> Optional.of("");
+			case Record each -> inRecord(each);
+			case Collection<?> each -> inAll(each);
+			case Map<?, ?> each -> inAll(each.values());
 			default -> Optional.empty();
 		};
 	}
 
-	private static Optional<String> inAll(Collection<?> all, String place) {
+	private static Optional<String> inAll(Collection<?> all) {
 		int index = 0;
 		for (Object each : all) {
-			Optional<String> missing = in(each, place + "[" + index + "]");
+			Optional<String> missing = in(each);
 			if (missing.isPresent()) {
-				return missing;
+				return Optional.of("[" + index + "]" + after(missing.get()));
 			}
 			index++;
 		}
 		return Optional.empty();
 	}
 
-	private static Optional<String> inRecord(Record value, String place) {
-		for (RecordComponent component : value.getClass().getRecordComponents()) {
-			if (component.getType().isPrimitive()) {
+	private static Optional<String> inRecord(Record value) {
+		for (Part each : PARTS.get(value.getClass())) {
+			Object part = each.of(value);
+			if (part == null && each.mayBeMissing()) {
 				continue;
 			}
-			Object part = part(component, value);
-			if (part == null && component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-				continue;
-			}
-			Optional<String> missing = in(part,
-					place.isEmpty() ? component.getName() : place + "." + component.getName());
+			Optional<String> missing = in(part);
 			if (missing.isPresent()) {
-				return missing;
+				return Optional.of(each.name() + after(missing.get()));
 			}
 		}
 		return Optional.empty();
 	}
 
-	private static @Nullable Object part(RecordComponent component, Record value) {
-		try {
-			component.getAccessor().setAccessible(true);
-			return component.getAccessor().invoke(value);
-		} catch (ReflectiveOperationException e) {
-			throw new IllegalStateException(e);
-		}
+	private static String after(String place) {
+		return place.isEmpty() || place.startsWith("[") ? place : "." + place;
 	}
 }

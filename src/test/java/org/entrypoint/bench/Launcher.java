@@ -34,13 +34,11 @@ final class Launcher {
 		if (!script.contains(MAIN) || !script.contains(JARS)) {
 			throw new IOException("the launcher does not look as it did");
 		}
-		Path copy = folder.resolve("copy");
-		other = Files.createDirectories(copy.resolve("bin")).resolve("other");
-		Files.writeString(other, script.replace(MAIN, "\"$@\"").replace(JARS, "\"" + classes + ":$home/lib/*\""));
+		Path home = program.resolveSibling("..").normalize();
+		other = folder.resolve("other");
+		Files.writeString(other, script.replace(MAIN, "\"$@\"").replace(JARS, "\"$home/lib/*:" + classes + "\"")
+				.replace("$home", home.toString()));
 		Files.setPosixFilePermissions(other, PosixFilePermissions.fromString("rwx------"));
-		Path lib = copy.resolve("lib");
-		Files.deleteIfExists(lib);
-		Files.createSymbolicLink(lib, program.resolveSibling("../lib").normalize());
 	}
 
 	/** Runs a command of the program; how long it took from start to end, in ms. */

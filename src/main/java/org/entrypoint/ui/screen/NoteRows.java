@@ -2,6 +2,7 @@ package org.entrypoint.ui.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.entrypoint.diagnostic.Question;
 import org.entrypoint.diagnostic.QuestionKind;
 import org.entrypoint.ui.base.Words;
@@ -43,8 +44,9 @@ final class NoteRows {
 			return notes.stream().<NoteItem>map(note -> cards.card(workshop, note, prompt.kind())).toList();
 		}
 		List<NoteItem> rows = new ArrayList<>();
+		Map<String, List<Note>> sorted = Target.sort(notes, prompt.kind(), targets);
 		for (Target target : targets) {
-			List<Note> below = notes.stream().filter(note -> target.holds(note, prompt.kind(), targets)).toList();
+			List<Note> below = sorted.getOrDefault(target.id(), List.of());
 			boolean asksForMore = prompt.kind() != QuestionKind.LINKED && !target.equals(targets.getLast());
 			if (!below.isEmpty() || asksForMore) {
 				rows.add(new NoteItem.Heading("target-" + target.id(), target.text(),

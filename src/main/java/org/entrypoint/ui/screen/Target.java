@@ -1,7 +1,11 @@
 package org.entrypoint.ui.screen;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entrypoint.diagnostic.Question;
 import org.entrypoint.diagnostic.QuestionKind;
@@ -48,18 +52,18 @@ record Target(String id, String text) {
 		return targets;
 	}
 
-	/** Whether a note stands under this target, given all the targets of its question. */
-	boolean holds(Note note, QuestionKind kind, List<Target> all) {
-		return switch (kind) {
-			case SCOPED ->
-				note.scope().name().equals(id) || (note.scope() == Scope.UNSAID && id.equals(Scope.ALL.name()));
-			case GROWTH ->
-				note.growth().name().equals(id) || (id.equals(Growth.EXPAND.name()) && note.growth() != Growth.DEEPEN);
-			default -> id.equals(NONE)
-					? all.stream().noneMatch(target -> note.links().contains(target.id()))
-					: all.stream().filter(target -> note.links().contains(target.id())).findFirst().filter(this::equals)
-							.isPresent();
-		};
+	/**
+	 * The notes of a question by the id of the target that each stands under, given all the targets of the question.
+	 */
+	static Map<String, List<Note>> sort(List<Note> notes, QuestionKind kind, List<Target> all) {
+		Map<String, Integer> order = new HashMap<>();
+		all.forEach(target -> order.put(target.id(), order.size()));
+		return notes.stream().collect(Collectors.groupingBy(note -> switch (kind) {
+			case SCOPED -> (note.scope() == Scope.UNSAID ? Scope.ALL : note.scope()).name();
+			case GROWTH -> (note.growth() == Growth.DEEPEN ? Growth.DEEPEN : Growth.EXPAND).name();
+			default -> note.links().stream().filter(order::containsKey)
+					.min(Comparator.comparingInt(id -> order.getOrDefault(id, 0))).orElse(NONE);
+		}));
 	}
 
 	/** The same note under this target. */
