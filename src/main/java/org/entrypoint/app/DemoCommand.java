@@ -44,7 +44,7 @@ final class DemoCommand implements Callable<Integer> {
 		line.getOut().println(words.get("demo.ready", file));
 		line.getOut().println(words.get("demo.workbook", workbook(file)));
 		line.getOut().flush();
-		if (!display.show(window -> window.show(file))) {
+		if (!display.show(Display.opening(library, file))) {
 			line.getOut().println(words.get("noDisplay"));
 		}
 		return ExitCode.DONE;

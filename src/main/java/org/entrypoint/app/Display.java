@@ -1,11 +1,14 @@
 package org.entrypoint.app;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import org.entrypoint.session.Library;
+import org.entrypoint.ui.shell.Opening;
 import org.entrypoint.ui.shell.Ports;
 import org.entrypoint.ui.shell.Window;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +32,15 @@ record Display(Map<String, String> environment, String system, String platform, 
 	/**
 	 * Opens the window and waits until it is closed.
 	 *
-	 * @param first shows the window with what it is to begin with; on the UI thread
+	 * @param beginning begins with what takes time while the window is made, and returns what shows the window with it;
+	 *            asked for only where there is a display; what it returns runs on the UI thread
 	 * @return whether it could be opened
 	 */
-	boolean show(Consumer<Window> first) {
+	boolean show(Supplier<Consumer<Window>> beginning) {
 		if (!isThere()) {
 			return false;
 		}
+		Consumer<Window> first = beginning.get();
 		AtomicReference<@Nullable Thread> window = new AtomicReference<>();
 		try {
 			Platform.startup(() -> {
@@ -46,6 +51,14 @@ record Display(Map<String, String> environment, String system, String platform, 
 			return false;
 		}
 		return wait(window);
+	}
+
+	/** The beginning with a workshop's file. */
+	static Supplier<Consumer<Window>> opening(Library library, Path file) {
+		return () -> {
+			Opening opening = Opening.begin(library, file);
+			return window -> window.show(opening);
+		};
 	}
 
 	private static boolean wait(AtomicReference<@Nullable Thread> window) {

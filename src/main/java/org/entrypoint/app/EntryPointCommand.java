@@ -3,6 +3,7 @@ package org.entrypoint.app;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.entrypoint.diagnostic.Diagnostic;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.FileLibrary;
@@ -55,15 +56,15 @@ final class EntryPointCommand implements Callable<Integer> {
 	}
 
 	/** What the window begins with; a bad diagnostic is refused before a window is asked for. */
-	private Consumer<Window> first() throws Problem {
+	private Supplier<Consumer<Window>> first() throws Problem {
 		Path workshop = file;
 		if (workshop != null) {
-			return window -> window.show(workshop);
+			return Display.opening(library, workshop);
 		}
 		if (diagnostic != null) {
 			Diagnostic own = library.diagnostic(diagnostic);
-			return window -> window.show(own);
+			return () -> window -> window.show(own);
 		}
-		return Window::show;
+		return () -> Window::show;
 	}
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.animation.KeyFrame;
@@ -53,9 +54,12 @@ final class WarmUpCommand implements Callable<Integer> {
 			library.write(sample, file);
 			exporter.export(sample, Exporter.Content.COMPLETE, workbook, Exporter.Progress.UNHEARD);
 			int steps = Way.through(sample.diagnostic()).steps().size();
-			boolean shown = display.show(window -> {
-				window.show(file);
-				press(keys(steps));
+			boolean shown = display.show(() -> {
+				Consumer<org.entrypoint.ui.shell.Window> opens = Display.opening(library, file).get();
+				return window -> {
+					opens.accept(window);
+					press(keys(steps));
+				};
 			});
 			return shown ? ExitCode.DONE : ExitCode.FAILED;
 		} finally {

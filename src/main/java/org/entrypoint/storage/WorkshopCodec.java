@@ -52,7 +52,13 @@ final class WorkshopCodec {
 
 	/** The bytes of a file, UTF-8. */
 	byte[] write(Envelope envelope) {
-		ObjectNode body = mapper.valueToTree(Body.of(envelope.workshop()));
+		ObjectNode file = tree(envelope);
+		file.put("sha256", hash(file.path("workshop")));
+		return Json.readable(mapper).writeValueAsBytes(file);
+	}
+
+	/** What a file holds, before it is hashed. */
+	private ObjectNode tree(Envelope envelope) {
 		ObjectNode file = mapper.createObjectNode();
 		file.put("format", FORMAT);
 		file.put("schemaVersion", SCHEMA_VERSION);
@@ -63,10 +69,9 @@ final class WorkshopCodec {
 		file.put("savedAt", envelope.savedAt().toString());
 		file.put("position", envelope.position());
 		file.put("sha256", "");
-		file.set("workshop", body);
+		file.set("workshop", mapper.valueToTree(Body.of(envelope.workshop())));
 		envelope.unknown().putInto(file);
-		file.put("sha256", hash(body));
-		return Json.readable(mapper).writeValueAsBytes(file);
+		return file;
 	}
 
 	/**
@@ -85,7 +90,7 @@ final class WorkshopCodec {
 		Workshop workshop = workshop(body, name);
 		String hash = hash(body);
 		Envelope read = envelope(file, workshop, name);
-		UnknownFields unknown = UnknownFields.between(file, mapper.readTree(write(read)));
+		UnknownFields unknown = UnknownFields.between(file, tree(read));
 		return new Content(new Envelope(read.documentId(), read.revision(), read.parent(), read.savedAt(),
 				read.position(), workshop, unknown), hash, !hash.equals(text(file, "sha256")));
 	}

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.entrypoint.diagnostic.Diagnostic;
@@ -18,6 +19,7 @@ import org.entrypoint.session.Session;
 import org.entrypoint.session.Step;
 import org.entrypoint.ui.base.Appearance;
 import org.entrypoint.ui.base.Background;
+import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.screen.Desk;
 import org.entrypoint.ui.screen.StartScreen;
@@ -38,7 +40,7 @@ final class FileDesk implements Desk {
 	private final FileChoice files;
 	private final Messages messages;
 	private final ExportPanel exports;
-	private final StartScreen start;
+	private @Nullable StartScreen start;
 	private @Nullable Workplace place;
 
 	FileDesk(StackPane root, Stage stage, Ports ports, Appearance appearance, Words words,
@@ -52,7 +54,6 @@ final class FileDesk implements Desk {
 		this.files = files;
 		messages = new Messages(words);
 		exports = new ExportPanel(background, ports.exporter(), words, this);
-		start = new StartScreen(this);
 	}
 
 	/** Shows the start screen. */
@@ -60,9 +61,24 @@ final class FileDesk implements Desk {
 		place = null;
 		stage.setTitle("EntryPoint");
 		messages.clearWarning();
-		root.getChildren().setAll(start.node(), messages, exports);
-		start.refresh();
-		start.focus();
+		StartScreen screen = start == null ? new StartScreen(this) : start;
+		start = screen;
+		root.getChildren().setAll(screen.node(), messages, exports);
+		screen.refresh();
+		screen.focus();
+	}
+
+	/** Says which file is being opened, and shows its workshop then, or the start screen with what went wrong. */
+	void open(Opening opening) {
+		stage.setTitle("EntryPoint");
+		Label says = Named.styled(new Label(words.get("opening", String.valueOf(opening.file().getFileName()))),
+				"heading");
+		says.setWrapText(true);
+		root.getChildren().setAll(says, messages, exports);
+		background.start(opening::result, this::open, thrown -> {
+			showStart();
+			failed(thrown);
+		});
 	}
 
 	private void open(OpenWorkshop open) {
@@ -233,7 +249,7 @@ final class FileDesk implements Desk {
 		work(() -> {
 			ports.library().forget(file);
 			return file;
-		}, done -> start.refresh());
+		}, done -> onStart(StartScreen::refresh));
 	}
 
 	@Override
@@ -292,6 +308,10 @@ final class FileDesk implements Desk {
 
 	/** Puts the focus back where the next words go. */
 	void focusScreen() {
-		place().ifPresentOrElse(Workplace::show, start::focus);
+		place().ifPresentOrElse(Workplace::show, () -> onStart(StartScreen::focus));
+	}
+
+	private void onStart(Consumer<StartScreen> does) {
+		Optional.ofNullable(start).ifPresent(does);
 	}
 }

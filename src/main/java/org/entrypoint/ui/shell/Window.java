@@ -202,6 +202,12 @@ public final class Window {
 		desk.open(file);
 	}
 
+	/** Shows the window and, as soon as it is read, the workshop that is being opened. */
+	public void show(Opening opening) {
+		desk.open(opening);
+		stage.show();
+	}
+
 	/** Shows the window and begins a new workshop with a district's own diagnostic in it. */
 	public void show(Diagnostic diagnostic) {
 		show();
