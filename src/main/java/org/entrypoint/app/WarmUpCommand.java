@@ -1,10 +1,7 @@
 package org.entrypoint.app;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -25,6 +22,7 @@ import org.entrypoint.session.Way;
 import org.entrypoint.storage.FileLibrary;
 import org.entrypoint.workshop.Workshop;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /**
  * Does once what every retreat does: exports, opens the window, walks through all steps, types, ends. The build runs it
@@ -37,6 +35,8 @@ final class WarmUpCommand implements Callable<Integer> {
 	private final FileLibrary library;
 	private final Exporter exporter;
 	private final Display display;
+	@Option(names = "-d", required = true)
+	private Path folder = Path.of("");
 
 	WarmUpCommand(FileLibrary library, Exporter exporter, Display display) {
 		this.library = library;
@@ -45,28 +45,21 @@ final class WarmUpCommand implements Callable<Integer> {
 	}
 
 	@Override
-	public Integer call() throws Problem, IOException {
-		Path folder = Files.createTempDirectory("entrypoint-warm-up");
-		Path file = folder.resolve("sample.json");
-		Path workbook = folder.resolve("sample.xlsx");
-		try {
-			Workshop sample = library.sample();
-			library.write(sample, file);
-			exporter.export(sample, Exporter.Content.COMPLETE, workbook, Exporter.Progress.UNHEARD);
-			int steps = Way.through(sample.diagnostic()).steps().size();
-			boolean shown = display.show(() -> {
-				Consumer<org.entrypoint.ui.shell.Window> opens = Display.opening(library, file).get();
-				return window -> {
-					opens.accept(window);
-					press(keys(steps));
-				};
-			});
-			return shown ? ExitCode.DONE : ExitCode.FAILED;
-		} finally {
-			for (Path each : List.of(file, workbook, folder)) {
-				Files.deleteIfExists(each);
-			}
-		}
+	public Integer call() throws Problem {
+		library.makeFolder(folder);
+		Path file = folder.resolve("warm-up.json");
+		Workshop sample = library.sample();
+		library.write(sample, file);
+		exporter.export(sample, Exporter.Content.COMPLETE, folder.resolve("warm-up.xlsx"), Exporter.Progress.UNHEARD);
+		int steps = Way.through(sample.diagnostic()).steps().size();
+		boolean shown = display.show(() -> {
+			Consumer<org.entrypoint.ui.shell.Window> opens = Display.opening(library, file).get();
+			return window -> {
+				opens.accept(window);
+				press(keys(steps));
+			};
+		});
+		return shown ? ExitCode.DONE : ExitCode.FAILED;
 	}
 
 	/** Back to the first step, on to the last one, and on the way some letters wherever words can be typed. */

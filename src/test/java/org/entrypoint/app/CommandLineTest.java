@@ -3,6 +3,7 @@ package org.entrypoint.app;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -204,6 +205,14 @@ class CommandLineTest {
 		Run.of(folder, "demo", "-d", "demo").done();
 		assertEquals("somebody's own", Files.readString(folder.resolve("demo/riverbend.json")));
 		assertArrayEquals(workbook, Files.readAllBytes(folder.resolve("demo/riverbend 2.xlsx")));
+	}
+
+	@Test
+	void warmUpIsNoCommandForPeople() throws IOException {
+		Run run = Run.of(folder, "warm-up", "-d", "warm");
+		assertEquals(ExitCode.FAILED, run.code(), "there is no display here");
+		assertTrue(Files.isRegularFile(folder.resolve("warm/warm-up.xlsx")));
+		assertFalse(Run.of(folder, "--help").done().out().contains("warm-up"));
 	}
 
 	@ParameterizedTest

@@ -163,11 +163,14 @@ final class EntryBar extends VBox {
 		if (current == null) {
 			return;
 		}
+		List<Target> before = targets;
 		targets = Target.of(workshop, current, words);
 		Target wanted = target;
 		target = wanted != null && targets.contains(wanted) ? wanted : targets.stream().findFirst().orElse(null);
 		show(targetMenu, targets.size() > 1);
-		targetMenu.getItems().setAll(targets.stream().map(this::targetItem).toList());
+		if (!targets.equals(before)) {
+			targetMenu.getItems().setAll(targets.stream().map(this::targetItem).toList());
+		}
 		show(groupMenu, !workshop.setup().groups().isEmpty());
 		show(marks, marks.getChildren().stream().anyMatch(Node::isVisible));
 		groupMenu.getItems().setAll(groupItem("", words.get("wholeGroup")));

@@ -196,12 +196,6 @@ public final class Window {
 		stage.show();
 	}
 
-	/** Shows the window and opens a workshop's file in it. */
-	public void show(Path file) {
-		show();
-		desk.open(file);
-	}
-
 	/** Shows the window and, as soon as it is read, the workshop that is being opened. */
 	public void show(Opening opening) {
 		desk.open(opening);
