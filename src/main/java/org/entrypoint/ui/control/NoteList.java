@@ -29,6 +29,7 @@ public final class NoteList extends StackPane {
 	private final ListView<NoteItem> list = new ListView<>(items);
 	private final Listener listener;
 	private final StringProperty editing = new SimpleStringProperty("");
+	private @Nullable NoteItem edited;
 
 	/** Hears what is done to the notes. */
 	public interface Listener {
@@ -100,15 +101,13 @@ public final class NoteList extends StackPane {
 		int index = list.getSelectionModel().getSelectedIndex();
 		if (sameIds(next)) {
 			for (int each = 0; each < next.size(); each++) {
-				if (!items.get(each).equals(next.get(each))) {
-					items.set(each, next.get(each));
+				if (!items.get(each).equals(next.get(each)) && !showsInEditor(next.get(each))) {
+					replace(each, next.get(each));
 				}
-			}
-			if (index >= 0) {
-				list.getSelectionModel().select(index); // the toolkit forgets a row that was replaced
 			}
 			return;
 		}
+		edited = null;
 		if (next.stream().noneMatch(item -> item.id().equals(editing.get()))) {
 			editing.set("");
 		}
@@ -118,6 +117,27 @@ public final class NoteList extends StackPane {
 			if (list.getSelectionModel().isEmpty()) {
 				list.getSelectionModel().select(Math.min(index, next.size() - 1));
 			}
+		}
+	}
+
+	/**
+	 * A note that is being changed gets its new words in its fields; its row waits for the end, so that keys are quick.
+	 */
+	private boolean showsInEditor(NoteItem item) {
+		if (item instanceof NoteItem.Card card && item.id().equals(editing.get())
+				&& list.lookup(".note-editor") instanceof NoteEditor editor) {
+			editor.show(card);
+			edited = card;
+			return true;
+		}
+		return false;
+	}
+
+	private void replace(int index, NoteItem item) {
+		int selected = list.getSelectionModel().getSelectedIndex();
+		items.set(index, item);
+		if (selected == index) {
+			list.getSelectionModel().select(index); // the toolkit forgets a row that was replaced
 		}
 	}
 
@@ -200,6 +220,7 @@ public final class NoteList extends StackPane {
 		String ended = editing.get();
 		if (!ended.isEmpty()) {
 			boolean hadFocus = list.getScene() != null && isInside(list, list.getScene().getFocusOwner());
+			endRow();
 			editing.set("");
 			listener.editEnded(ended);
 			if (hadFocus) {
@@ -215,6 +236,18 @@ public final class NoteList extends StackPane {
 			}
 		}
 		return false;
+	}
+
+	/** Gives the row of the note that was changed what it waited for. */
+	private void endRow() {
+		NoteItem waiting = edited;
+		edited = null;
+		if (waiting != null) {
+			int index = items.stream().map(NoteItem::id).toList().indexOf(waiting.id());
+			if (index >= 0) {
+				replace(index, waiting);
+			}
+		}
 	}
 
 	/** The toolkit's list inside, for focus order and tests. */

@@ -19,12 +19,18 @@ public final class Page extends BorderPane {
 		scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
 		scroll.setFocusTraversable(false);
 		Named.styled(scroll, "page-scroll");
+		scroll.skinProperty().subscribe(this::drawDirectly);
 		setCenter(scroll);
 		if (bar.length > 0) {
 			HBox below = Named.styled(new HBox(bar), "page-bar");
 			below.setId("page-bar");
 			setBottom(below);
 		}
+	}
+
+	/** The toolkit keeps a picture of what scrolls and would draw all of it anew at every key. */
+	private void drawDirectly() {
+		scroll.lookupAll(".viewport").forEach(viewport -> viewport.setCache(false));
 	}
 
 	/**
