@@ -101,7 +101,7 @@ public final class NoteList extends StackPane {
 		int index = list.getSelectionModel().getSelectedIndex();
 		if (sameIds(next)) {
 			for (int each = 0; each < next.size(); each++) {
-				if (!items.get(each).equals(next.get(each)) && !showsInEditor(next.get(each))) {
+				if (!showsInEditor(next.get(each)) && !items.get(each).equals(next.get(each))) {
 					replace(each, next.get(each));
 				}
 			}
