@@ -3,6 +3,7 @@ package org.entrypoint.ui.control;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -18,10 +19,12 @@ import org.entrypoint.ui.base.Named;
 
 /**
  * Levels side by side, each with its number, its word and its colour. It takes the focus as a whole: a digit chooses
- * that level, the arrows to the left and right go through them, Delete takes the choice away.
+ * that level, the arrows to the left and right go through them, Delete takes the choice away. What only hands say is
+ * framed, not filled: the room has not agreed on it.
  */
 public final class LevelPicker extends GridPane {
 	private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+	private static final PseudoClass COUNTED = PseudoClass.getPseudoClass("counted");
 
 	private final String spoken;
 	private final List<Level> levels;
@@ -121,14 +124,31 @@ public final class LevelPicker extends GridPane {
 	/** Shows a level as chosen, or none. */
 	public void show(OptionalInt level) {
 		shown = level;
-		String word = "";
+		mark(CHOSEN, level);
+		mark(COUNTED, OptionalInt.empty());
+		setAccessibleText(level.isEmpty() ? spoken : spoken + ": " + named(level.getAsInt()));
+	}
+
+	/**
+	 * Frames a level that hands stand for while none is chosen.
+	 *
+	 * @param words what is said of it to a screen reader; gets the level's number and word
+	 */
+	public void showCounted(int level, UnaryOperator<String> words) {
+		show(OptionalInt.empty());
+		mark(COUNTED, OptionalInt.of(level));
+		setAccessibleText(spoken + ": " + words.apply(named(level)));
+	}
+
+	private void mark(PseudoClass mark, OptionalInt level) {
 		for (int index = 0; index < levels.size(); index++) {
 			boolean is = level.isPresent() && levels.get(index).number() == level.getAsInt();
-			getChildren().get(index).pseudoClassStateChanged(CHOSEN, is);
-			if (is) {
-				word = levels.get(index).number() + " " + levels.get(index).word();
-			}
+			getChildren().get(index).pseudoClassStateChanged(mark, is);
 		}
-		setAccessibleText(word.isEmpty() ? spoken : spoken + ": " + word);
+	}
+
+	private String named(int number) {
+		return levels.stream().filter(level -> level.number() == number).map(level -> number + " " + level.word())
+				.findFirst().orElse("");
 	}
 }

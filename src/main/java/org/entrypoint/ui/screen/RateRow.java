@@ -45,7 +45,9 @@ final class RateRow {
 	private final BoundField meantFor;
 	private final BoundField causesNow;
 	private final HBox story;
+	private final Label untapped;
 	private final Button change;
+	private final Button remove;
 	private final ChoiceRow source;
 
 	/**
@@ -76,9 +78,13 @@ final class RateRow {
 		HBox.setHgrow(meantFor, Priority.ALWAYS);
 		HBox.setHgrow(causesNow, Priority.ALWAYS);
 		story = Named.styled(new HBox(meantFor, causesNow), "rate-story");
+		untapped = Named.styled(new Label(words.get("untapped")), "chip", "untapped");
 		change = Named.styled(new Button(words.get("change")), "quiet");
 		Named.control(change, "change-" + rated.id(), words.get("change"));
 		change.setOnAction(event -> wantChange());
+		remove = Named.styled(new Button(words.get("removeOwn")), "quiet");
+		Named.control(remove, "remove-" + rated.id(), words.get("removeOwn"));
+		remove.setOnAction(event -> retreat.apply(new Edit.RemoveOwnItem(rated.id())));
 		source = new ChoiceRow("source-" + rated.id(), words.get("source"), false,
 				ids -> ids.forEach(id -> comesFrom(Source.valueOf(id))));
 		if (rated.own() && axes.contains(Axis.USED)) {
@@ -187,12 +193,22 @@ final class RateRow {
 
 	private void show(Workshop workshop, int index) {
 		Reading reading = Reading.of(workshop, axes.get(index), rated.id());
-		Integer agreed = reading.rating().map(Rating::level).orElse(null);
-		row.pickers().get(index).show(agreed == null ? OptionalInt.empty() : OptionalInt.of(agreed));
+		mark(row.pickers().get(index), reading);
 		Optional<Agreement> last = reading.lastAgreement();
 		List<HandCount> votes = reading.rating().map(Rating::votes).orElse(List.of());
 		row.hands(index, last.map(each -> each.vote().perLevel()).orElse(List.of()),
 				last.map(each -> said(each, votes.size())).orElse(""), reading.isSplit());
+	}
+
+	/** A level that is agreed on is chosen; what hands say is marked as theirs, unless they are split. */
+	private void mark(LevelPicker picker, Reading reading) {
+		Integer agreed = reading.rating().map(Rating::level).orElse(null);
+		OptionalInt counted = reading.level();
+		if (agreed == null && counted.isPresent() && !reading.isSplit()) {
+			picker.showCounted(counted.getAsInt(), level -> words.get("counted", level));
+		} else {
+			picker.show(agreed == null ? OptionalInt.empty() : OptionalInt.of(agreed));
+		}
 	}
 
 	private String said(Agreement agreement, int votes) {
@@ -251,14 +267,11 @@ final class RateRow {
 		List<Node> badges = new ArrayList<>();
 		if (axes.contains(Axis.USED)) {
 			if (Use.of(workshop, rated.id()) == Use.UNTAPPED) {
-				badges.add(Named.styled(new Label(words.get("untapped")), "chip", "untapped"));
+				badges.add(untapped);
 			}
 			badges.add(change);
 		}
 		if (rated.own()) {
-			Button remove = Named.styled(new Button(words.get("removeOwn")), "quiet");
-			Named.control(remove, "remove-" + rated.id(), words.get("removeOwn"));
-			remove.setOnAction(event -> retreat.apply(new Edit.RemoveOwnItem(rated.id())));
 			badges.add(remove);
 		}
 		return badges;

@@ -11,7 +11,6 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.entrypoint.diagnostic.Diagnostic;
 import org.entrypoint.session.Change;
-import org.entrypoint.session.Exporter;
 import org.entrypoint.session.OpenWorkshop;
 import org.entrypoint.session.Problem;
 import org.entrypoint.session.RecentWorkshop;
@@ -39,7 +38,7 @@ final class FileDesk implements Desk {
 	private final Background background = new Background();
 	private final FileChoice files;
 	private final Messages messages;
-	private final ExportPanel exports;
+	private final OutDesk out;
 	private @Nullable StartScreen start;
 	private @Nullable Workplace place;
 
@@ -53,7 +52,7 @@ final class FileDesk implements Desk {
 		this.actions = actions;
 		this.files = files;
 		messages = new Messages(words);
-		exports = new ExportPanel(background, ports.exporter(), words, this);
+		out = new OutDesk(ports, files, words, background, this);
 	}
 
 	/** Shows the start screen. */
@@ -63,7 +62,7 @@ final class FileDesk implements Desk {
 		messages.clearWarning();
 		StartScreen screen = start == null ? new StartScreen(this) : start;
 		start = screen;
-		root.getChildren().setAll(screen.node(), messages, exports);
+		root.getChildren().setAll(screen.node(), messages, out.panel());
 		screen.refresh();
 		screen.focus();
 	}
@@ -74,7 +73,7 @@ final class FileDesk implements Desk {
 		Label says = Named.styled(new Label(words.get("opening", String.valueOf(opening.file().getFileName()))),
 				"heading");
 		says.setWrapText(true);
-		root.getChildren().setAll(says, messages, exports);
+		root.getChildren().setAll(says, messages, out.panel());
 		background.start(opening::result, this::open, thrown -> {
 			showStart();
 			failed(thrown);
@@ -87,7 +86,7 @@ final class FileDesk implements Desk {
 					new WindowMenu(words, actions, appearance), messages);
 			place = next;
 			messages.clearWarning();
-			root.getChildren().setAll(next.view(), exports);
+			root.getChildren().setAll(next.view(), out.panel());
 			if (!open.notices().isEmpty()) {
 				messages.warn(String.join(" ", open.notices()));
 			}
@@ -131,7 +130,8 @@ final class FileDesk implements Desk {
 		background.start(work, done, this::failed);
 	}
 
-	private void failed(Throwable thrown) {
+	/** Says what went wrong, and goes on. */
+	void failed(Throwable thrown) {
 		warn(thrown instanceof Problem problem
 				? problem.words()
 				: words.get("unexpected", thrown.getClass().getSimpleName()));
@@ -182,28 +182,22 @@ final class FileDesk implements Desk {
 
 	@Override
 	public void saveAs() {
-		place().ifPresent(each -> files.toSave(FileChoice.Kind.WORKSHOP, ports.library().fileName(each.workshop()))
-				.ifPresent(file -> work(() -> {
-					each.saver().saveAs(file);
-					return file;
-				}, saved -> {
-					title();
-					say(words.get("savedAs", saved));
-				})));
+		place().ifPresent(each -> out.saveAs(each, this::title));
 	}
 
 	/** Saves now; a workshop without a name gets one first. */
 	void save() {
-		place().ifPresent(each -> {
-			if (each.saver().isNamed()) {
-				work(() -> {
-					each.saver().saveNow();
-					return each.saver().file();
-				}, file -> say(words.get("savedNow", file)));
-			} else {
-				saveAs();
-			}
-		});
+		place().ifPresent(each -> out.save(each, this::title));
+	}
+
+	@Override
+	public void exportWorkbook() {
+		place().ifPresent(each -> out.export(each.workshop()));
+	}
+
+	@Override
+	public void saveBlankWorkbook() {
+		out.exportBlank(place().map(each -> each.workshop().diagnostic()).orElseGet(ports.library()::builtIn));
 	}
 
 	/** Closes the workshop and shows the start screen. */
@@ -214,21 +208,6 @@ final class FileDesk implements Desk {
 	/** Saves what is left, then tells {@code closed}; what cannot be saved keeps the window open. */
 	void quit(Runnable closed) {
 		leave(closed);
-	}
-
-	@Override
-	public void exportWorkbook() {
-		place().ifPresent(each -> files
-				.toSave(FileChoice.Kind.WORKBOOK,
-						ports.library().fileName(each.workshop()).replaceFirst("\\.json$", ".xlsx"))
-				.ifPresent(file -> exports.start(each.workshop(), Exporter.Content.COMPLETE, file)));
-	}
-
-	@Override
-	public void saveBlankWorkbook() {
-		Diagnostic diagnostic = place().map(each -> each.workshop().diagnostic()).orElseGet(ports.library()::builtIn);
-		files.toSave(FileChoice.Kind.WORKBOOK, words.get("blankName"))
-				.ifPresent(file -> exports.start(Workshop.blank(diagnostic), Exporter.Content.BLANK, file));
 	}
 
 	@Override

@@ -131,12 +131,10 @@ final class Room implements AutoCloseable {
 		return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
 	}
 
-	private Node find(String id) {
-		Node found = screen.node().lookup("#" + id);
-		if (found == null) {
-			throw new AssertionFailedError("there is no " + id);
-		}
-		return found;
+	/** The node of that id; it has to be there. */
+	Node find(String id) {
+		return screen.node().lookupAll("*").stream().filter(each -> id.equals(each.getId())).findFirst()
+				.orElseThrow(() -> new AssertionFailedError("there is no " + id));
 	}
 
 	void tell(Runnable work) {

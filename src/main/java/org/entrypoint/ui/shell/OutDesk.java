@@ -1,0 +1,74 @@
+package org.entrypoint.ui.shell;
+
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import org.entrypoint.diagnostic.Diagnostic;
+import org.entrypoint.session.Exporter;
+import org.entrypoint.ui.base.Background;
+import org.entrypoint.ui.base.Words;
+import org.entrypoint.workshop.Workshop;
+
+/** What leaves the window for a file that somebody names: the workshop itself, and its workbook. */
+final class OutDesk {
+	private final Ports ports;
+	private final FileChoice files;
+	private final Words words;
+	private final Background background;
+	private final FileDesk desk;
+	private final ExportPanel panel;
+
+	OutDesk(Ports ports, FileChoice files, Words words, Background background, FileDesk desk) {
+		this.ports = ports;
+		this.files = files;
+		this.words = words;
+		this.background = background;
+		this.desk = desk;
+		panel = new ExportPanel(background, ports.exporter(), words, desk);
+	}
+
+	/** Where an export shows how far it is; takes no room while there is none. */
+	Node panel() {
+		return panel;
+	}
+
+	/** Saves now; a workshop without a name gets one first, and {@code named} is told then. */
+	void save(Workplace place, Runnable named) {
+		if (place.saver().isNamed()) {
+			work(() -> {
+				place.saver().saveNow();
+				return place.saver().file();
+			}, file -> desk.say(words.get("savedNow", file)));
+		} else {
+			saveAs(place, named);
+		}
+	}
+
+	/** Asks for a name and saves under it from now on; {@code named} is told then. */
+	void saveAs(Workplace place, Runnable named) {
+		files.toSave(FileChoice.Kind.WORKSHOP, ports.library().fileName(place.workshop()))
+				.ifPresent(file -> work(() -> {
+					place.saver().saveAs(file);
+					return file;
+				}, saved -> {
+					named.run();
+					desk.say(words.get("savedAs", saved));
+				}));
+	}
+
+	/** Asks for a name and writes the workbook of a workshop. */
+	void export(Workshop workshop) {
+		files.toSave(FileChoice.Kind.WORKBOOK, ports.library().fileName(workshop).replaceFirst("\\.json$", ".xlsx"))
+				.ifPresent(file -> panel.start(workshop, Exporter.Content.COMPLETE, file));
+	}
+
+	/** Asks for a name and writes the workbook to print, with nothing in it but the diagnostic. */
+	void exportBlank(Diagnostic diagnostic) {
+		files.toSave(FileChoice.Kind.WORKBOOK, words.get("blankName"))
+				.ifPresent(file -> panel.start(Workshop.blank(diagnostic), Exporter.Content.BLANK, file));
+	}
+
+	private <T> void work(Callable<T> work, Consumer<? super T> done) {
+		background.start(work, done, desk::failed);
+	}
+}
