@@ -58,15 +58,24 @@ final class RetreatView extends BorderPane {
 		}
 		Screen screen = screens.of(step, workshop);
 		shown = screen;
-		getStyleClass().remove(areaStyle);
-		areaStyle = "area-" + step.area();
-		getStyleClass().add(areaStyle);
+		colour("area-" + step.area());
 		centre.setCenter(screen.node());
 		sidebar.update(step, workshop);
 		header.update(step, workshop);
-		applyCss();
-		layout();
+		if (!screen.equals(last)) {
+			applyCss(); // what has no skin yet cannot take the focus
+			layout();
+		}
 		screen.show(step, workshop);
+	}
+
+	/** Any change of the style classes, also to the same ones, styles every node below anew. */
+	private void colour(String area) {
+		if (!area.equals(areaStyle)) {
+			getStyleClass().remove(areaStyle);
+			getStyleClass().add(area);
+			areaStyle = area;
+		}
 	}
 
 	private void update(Workshop workshop) {
