@@ -24,6 +24,7 @@ import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.control.Page;
 import org.entrypoint.ui.control.Pressable;
 import org.entrypoint.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
 
 /** Actions, levers and other dates, month by month on one line; every entry leads to where it is written. */
 public final class TimelineScreen implements Screen {
@@ -34,6 +35,7 @@ public final class TimelineScreen implements Screen {
 	private final VBox months = Named.styled(new VBox(), "timeline");
 	private final Button next;
 	private final Page page;
+	private @Nullable Timeline shown;
 
 	/** The timeline of the plan. */
 	public TimelineScreen(Retreat retreat) {
@@ -65,6 +67,10 @@ public final class TimelineScreen implements Screen {
 	@Override
 	public void update(Workshop workshop) {
 		Timeline timeline = Timeline.of(workshop);
+		if (timeline.equals(shown)) {
+			return;
+		}
+		shown = timeline;
 		Map<YearMonth, List<Timeline.Entry>> byMonth = new TreeMap<>();
 		timeline.dated().forEach(entry -> {
 			LocalDate date = entry.date();
