@@ -15,18 +15,19 @@ import org.entrypoint.workshop.Workshop;
  * @param file where it lies
  * @param envelope what it holds; revision 0 while nothing was written
  * @param hash the hash of its body; empty while nothing was written
+ * @param written the hash of all its bytes; empty if they are not our own
  */
-record Checkpoint(WorkshopCodec codec, Path file, Envelope envelope, String hash) {
+record Checkpoint(WorkshopCodec codec, Path file, Envelope envelope, String hash, String written) {
 	/** A document of which nothing is written yet. */
 	static Checkpoint unwritten(WorkshopCodec codec, Path file, Workshop workshop) {
 		return new Checkpoint(codec, file,
 				new Envelope(UUID.randomUUID().toString(), 0, "", Instant.EPOCH, "", workshop, UnknownFields.none()),
-				"");
+				"", "");
 	}
 
 	/** What was just read from a file. */
 	static Checkpoint read(WorkshopCodec codec, Path file, WorkshopCodec.Content content) {
-		return new Checkpoint(codec, file, content.envelope(), content.hash());
+		return new Checkpoint(codec, file, content.envelope(), content.hash(), "");
 	}
 
 	/**
@@ -40,7 +41,7 @@ record Checkpoint(WorkshopCodec codec, Path file, Envelope envelope, String hash
 
 	/** The same document, to be written to another file, which it will replace. */
 	Checkpoint movedTo(Path target) {
-		return new Checkpoint(codec, target, envelope, "");
+		return new Checkpoint(codec, target, envelope, "", "");
 	}
 
 	/**
@@ -63,7 +64,7 @@ record Checkpoint(WorkshopCodec codec, Path file, Envelope envelope, String hash
 			throw new Problem("save.proof", file);
 		}
 		WholeFile.write(file, bytes);
-		return new Checkpoint(codec, file, next, proof.hash());
+		return new Checkpoint(codec, file, next, proof.hash(), WorkshopCodec.sha256(bytes));
 	}
 
 	/** The file must still be the version we know; a file that is gone is written anew. */
@@ -73,7 +74,11 @@ record Checkpoint(WorkshopCodec codec, Path file, Envelope envelope, String hash
 		}
 		WorkshopCodec.Content there;
 		try {
-			there = codec.read(WholeFile.read(file), String.valueOf(file.getFileName()));
+			byte[] bytes = WholeFile.read(file);
+			if (WorkshopCodec.sha256(bytes).equals(written)) {
+				return;
+			}
+			there = codec.read(bytes, String.valueOf(file.getFileName()));
 		} catch (Problem damaged) {
 			if (damaged.code().equals("file.unreadable")) {
 				throw damaged;

@@ -64,7 +64,7 @@ public final class FileLibrary implements Library {
 			Path unnamed = AppFolder.make(AppFolder.make(folder.path()).resolve(folder.unnamed().getFileName()));
 			Checkpoint blank = Checkpoint.unwritten(codec, unnamed.toAbsolutePath(), workshop);
 			Path file = unnamed.toAbsolutePath().resolve(blank.envelope().documentId() + ".json");
-			Checkpoint checkpoint = new Checkpoint(codec, file, blank.envelope(), "");
+			Checkpoint checkpoint = blank.movedTo(file);
 			return new OpenWorkshop(workshop, "", saver(checkpoint, false), List.of());
 		} catch (IOException e) {
 			throw new Problem("save.noFolder", folder.path(), folder.path()).because(e);

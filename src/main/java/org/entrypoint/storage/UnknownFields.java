@@ -39,6 +39,9 @@ record UnknownFields(ObjectNode tree) {
 
 	private static ObjectNode difference(JsonNode read, JsonNode known) {
 		ObjectNode found = JsonNodeFactory.instance.objectNode();
+		if (read.equals(known)) {
+			return found;
+		}
 		if (read.isObject()) {
 			for (Map.Entry<String, JsonNode> each : read.properties()) {
 				JsonNode same = known.get(each.getKey());

@@ -220,9 +220,13 @@ final class WorkshopCodec {
 
 	/** The SHA-256 of a body in its canonical form: without spaces, in the order in which it stands. */
 	private String hash(@Nullable JsonNode body) {
+		return sha256(mapper.writeValueAsBytes(body));
+	}
+
+	/** The SHA-256 of these bytes, 64 hexadecimal digits. */
+	static String sha256(byte[] bytes) {
 		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(mapper.writeValueAsBytes(body));
-			return HexFormat.of().formatHex(digest);
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
 		} catch (NoSuchAlgorithmException e) {
 			throw new IllegalStateException(e);
 		}

@@ -44,11 +44,12 @@ final class BareStage {
 		return pane;
 	}
 
-	/** The time of each of so many letters, in ms. */
-	List<Double> type(int letters) {
+	/** The time of each of so many letters after the words of {@code before}, in ms. */
+	List<Double> type(String before, int letters) {
 		show(typing);
 		Toolkit.run(() -> {
-			field.clear();
+			field.setText(before);
+			field.end();
 			field.requestFocus();
 		});
 		return hiding(new Keyboard(typing).type(letters));

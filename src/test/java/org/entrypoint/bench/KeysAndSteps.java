@@ -51,6 +51,7 @@ final class KeysAndSteps {
 	private final BareStage bare = Toolkit.call(BareStage::new);
 	private final int steps;
 	private final int fullest;
+	private String note = "";
 
 	/** The workshop's file. */
 	public static void main(String[] arguments) throws Exception {
@@ -91,9 +92,9 @@ final class KeysAndSteps {
 		edit();
 		for (int round = 0; round < ROUNDS; round++) {
 			say(ENTRY, enter());
-			say(BARE + ENTRY, bare.type(LETTERS));
+			say(BARE + ENTRY, bare.type("", LETTERS));
 			say(EDIT, edit());
-			say(BARE + EDIT, bare.type(LETTERS));
+			say(BARE + EDIT, bare.type(note, LETTERS));
 		}
 	}
 
@@ -112,12 +113,15 @@ final class KeysAndSteps {
 		return each;
 	}
 
+	/** Types at the end of a note, and leaves the note as it was. */
 	private List<Double> edit() {
 		keyboard.press(KeyCode.UP);
 		keyboard.press(KeyCode.E);
 		keyboard.press(KeyCode.END);
 		expect("edit-note");
+		note = Toolkit.call(() -> focused(TextInputControl.class).getText());
 		List<Double> each = keyboard.type(LETTERS);
+		Toolkit.run(() -> focused(TextInputControl.class).setText(note));
 		keyboard.press(KeyCode.ENTER);
 		keyboard.press(KeyCode.N);
 		return each;

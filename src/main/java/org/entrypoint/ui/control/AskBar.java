@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.entrypoint.ui.base.Named;
+import org.entrypoint.ui.base.WrappingLabel;
 
 /** A question in the window, where a dialog would interrupt the room: a sentence and its answers as buttons. */
 public final class AskBar extends VBox {
@@ -20,7 +21,7 @@ public final class AskBar extends VBox {
 	public record Answer(String id, String text, Runnable action) {
 	}
 
-	private final Label question = Named.styled(new Label(), "body", "strong");
+	private final Label question = new WrappingLabel("", "body", "strong");
 	private final FlowLines answers = Named.styled(new FlowLines(), "ask-answers");
 	private Runnable cancel = () -> {
 	};
@@ -28,7 +29,6 @@ public final class AskBar extends VBox {
 	/** A bar that is hidden until something is asked. */
 	public AskBar() {
 		Named.styled(this, "ask-bar");
-		question.setWrapText(true);
 		getChildren().addAll(question, answers);
 		addEventFilter(KeyEvent.KEY_PRESSED, event -> {
 			if (event.getCode() == KeyCode.ESCAPE) {

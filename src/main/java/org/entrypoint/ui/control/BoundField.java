@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.entrypoint.ui.base.Named;
+import org.entrypoint.ui.base.WrappingLabel;
 
 /**
  * A labelled text field that shows a value from outside and tells every key. It never sets the text of the field that
@@ -18,17 +19,15 @@ import org.entrypoint.ui.base.Named;
 public final class BoundField extends VBox {
 	private final TextInputControl field;
 	private final Label label;
-	private final Label trouble = Named.styled(new Label(), "small", "warn", "field-trouble");
+	private final Label trouble = new WrappingLabel("", "small", "warn", "field-trouble");
 	private boolean showing;
 	private boolean telling;
 
 	private BoundField(TextInputControl field, String id, String name, Consumer<String> typed, Runnable ended) {
 		this.field = Named.control(field, id, name);
 		Named.styled(this, "bound-field");
-		label = Named.styled(new Label(name), "small", "soft", "field-label");
+		label = new WrappingLabel(name, "small", "soft", "field-label");
 		label.setLabelFor(field);
-		label.setWrapText(true);
-		trouble.setWrapText(true);
 		getChildren().addAll(label, field, trouble);
 		trouble("");
 		field.textProperty().addListener((value, before, after) -> {

@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entrypoint.ui.base.Breadth;
 import org.entrypoint.ui.base.Named;
+import org.entrypoint.ui.base.WrappingLabel;
 
 /**
  * A table in which every cell can have the focus: arrow keys walk, Enter opens. Where there is no room for columns,
@@ -223,10 +224,8 @@ public final class CellTable extends VBox {
 	}
 
 	private static Label head(String title) {
-		Label head = Named.styled(new Label(title), "small", "soft", "strong", "table-head");
-		head.setWrapText(true);
+		Label head = new WrappingLabel(title, "small", "soft", "strong", "table-head");
 		head.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-		head.setMinHeight(Region.USE_PREF_SIZE);
 		head.setAlignment(Pos.BOTTOM_LEFT);
 		GridPane.setValignment(head, VPos.BOTTOM);
 		return head;
@@ -243,10 +242,7 @@ public final class CellTable extends VBox {
 	private static HBox title(Row row) {
 		Label sign = Named.styled(new Label(row.sign()), "entry-number");
 		sign.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-		Label title = Named.styled(new Label(row.title()), "table-name");
-		title.setWrapText(true);
-		title.setMinWidth(0);
-		title.setMinHeight(Region.USE_PREF_SIZE);
+		Label title = new WrappingLabel(row.title(), "table-name");
 		HBox.setHgrow(title, Priority.ALWAYS);
 		HBox box = Named.styled(new HBox(sign, title), "entry-title");
 		box.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);

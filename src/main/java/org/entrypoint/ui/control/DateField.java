@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.base.WrappingLabel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ public final class DateField extends VBox {
 
 	private final Words words = new Words("org.entrypoint.ui.control.fields");
 	private final DatePicker picker = new DatePicker();
-	private final Label trouble = Named.styled(new Label(), "small", "warn", "field-trouble");
+	private final Label trouble = new WrappingLabel("", "small", "warn", "field-trouble");
 	private final Consumer<Optional<LocalDate>> chosen;
 	private @Nullable LocalDate shown;
 	private boolean telling;
@@ -55,7 +56,6 @@ public final class DateField extends VBox {
 		picker.setConverter(new Forgiving());
 		Label label = Named.styled(new Label(name), "small", "soft", "field-label");
 		label.setLabelFor(picker);
-		trouble.setWrapText(true);
 		getChildren().addAll(label, picker, trouble);
 		trouble("");
 		picker.valueProperty().addListener((value, before, after) -> tell(after));

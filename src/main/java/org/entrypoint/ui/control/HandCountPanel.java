@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.ChoiceRow.Choice;
 
 /**
@@ -24,8 +25,8 @@ public final class HandCountPanel extends VBox {
 
 	private final Words words = new Words("org.entrypoint.ui.control.hands");
 	private final Listener listener;
-	private final Label title = Named.styled(new Label(), "body", "strong");
-	private final Label help = Named.styled(new Label(), "small", "soft");
+	private final Label title = new WrappingLabel("", "body", "strong");
+	private final Label help = new WrappingLabel("", "small", "soft");
 	private final Label trouble = Named.styled(new Label(), "small", "warn");
 	private final ChoiceRow method;
 	private final PasswordField field = new PasswordField();
@@ -52,8 +53,6 @@ public final class HandCountPanel extends VBox {
 	public HandCountPanel(Listener listener) {
 		this.listener = listener;
 		Named.styled(this, "hand-count", "card");
-		title.setWrapText(true);
-		help.setWrapText(true);
 		method = new ChoiceRow("vote-method", words.get("method"), false,
 				ids -> method(ids.isEmpty() ? "HANDS" : ids.getFirst()));
 		Named.control(field, "vote-counts", words.get("counts"));

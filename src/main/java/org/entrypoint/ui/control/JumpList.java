@@ -7,14 +7,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.entrypoint.ui.base.Breadth;
 import org.entrypoint.ui.base.Named;
+import org.entrypoint.ui.base.WrappingLabel;
 
 /**
  * A card with a title and lines that lead somewhere: arrow keys move from line to line, Enter goes there, Escape goes
@@ -43,8 +43,8 @@ public final class JumpList extends VBox {
 	private final Consumer<String> jumped;
 	private final Runnable back;
 	private final Consumer<Node> focused;
-	private final Label title = Named.styled(new Label(), "subheading");
-	private final Label about = Named.styled(new Label(), "small", "soft");
+	private final Label title = new WrappingLabel("", "subheading");
+	private final Label about = new WrappingLabel("", "small", "soft");
 	private final VBox titles = new VBox(title, about);
 	private final VBox list = Named.styled(new VBox(), "jump-lines");
 	private final GridPane grid = Named.styled(new GridPane(), "jump-grid");
@@ -65,10 +65,6 @@ public final class JumpList extends VBox {
 		this.back = back;
 		setId(id);
 		Named.styled(this, "card", "jump-list");
-		for (Label each : List.of(title, about)) {
-			each.setWrapText(true);
-			each.setMinHeight(Region.USE_PREF_SIZE);
-		}
 		getChildren().add(grid);
 		addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
 		fit(Breadth.WIDE);
@@ -138,9 +134,7 @@ public final class JumpList extends VBox {
 
 	private Node node(Line line, int index) {
 		if (line.isHeading()) {
-			Label heading = Named.styled(new Label(line.text()), "jump-heading");
-			heading.setWrapText(true);
-			heading.setMinHeight(Region.USE_PREF_SIZE);
+			Label heading = new WrappingLabel(line.text(), "jump-heading");
 			return heading;
 		}
 		Pressable box = new Pressable(id + "-" + index, (line.text() + " " + line.detail()).strip(),

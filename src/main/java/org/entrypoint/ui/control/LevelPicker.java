@@ -13,9 +13,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entrypoint.ui.base.Named;
+import org.entrypoint.ui.base.WrappingLabel;
 
 /**
  * Levels side by side, each with its number, its word and its colour. It takes the focus as a whole: a digit chooses
@@ -68,10 +68,7 @@ public final class LevelPicker extends GridPane {
 
 	private Node segment(Level level) {
 		Label number = Named.styled(new Label(String.valueOf(level.number())), "level-number");
-		Label word = Named.styled(new Label(level.word()), "level-word");
-		word.setWrapText(true);
-		word.setMinWidth(0);
-		word.setMinHeight(Region.USE_PREF_SIZE);
+		Label word = new WrappingLabel(level.word(), "level-word");
 		VBox segment = Named.styled(new VBox(number, word), "level", "level-" + level.number());
 		segment.setAlignment(Pos.TOP_CENTER);
 		segment.setMinWidth(0);

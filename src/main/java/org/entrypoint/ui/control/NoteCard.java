@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.base.WrappingLabel;
 
 /** A note as a card: its words large, what it is about below, who said it on the right. */
 final class NoteCard extends VBox {
@@ -57,10 +58,7 @@ final class NoteCard extends VBox {
 	}
 
 	private static Label words(String text) {
-		Label label = Named.styled(new Label(text), "body", "note-text");
-		label.setWrapText(true);
-		label.setMinHeight(Region.USE_PREF_SIZE);
-		label.setMinWidth(0);
+		Label label = new WrappingLabel(text, "body", "note-text");
 		label.setMaxWidth(Double.MAX_VALUE);
 		return label;
 	}
@@ -115,11 +113,7 @@ final class NoteCard extends VBox {
 	}
 
 	private static Label chip(String text, String style) {
-		Label chip = Named.styled(new Label(text), "chip", style);
-		chip.setWrapText(true);
-		chip.setMinWidth(0);
-		chip.setMinHeight(Region.USE_PREF_SIZE);
-		return chip;
+		return new WrappingLabel(text, "chip", style);
 	}
 
 	private String spoken(NoteItem.Card card) {

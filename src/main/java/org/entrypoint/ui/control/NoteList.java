@@ -17,6 +17,7 @@ import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.PlainKeys;
 import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.base.WrappingLabel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,8 +69,7 @@ public final class NoteList extends StackPane {
 		Named.styled(list, "note-list");
 		list.setCellFactory(view -> new NoteListCell(words, listener, editing, this::edit, this::endEdit));
 		list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-		Label nothing = Named.styled(new Label(), "body", "soft");
-		nothing.setWrapText(true);
+		Label nothing = new WrappingLabel("", "body", "soft");
 		list.setPlaceholder(nothing);
 		getChildren().add(list);
 	}

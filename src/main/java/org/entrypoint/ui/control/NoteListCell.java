@@ -10,6 +10,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.base.WrappingLabel;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a list of notes: a heading, a card, or the fields in which a card is changed. */
@@ -69,10 +70,7 @@ final class NoteListCell extends ListCell<NoteItem> {
 	}
 
 	private static Node heading(NoteItem.Heading heading) {
-		Label text = Named.styled(new Label(heading.text()), "subheading");
-		text.setWrapText(true);
-		text.setMinWidth(0);
-		text.setMinHeight(USE_PREF_SIZE);
+		Label text = new WrappingLabel(heading.text(), "subheading");
 		HBox row = Named.styled(new HBox(text), "note-heading");
 		if (!heading.detail().isEmpty()) {
 			Label detail = Named.styled(new Label(heading.detail()), "chip", "flag");

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entrypoint.ui.base.Named;
+import org.entrypoint.ui.base.WrappingLabel;
 
 /** Long options below each other, one of which can be chosen. Pressing the chosen one takes the choice away. */
 public final class OptionList extends VBox {
@@ -25,7 +26,7 @@ public final class OptionList extends VBox {
 	private final String id;
 	private final Consumer<Optional<String>> chosen;
 	private final VBox buttons = Named.styled(new VBox(), "option-buttons");
-	private final Label trouble = Named.styled(new Label(), "small", "warn", "field-trouble");
+	private final Label trouble = new WrappingLabel("", "small", "warn", "field-trouble");
 	private List<Option> options = List.of();
 
 	/**
@@ -40,12 +41,9 @@ public final class OptionList extends VBox {
 		this.chosen = chosen;
 		setId(id);
 		Named.styled(this, "option-list");
-		Label label = Named.styled(new Label(name), "subheading");
-		label.setWrapText(true);
+		Label label = new WrappingLabel(name, "subheading");
 		label.setLabelFor(buttons);
 		trouble.setId(id + "-trouble");
-		trouble.setWrapText(true);
-		trouble.setMinHeight(Region.USE_PREF_SIZE);
 		setMinWidth(0);
 		getChildren().addAll(label, buttons, trouble);
 		trouble("");

@@ -10,11 +10,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entrypoint.ui.base.Named;
+import org.entrypoint.ui.base.WrappingLabel;
 
 /** One thing that is rated: its words on the left, one picker or two in the middle, the hands on the right. */
 public final class RatingRow extends VBox {
 	private final VBox words = Named.styled(new VBox(), "rating-words");
-	private final Label detail = Named.styled(new Label(), "small", "soft");
+	private final Label detail = new WrappingLabel("", "small", "soft");
 	private final FlowLines badges = Named.styled(new FlowLines(), "rating-badges");
 	private final VBox lines = Named.styled(new VBox(), "rating-lines");
 	private final List<Histogram> histograms = new ArrayList<>();
@@ -30,7 +31,6 @@ public final class RatingRow extends VBox {
 	 */
 	public RatingRow(Node text) {
 		Named.styled(this, "rating-row");
-		detail.setWrapText(true);
 		words.getChildren().addAll(text, detail, badges);
 		words.setMinWidth(0);
 		getChildren().add(wide);
@@ -45,8 +45,7 @@ public final class RatingRow extends VBox {
 	 */
 	public void add(String caption, LevelPicker picker) {
 		Histogram histogram = new Histogram();
-		Label hand = Named.styled(new Label(), "small", "rating-hands");
-		hand.setWrapText(true);
+		Label hand = new WrappingLabel("", "small", "rating-hands");
 		VBox right = Named.styled(new VBox(histogram, hand), "rating-right");
 		HBox line = Named.styled(new HBox(), "rating-line");
 		line.setAlignment(Pos.CENTER_LEFT);

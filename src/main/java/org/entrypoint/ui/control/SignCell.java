@@ -6,10 +6,10 @@ import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.entrypoint.ui.base.Named;
+import org.entrypoint.ui.base.WrappingLabel;
 
 /**
  * One small answer, shown by a sign and a word: a digit chooses it, 0 or Delete takes it away, Enter goes on to the
@@ -52,10 +52,7 @@ public final class SignCell extends Pressable {
 		this.blank = blank;
 		this.signs = List.copyOf(signs);
 		this.chosen = chosen;
-		Label about = Named.styled(new Label(head), "small", "soft");
-		about.setWrapText(true);
-		about.setMinWidth(0);
-		about.setMinHeight(Region.USE_PREF_SIZE);
+		Label about = new WrappingLabel(head, "small", "soft");
 		Named.styled(this, "sign-cell");
 		getChildren().addAll(about, new TextFlow(sign, word));
 		addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);

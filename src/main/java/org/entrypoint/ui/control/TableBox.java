@@ -1,6 +1,5 @@
 package org.entrypoint.ui.control;
 
-import java.util.List;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -10,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.entrypoint.ui.base.Named;
+import org.entrypoint.ui.base.WrappingLabel;
 
 /** One cell of a {@link CellTable}: what it says large, a word beside it, a bar of levels, a smaller line below. */
 final class TableBox extends Pressable {
@@ -17,20 +17,15 @@ final class TableBox extends Pressable {
 	private static final PseudoClass UNSAID = PseudoClass.getPseudoClass("unsaid");
 	private static final PseudoClass FILLED = PseudoClass.getPseudoClass("filled");
 	private static final PseudoClass LARGE = PseudoClass.getPseudoClass("large");
-	private final Label head = Named.styled(new Label(), "small", "soft", "strong");
+	private final Label head = new WrappingLabel("", "small", "soft", "strong");
 	private final Text main = Named.styled(new Text(), "text", "table-main");
 	private final Text word = Named.styled(new Text(), "text", "table-word");
 	private final HBox bar = Named.styled(new HBox(), "table-bar");
-	private final Label detail = Named.styled(new Label(), "small", "soft");
+	private final Label detail = new WrappingLabel("", "small", "soft");
 
 	TableBox(String id, Runnable pressed) {
 		super(id, "", pressed);
 		Named.styled(this, "table-box");
-		for (Label each : List.of(head, detail)) {
-			each.setWrapText(true);
-			each.setMinWidth(0);
-			each.setMinHeight(Region.USE_PREF_SIZE);
-		}
 		getChildren().addAll(head, Named.styled(new TextFlow(main, word), "table-words"), bar, detail);
 	}
 

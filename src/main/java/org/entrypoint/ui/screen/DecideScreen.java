@@ -14,7 +14,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.Text;
@@ -23,6 +22,7 @@ import org.entrypoint.ui.base.Breadth;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.PlainKeys;
 import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.ActionBar;
 import org.entrypoint.ui.control.BoundField;
 import org.entrypoint.ui.control.DateField;
@@ -49,7 +49,7 @@ public final class DecideScreen implements Screen {
 	private final EvidenceCard chosenEvidence = new EvidenceCard("decide-evidence", words.get("evidence"));
 	private final EvidenceCard otherEvidence = new EvidenceCard("decide-evidence-runner-up",
 			words.get("evidenceRunnerUp"));
-	private final Label none = Named.styled(new Label(words.get("noEvidence")), "body", "soft");
+	private final Label none = new WrappingLabel(words.get("noEvidence"), "body", "soft");
 	private final VBox evidence = Named.styled(new VBox(none, chosenEvidence, otherEvidence), "decide-evidence");
 	private final VBox second;
 	private final GridPane grid = Named.styled(new GridPane(), "decide-grid");
@@ -74,8 +74,6 @@ public final class DecideScreen implements Screen {
 		Button now = new KeyButton("decide-today", words.get("today"), "T", () -> decideOn(LocalDate.now(clock)));
 		HBox dates = Named.styled(new HBox(date, now), "decide-date-row");
 		second = Named.styled(new VBox(runnerUp, dates), "decide-second");
-		none.setWrapText(true);
-		none.setMinHeight(Region.USE_PREF_SIZE);
 		for (BoundField each : List.of(why, minority)) {
 			leaveByEscape(each);
 		}
@@ -85,12 +83,8 @@ public final class DecideScreen implements Screen {
 	}
 
 	private Page page() {
-		Label heading = Named.styled(new Label(words.get("heading")), "heading");
-		heading.setWrapText(true);
-		heading.setMinHeight(Region.USE_PREF_SIZE);
-		Label keys = Named.styled(new Label(words.get("keys")), "small", "soft");
-		keys.setWrapText(true);
-		keys.setMinHeight(Region.USE_PREF_SIZE);
+		Label heading = new WrappingLabel(words.get("heading"), "heading");
+		Label keys = new WrappingLabel(words.get("keys"), "small", "soft");
 		Button back = Named.control(new Button(words.get("back")), "decide-back", words.get("back"));
 		back.setOnAction(event -> retreat.position().go(retreat.position().way().first(Step.Kind.EVIDENCE)));
 		Button tests = Named.control(new Button(words.get("tests")), "decide-tests", words.get("tests"), "PgDn");

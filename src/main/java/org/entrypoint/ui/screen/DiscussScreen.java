@@ -17,6 +17,7 @@ import org.entrypoint.session.Step;
 import org.entrypoint.ui.base.Breadth;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.AskBar;
 import org.entrypoint.ui.control.NoteItem;
 import org.entrypoint.ui.control.NoteList;
@@ -31,8 +32,8 @@ public final class DiscussScreen implements Screen {
 	private final Retreat retreat;
 	private final Words words = new Words("org.entrypoint.ui.screen.notes");
 	private final NoteRows rows = new NoteRows(words);
-	private final Label question = Named.styled(new Label(), "question");
-	private final Label hint = Named.styled(new Label(), "body", "soft");
+	private final Label question = new WrappingLabel("", "question");
+	private final Label hint = new WrappingLabel("", "body", "soft");
 	private final NoteList list;
 	private final NotePanel panel;
 	private final EntryBar entry;
@@ -41,15 +42,12 @@ public final class DiscussScreen implements Screen {
 	private final Page page;
 	private Prompt prompt;
 	private List<String> asked = List.of();
+	private boolean typing;
 
 	/** A discuss screen for all guiding questions and for the parking lot. */
 	public DiscussScreen(Retreat retreat) {
 		this.retreat = retreat;
 		prompt = new Prompt(Place.PARKED, QuestionKind.NOTE, words.get("parkingQuestion"), words.get("parkingHint"));
-		question.setWrapText(true);
-		question.setMinHeight(Label.USE_PREF_SIZE);
-		hint.setWrapText(true);
-		hint.setMinHeight(Label.USE_PREF_SIZE);
 		list = new NoteList("notes", words.get("notes"), new Deeds());
 		panel = new NotePanel(retreat, words, this::closePanel);
 		entry = new EntryBar(words, retreat.breadth(), new Additions());
@@ -101,7 +99,9 @@ public final class DiscussScreen implements Screen {
 		hint.setText(hintFor(workshop));
 		hint.setVisible(!hint.getText().isEmpty());
 		hint.setManaged(!hint.getText().isEmpty());
-		list.show(rows.of(workshop, prompt));
+		if (!typing) { // a key in a note changes no other row, and its own waits for the end
+			list.show(rows.of(workshop, prompt));
+		}
 		panel.update(workshop);
 		arrange();
 		entry.update(workshop);
@@ -208,11 +208,16 @@ public final class DiscussScreen implements Screen {
 	private final class Deeds implements NoteList.Listener {
 		@Override
 		public boolean typed(String id, String text, String second) {
-			return note(id).filter(note -> !text.isBlank() || !second.isBlank())
-					.map(note -> retreat.type(
-							new Edit.ReviseNote(note.withText(Text.mend(text)).withPractice(Text.mend(second))),
-							"note-" + id))
-					.orElse(true);
+			typing = true;
+			try {
+				return note(id).filter(note -> !text.isBlank() || !second.isBlank())
+						.map(note -> retreat.type(
+								new Edit.ReviseNote(note.withText(Text.mend(text)).withPractice(Text.mend(second))),
+								"note-" + id))
+						.orElse(true);
+			} finally {
+				typing = false;
+			}
 		}
 
 		@Override
@@ -223,6 +228,7 @@ public final class DiscussScreen implements Screen {
 		@Override
 		public void editEnded(String id) {
 			retreat.session().endTyping();
+			list.show(rows.of(retreat.session().workshop(), prompt));
 		}
 
 		@Override

@@ -6,11 +6,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.CellTable.Cell;
 import org.entrypoint.workshop.Workshop;
 
@@ -20,7 +20,7 @@ final class EvidenceCard extends VBox {
 	private final Words evidenceWords = new Words("org.entrypoint.ui.screen.evidence");
 	private final EvidenceCells cells = new EvidenceCells(evidenceWords);
 	private final Label head = Named.styled(new Label(), "small", "soft", "strong");
-	private final Label title = Named.styled(new Label(), "table-name");
+	private final Label title = new WrappingLabel("", "table-name");
 	private final GridPane grid = Named.styled(new GridPane(), "evidence-card-grid");
 
 	/** An empty card under this heading. */
@@ -28,8 +28,6 @@ final class EvidenceCard extends VBox {
 		setId(id);
 		Named.styled(this, "card", "evidence-card");
 		head.setText(heading);
-		title.setWrapText(true);
-		title.setMinHeight(Region.USE_PREF_SIZE);
 		for (double percent : new double[]{NAMES, 100 - NAMES}) {
 			ColumnConstraints share = new ColumnConstraints();
 			share.setPercentWidth(percent);
@@ -56,9 +54,7 @@ final class EvidenceCard extends VBox {
 	}
 
 	private static Node label(String text, String style) {
-		Label label = Named.styled(new Label(text), "small", style);
-		label.setWrapText(true);
-		label.setMinHeight(Region.USE_PREF_SIZE);
+		Label label = new WrappingLabel(text, "small", style);
 		return label;
 	}
 }

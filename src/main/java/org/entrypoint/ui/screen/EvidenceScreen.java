@@ -17,6 +17,7 @@ import org.entrypoint.ui.base.Breadth;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.PlainKeys;
 import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.ActionBar;
 import org.entrypoint.ui.control.CellTable;
 import org.entrypoint.ui.control.CellTable.Column;
@@ -39,7 +40,7 @@ public final class EvidenceScreen implements Screen {
 	private final OpenLines openLines;
 	private final CellTable table;
 	private final JumpList behind;
-	private final Label hint = Named.styled(new Label(), "body", "soft");
+	private final Label hint = new WrappingLabel("", "body", "soft");
 	private final WeighPanel weigh;
 	private final KeyButton splits;
 	private final Page page;
@@ -68,12 +69,8 @@ public final class EvidenceScreen implements Screen {
 	}
 
 	private Page page() {
-		Label heading = Named.styled(new Label(words.get("heading")), "heading");
-		heading.setWrapText(true);
-		heading.setMinHeight(Region.USE_PREF_SIZE);
+		Label heading = new WrappingLabel(words.get("heading"), "heading");
 		hint.setText(words.get("hint"));
-		hint.setWrapText(true);
-		hint.setMinHeight(Region.USE_PREF_SIZE);
 		Button decide = Named.control(new Button(words.get("decide")), "evidence-decide", words.get("decide"));
 		Named.styled(decide, "primary");
 		decide.setMinWidth(Region.USE_PREF_SIZE);

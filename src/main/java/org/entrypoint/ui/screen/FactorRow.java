@@ -25,6 +25,7 @@ import org.entrypoint.diagnostic.Text;
 import org.entrypoint.ui.base.Breadth;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.BoundField;
 import org.entrypoint.ui.control.DateField;
 import org.entrypoint.ui.control.SignCell;
@@ -39,7 +40,7 @@ final class FactorRow extends VBox {
 	private static final List<Effect> EFFECTS = List.of(Effect.HELPS, Effect.NEUTRAL, Effect.HINDERS);
 	private final Retreat retreat;
 	private final String factor;
-	private final Label title = Named.styled(new Label(), "subheading");
+	private final Label title = new WrappingLabel("", "subheading");
 	private final @Nullable BoundField own;
 	private final Map<String, SignCell> cells = new LinkedHashMap<>();
 	private final GridPane effects = Named.styled(new GridPane(), "factor-effects");
@@ -53,8 +54,6 @@ final class FactorRow extends VBox {
 		this.factor = factor.id();
 		setId("factor-" + factor.id());
 		Named.styled(this, "card", "factor-row");
-		title.setWrapText(true);
-		title.setMinHeight(Region.USE_PREF_SIZE);
 		own = isOwn
 				? BoundField.line("factor-title-" + factor.id(), words.get("title"),
 						typed -> type("title", each -> with(each, typed, each.note(), each.next())), this::endTyping)

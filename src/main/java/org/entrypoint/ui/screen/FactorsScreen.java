@@ -19,6 +19,7 @@ import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.PlainKeys;
 import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.AskBar;
 import org.entrypoint.ui.control.EntryLine;
 import org.entrypoint.ui.control.Page;
@@ -34,7 +35,7 @@ import org.entrypoint.workshop.Workshop;
 public final class FactorsScreen implements Screen {
 	private final Retreat retreat;
 	private final Words words = new Words("org.entrypoint.ui.screen.factors");
-	private final Label question = Named.styled(new Label(), "question");
+	private final Label question = new WrappingLabel("", "question");
 	private final VBox list = Named.styled(new VBox(), "factor-rows");
 	private final Map<String, FactorRow> rows = new LinkedHashMap<>();
 	private final AskBar ask = new AskBar();
@@ -45,11 +46,7 @@ public final class FactorsScreen implements Screen {
 	/** The factors of a retreat. */
 	public FactorsScreen(Retreat retreat) {
 		this.retreat = retreat;
-		question.setWrapText(true);
-		question.setMinHeight(Region.USE_PREF_SIZE);
-		Label keys = Named.styled(new Label(words.get("keys")), "small", "soft");
-		keys.setWrapText(true);
-		keys.setMinHeight(Region.USE_PREF_SIZE);
+		Label keys = new WrappingLabel(words.get("keys"), "small", "soft");
 		entry = new EntryLine("factor-entry", words.get("entry"), this::add, this::pasted);
 		entry.prompt(words.get("entryPrompt"));
 		entry.field().addEventFilter(KeyEvent.KEY_PRESSED, event -> {

@@ -11,14 +11,16 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.entrypoint.ui.control.FlowLines;
 import javafx.scene.layout.VBox;
 import org.entrypoint.diagnostic.Source;
+import org.entrypoint.diagnostic.Text;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.BoundField;
 import org.entrypoint.ui.control.ChoiceRow;
 import org.entrypoint.ui.control.ChoiceRow.Choice;
+import org.entrypoint.ui.control.FlowLines;
 import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.Growth;
 import org.entrypoint.workshop.HandCount;
@@ -26,7 +28,6 @@ import org.entrypoint.workshop.Lever;
 import org.entrypoint.workshop.Note;
 import org.entrypoint.workshop.Onset;
 import org.entrypoint.workshop.Scope;
-import org.entrypoint.diagnostic.Text;
 import org.entrypoint.workshop.Workshop;
 
 /** All marks of one note, beside the list: who said it, what it is about, what it belongs to, where it goes. */
@@ -34,7 +35,7 @@ final class NotePanel extends VBox {
 	private final Retreat retreat;
 	private final Words words;
 	private final Runnable closed;
-	private final Label about = Named.styled(new Label(), "body", "strong");
+	private final Label about = new WrappingLabel("", "body", "strong");
 	private final ChoiceRow group;
 	private final ChoiceRow dimensions;
 	private final ChoiceRow schools;
@@ -56,7 +57,6 @@ final class NotePanel extends VBox {
 		this.words = words;
 		this.closed = closed;
 		Named.styled(this, "note-panel");
-		about.setWrapText(true);
 		about.setMaxHeight(USE_PREF_SIZE);
 		group = one("mark-group", "panel.group", (note, id) -> note.withGroup(id));
 		dimensions = row("mark-dimensions", "panel.dimensions", true, ids -> note -> note.withDimensions(ids));

@@ -20,8 +20,9 @@ import org.entrypoint.session.Step;
 import org.entrypoint.ui.base.Breadth;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
-import org.entrypoint.ui.control.ChoiceRow.Choice;
+import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.ChoiceRow;
+import org.entrypoint.ui.control.ChoiceRow.Choice;
 import org.entrypoint.ui.control.EntryDock;
 import org.entrypoint.ui.control.EntryLine;
 import org.entrypoint.ui.control.FlowLines;
@@ -52,8 +53,7 @@ public final class PlanScreen implements Screen {
 	/** The plan. */
 	public PlanScreen(Retreat retreat) {
 		this.retreat = retreat;
-		Label heading = Named.styled(new Label(words.get("heading")), "heading");
-		heading.setWrapText(true);
+		Label heading = new WrappingLabel(words.get("heading"), "heading");
 		list = new NoteList("actions", words.get("actions"), new Deeds());
 		list.prompt(words.get("nothingYet"));
 		panel = new ActionPanel(retreat, words, this::closePanel);
@@ -173,10 +173,8 @@ public final class PlanScreen implements Screen {
 	}
 
 	private Label check(PlanChecks check, boolean met) {
-		Label label = Named.styled(new Label((met ? "✓ " : "○ ") + words.get(check.name() + (met ? ".met" : ".open"))),
-				"chip", met ? "check-met" : "check-open");
-		label.setWrapText(true);
-		return label;
+		return new WrappingLabel((met ? "✓ " : "○ ") + words.get(check.name() + (met ? ".met" : ".open")), "chip",
+				met ? "check-met" : "check-open");
 	}
 
 	@Override

@@ -22,6 +22,7 @@ import org.entrypoint.insight.StrengthGap;
 import org.entrypoint.insight.Use;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.BoundField;
 import org.entrypoint.ui.control.ChoiceRow;
 import org.entrypoint.ui.control.LevelPicker;
@@ -96,9 +97,7 @@ final class RateRow {
 	}
 
 	private static Label label(String text) {
-		Label label = Named.styled(new Label(text), "body");
-		label.setWrapText(true);
-		label.setMinHeight(Label.USE_PREF_SIZE);
+		Label label = new WrappingLabel(text, "body");
 		return label;
 	}
 

@@ -27,8 +27,9 @@ import org.entrypoint.session.Step;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.PlainKeys;
 import org.entrypoint.ui.base.Words;
-import org.entrypoint.ui.control.ChoiceRow.Choice;
+import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.ChoiceRow;
+import org.entrypoint.ui.control.ChoiceRow.Choice;
 import org.entrypoint.ui.control.EntryDock;
 import org.entrypoint.ui.control.EntryLine;
 import org.entrypoint.ui.control.HandCountPanel;
@@ -51,7 +52,7 @@ import org.jspecify.annotations.Nullable;
 public final class RateScreen implements Screen {
 	private final Retreat retreat;
 	private final Words words = new Words("org.entrypoint.ui.screen.rate");
-	private final Label heading = Named.styled(new Label(), "heading");
+	private final Label heading = new WrappingLabel("", "heading");
 	private final ChoiceRow scope;
 	private final RateRows rows;
 	private final RelatedNotes related;
@@ -70,7 +71,6 @@ public final class RateScreen implements Screen {
 	/** A screen for the ratings of any dimension in the first three focus areas. */
 	public RateScreen(Retreat retreat) {
 		this.retreat = retreat;
-		heading.setWrapText(true);
 		heading.setMaxWidth(Double.MAX_VALUE);
 		HBox.setHgrow(heading, Priority.ALWAYS);
 		scope = new ChoiceRow("rate-scope", words.get("scope"), false,

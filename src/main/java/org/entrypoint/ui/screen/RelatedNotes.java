@@ -7,6 +7,7 @@ import org.entrypoint.diagnostic.Question;
 import org.entrypoint.diagnostic.QuestionKind;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.workshop.Note;
 import org.entrypoint.workshop.Workshop;
 
@@ -33,9 +34,7 @@ final class RelatedNotes extends VBox {
 	void show(List<String> texts) {
 		getChildren().setAll(title);
 		texts.forEach(text -> {
-			Label line = Named.styled(new Label("• " + text), "body");
-			line.setWrapText(true);
-			line.setMinHeight(USE_PREF_SIZE);
+			Label line = new WrappingLabel("• " + text, "body");
 			getChildren().add(line);
 		});
 		setVisible(!texts.isEmpty());

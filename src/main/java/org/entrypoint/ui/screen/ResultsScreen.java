@@ -5,13 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import org.entrypoint.ui.control.ActionBar;
-import org.entrypoint.ui.control.FlowLines;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entrypoint.diagnostic.Condition;
 import org.entrypoint.diagnostic.Dimension;
@@ -25,6 +21,9 @@ import org.entrypoint.insight.UntappedConditions;
 import org.entrypoint.session.Step;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.base.WrappingLabel;
+import org.entrypoint.ui.control.ActionBar;
+import org.entrypoint.ui.control.FlowLines;
 import org.entrypoint.ui.control.Page;
 import org.entrypoint.ui.control.Pressable;
 import org.entrypoint.workshop.Axis;
@@ -41,20 +40,16 @@ public final class ResultsScreen implements Screen {
 
 	private final Retreat retreat;
 	private final Words words = new Words("org.entrypoint.ui.screen.results");
-	private final Label chosen = Named.styled(new Label(), "question");
-	private final Label why = Named.styled(new Label(), "body");
+	private final Label chosen = new WrappingLabel("", "question");
+	private final Label why = new WrappingLabel("", "body");
 	private final FlowLines cards = Named.styled(new FlowLines(), "results-cards");
-	private final Label notice = Named.styled(new Label(), "small", "soft");
+	private final Label notice = new WrappingLabel("", "small", "soft");
 	private final Button export;
 	private final Page page;
 
 	/** The results. */
 	public ResultsScreen(Retreat retreat) {
 		this.retreat = retreat;
-		Stream.of(chosen, why, notice).forEach(label -> {
-			label.setWrapText(true);
-			label.setMinHeight(Region.USE_PREF_SIZE);
-		});
 		export = Named.control(new Button(words.get("export")), "results-export", words.get("export"), "Ctrl+E");
 		Named.styled(export, "primary");
 		export.setOnAction(event -> retreat.desk().exportWorkbook());
@@ -194,12 +189,7 @@ public final class ResultsScreen implements Screen {
 				new VBox(Named.styled(new Label(words.get("card." + id)), "small", "strong", "results-title")),
 				"results-face");
 		List<String> shown = lines.isEmpty() ? List.of(words.get("notDiscussed")) : lines;
-		shown.forEach(line -> {
-			Label label = Named.styled(new Label(line), "small");
-			label.setWrapText(true);
-			label.setMinHeight(Region.USE_PREF_SIZE);
-			face.getChildren().add(label);
-		});
+		shown.forEach(line -> face.getChildren().add(new WrappingLabel(line, "small")));
 		Pressable card = new Pressable("results-" + id, words.get("card." + id) + ". " + String.join(". ", shown),
 				() -> retreat.position().goTo(area));
 		card.getChildren().add(face);

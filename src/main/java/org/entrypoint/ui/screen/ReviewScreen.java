@@ -25,6 +25,7 @@ import org.entrypoint.session.Step;
 import org.entrypoint.ui.base.Breadth;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.Page;
 import org.entrypoint.ui.control.Pressable;
 import org.entrypoint.workshop.Axis;
@@ -39,8 +40,8 @@ public final class ReviewScreen implements Screen {
 
 	private final Retreat retreat;
 	private final Words words = new Words("org.entrypoint.ui.screen.review");
-	private final Label heading = Named.styled(new Label(), "heading");
-	private final Label legend = Named.styled(new Label(), "small", "soft");
+	private final Label heading = new WrappingLabel("", "heading");
+	private final Label legend = new WrappingLabel("", "small", "soft");
 	private final GridPane grid = Named.styled(new GridPane(), "review-grid");
 	private final List<VBox> columns = new ArrayList<>();
 	private final Page page;
@@ -49,13 +50,10 @@ public final class ReviewScreen implements Screen {
 	/** A screen for all ratings of any of the first three focus areas. */
 	public ReviewScreen(Retreat retreat) {
 		this.retreat = retreat;
-		heading.setWrapText(true);
-		legend.setWrapText(true);
 		Button next = Named.control(new Button(words.get("next")), "review-next", words.get("next"), "PgDn");
 		Named.styled(next, "primary");
 		next.setOnAction(event -> retreat.position().next());
-		Label hint = Named.styled(new Label(words.get("hint")), "small", "soft");
-		hint.setWrapText(true);
+		Label hint = new WrappingLabel(words.get("hint"), "small", "soft");
 		hint.setMaxWidth(Double.MAX_VALUE);
 		HBox.setHgrow(hint, Priority.ALWAYS);
 		next.setMinWidth(Region.USE_PREF_SIZE);
@@ -135,9 +133,7 @@ public final class ReviewScreen implements Screen {
 	}
 
 	private static Label quote(String text) {
-		Label quote = Named.styled(new Label(text), "small", "soft", "review-quote");
-		quote.setWrapText(true);
-		quote.setMinHeight(Region.USE_PREF_SIZE);
+		Label quote = new WrappingLabel(text, "small", "soft", "review-quote");
 		return quote;
 	}
 
@@ -191,9 +187,7 @@ public final class ReviewScreen implements Screen {
 	}
 
 	private Pressable item(Dimension dimension, String text, String marks, Label... cells) {
-		Label words = Named.styled(new Label(text + marks), "small", "review-text");
-		words.setWrapText(true);
-		words.setMinWidth(0);
+		Label words = new WrappingLabel(text + marks, "small", "review-text");
 		HBox.setHgrow(words, Priority.ALWAYS);
 		HBox face = Named.styled(new HBox(cells), "review-face");
 		face.getChildren().add(words);

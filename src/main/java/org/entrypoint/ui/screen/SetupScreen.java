@@ -9,9 +9,8 @@ import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import org.entrypoint.ui.control.FlowLines;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entrypoint.diagnostic.FocusArea;
@@ -21,8 +20,10 @@ import org.entrypoint.session.Step;
 import org.entrypoint.ui.base.Breadth;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.BoundField;
 import org.entrypoint.ui.control.DateField;
+import org.entrypoint.ui.control.FlowLines;
 import org.entrypoint.ui.control.Page;
 import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.Refusal;
@@ -44,7 +45,7 @@ public final class SetupScreen implements Screen {
 	private final Map<String, BoundField> minutes = new LinkedHashMap<>();
 	private final Label people = Named.styled(new Label(), "small", "soft");
 	private final Label total = Named.styled(new Label(), "small", "soft");
-	private final Label diagnostic = Named.styled(new Label(), "small");
+	private final Label diagnostic = new WrappingLabel("", "small");
 	private final Button own;
 	private final FlowLines agenda = Named.styled(new FlowLines(), "setup-agenda");
 	private final VBox left = Named.styled(new VBox(), "setup-column");
@@ -86,9 +87,7 @@ public final class SetupScreen implements Screen {
 	}
 
 	private Page page() {
-		diagnostic.setWrapText(true);
-		Label hint = Named.styled(new Label(words.get("students")), "small", "soft");
-		hint.setWrapText(true);
+		Label hint = new WrappingLabel(words.get("students"), "small", "soft");
 		groups.prompt(words.get("groupsPrompt"));
 		highestNeed.prompt(words.get("schoolsPrompt"));
 		others.prompt(words.get("schoolsPrompt"));
@@ -98,13 +97,11 @@ public final class SetupScreen implements Screen {
 		Button begin = Named.control(new Button(words.get("begin")), "setup-begin", words.get("begin"), "PgDn");
 		Named.styled(begin, "primary");
 		begin.setOnAction(event -> retreat.position().next());
-		Label blank = Named.styled(new Label(words.get("blank")), "small", "soft");
-		blank.setWrapText(true);
+		Label blank = new WrappingLabel(words.get("blank"), "small", "soft");
 		blank.setMaxWidth(Double.MAX_VALUE);
 		HBox.setHgrow(blank, Priority.ALWAYS);
 		begin.setMinWidth(Region.USE_PREF_SIZE);
-		Label heading = Named.styled(new Label(words.get("heading")), "heading");
-		heading.setWrapText(true);
+		Label heading = new WrappingLabel(words.get("heading"), "heading");
 		return Page.scrolling(new VBox(heading, columns), blank, begin);
 	}
 

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.entrypoint.session.RecentWorkshop;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.Pressable;
 
 /** The first thing one sees: what can be begun, and what was open before. */
@@ -30,9 +31,7 @@ public final class StartScreen {
 		this.desk = desk;
 		begin = button("start-new", "new", "Ctrl N", desk::newWorkshop);
 		begin.getStyleClass().add("start-primary");
-		Label slogan = Named.styled(new Label(words.get("slogan")), "start-slogan");
-		slogan.setWrapText(true);
-		slogan.setMinHeight(Region.USE_PREF_SIZE);
+		Label slogan = new WrappingLabel(words.get("slogan"), "start-slogan");
 		Region gap = new Region();
 		VBox.setVgrow(gap, Priority.ALWAYS);
 		VBox left = Named.styled(new VBox(Named.styled(new Label("EntryPoint"), "start-title"), slogan, begin,
@@ -57,16 +56,12 @@ public final class StartScreen {
 	}
 
 	private Label line(String key) {
-		Label line = Named.styled(new Label(words.get(key)), "start-small");
-		line.setWrapText(true);
-		line.setMinHeight(Region.USE_PREF_SIZE);
-		return line;
+		return new WrappingLabel(words.get(key), "start-small");
 	}
 
 	private Pressable button(String id, String key, String keys, Runnable action) {
-		Label text = Named.styled(new Label(words.get(key)), "start-button-text");
+		Label text = new WrappingLabel(words.get(key), "start-button-text");
 		text.setMaxWidth(Double.MAX_VALUE);
-		text.setWrapText(true);
 		HBox.setHgrow(text, Priority.ALWAYS);
 		HBox face = new HBox(text);
 		if (!keys.isEmpty()) {
@@ -99,21 +94,15 @@ public final class StartScreen {
 	private void show(List<RecentWorkshop> workshops) {
 		recent.getChildren().setAll(Named.styled(new Label(words.get("recent")), "subheading", "soft"));
 		if (workshops.isEmpty()) {
-			Label none = Named.styled(new Label(words.get("none")), "body");
-			none.setWrapText(true);
-			recent.getChildren().add(none);
+			recent.getChildren().add(new WrappingLabel(words.get("none"), "body"));
 		}
 		workshops.forEach(each -> recent.getChildren().add(card(each, recent.getChildren().size())));
 	}
 
 	private Pressable card(RecentWorkshop each, int number) {
 		String title = title(each);
-		Label name = Named.styled(new Label(title), "body", "strong");
-		Label where = Named.styled(new Label(where(each)), "small", "soft");
-		for (Label line : List.of(name, where)) {
-			line.setWrapText(true);
-			line.setMinHeight(Region.USE_PREF_SIZE);
-		}
+		Label name = new WrappingLabel(title, "body", "strong");
+		Label where = new WrappingLabel(where(each), "small", "soft");
 		VBox text = new VBox(name, where);
 		text.setMinWidth(0);
 		HBox.setHgrow(text, Priority.ALWAYS);

@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
-import org.entrypoint.ui.control.FlowLines;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -21,6 +20,8 @@ import org.entrypoint.insight.Reading;
 import org.entrypoint.ui.base.Breadth;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.base.WrappingLabel;
+import org.entrypoint.ui.control.FlowLines;
 import org.entrypoint.ui.control.KeyButton;
 import org.entrypoint.ui.control.LevelPicker;
 import org.entrypoint.workshop.Action;
@@ -103,9 +104,7 @@ final class TestRow extends VBox {
 				listener.selected(this);
 			}
 		});
-		Label label = Named.styled(new Label(text), style);
-		label.setWrapText(true);
-		label.setMinHeight(Region.USE_PREF_SIZE);
+		Label label = new WrappingLabel(text, style);
 		label.setLabelFor(picker);
 		names.add(label);
 		pickers.put(key, picker);
@@ -149,9 +148,7 @@ final class TestRow extends VBox {
 	}
 
 	private Node quote(Note note) {
-		Label label = Named.styled(new Label(words.get("quoted", note.text())), "small", "soft");
-		label.setWrapText(true);
-		label.setMinHeight(Region.USE_PREF_SIZE);
+		Label label = new WrappingLabel(words.get("quoted", note.text()), "small", "soft");
 		return label;
 	}
 

@@ -18,6 +18,7 @@ import org.entrypoint.session.Step;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.PlainKeys;
 import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.EntryDock;
 import org.entrypoint.ui.control.EntryLine;
 import org.entrypoint.ui.control.LevelPicker;
@@ -31,8 +32,8 @@ import org.entrypoint.workshop.Workshop;
 public final class TestsScreen implements Screen {
 	private final Retreat retreat;
 	private final Words words = new Words("org.entrypoint.ui.screen.tests");
-	private final Label heading = Named.styled(new Label(), "heading");
-	private final Label keys = Named.styled(new Label(), "small", "soft");
+	private final Label heading = new WrappingLabel("", "heading");
+	private final Label keys = new WrappingLabel("", "small", "soft");
 	private final VBox list = Named.styled(new VBox(), "test-rows");
 	private final Button decide;
 	private final Button plan;
@@ -47,10 +48,6 @@ public final class TestsScreen implements Screen {
 	/** The tests of a retreat. */
 	public TestsScreen(Retreat retreat) {
 		this.retreat = retreat;
-		for (Label each : List.of(heading, keys)) {
-			each.setWrapText(true);
-			each.setMinHeight(Region.USE_PREF_SIZE);
-		}
 		notes = new EvidenceNotes(retreat, words, this::focusTests);
 		entry = new EntryLine("test-entry", words.get("entry"), this::add, this::add);
 		entry.field().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -137,9 +134,7 @@ public final class TestsScreen implements Screen {
 	}
 
 	private static Node preview(CatalyticTest test) {
-		Label label = Named.styled(new Label(test.text()), "body", "card");
-		label.setWrapText(true);
-		label.setMinHeight(Region.USE_PREF_SIZE);
+		Label label = new WrappingLabel(test.text(), "body", "card");
 		label.setMaxWidth(Double.MAX_VALUE);
 		return label;
 	}

@@ -21,6 +21,7 @@ import org.entrypoint.insight.Timeline;
 import org.entrypoint.session.Step;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.Page;
 import org.entrypoint.ui.control.Pressable;
 import org.entrypoint.workshop.Workshop;
@@ -40,10 +41,8 @@ public final class TimelineScreen implements Screen {
 	/** The timeline of the plan. */
 	public TimelineScreen(Retreat retreat) {
 		this.retreat = retreat;
-		Label heading = Named.styled(new Label(words.get("heading")), "heading");
-		heading.setWrapText(true);
-		Label legend = Named.styled(new Label(words.get("legend")), "small", "soft");
-		legend.setWrapText(true);
+		Label heading = new WrappingLabel(words.get("heading"), "heading");
+		Label legend = new WrappingLabel(words.get("legend"), "small", "soft");
 		legend.setMaxWidth(Double.MAX_VALUE);
 		HBox.setHgrow(legend, Priority.ALWAYS);
 		next = Named.control(new Button(words.get("next")), "timeline-next", words.get("next"), "PgDn");
@@ -84,15 +83,13 @@ public final class TimelineScreen implements Screen {
 			months.getChildren().add(month(words.get("undated"), timeline.undated()));
 		}
 		if (months.getChildren().isEmpty()) {
-			Label nothing = Named.styled(new Label(words.get("nothing")), "body", "soft");
-			nothing.setWrapText(true);
+			Label nothing = new WrappingLabel(words.get("nothing"), "body", "soft");
 			months.getChildren().add(nothing);
 		}
 	}
 
 	private Node month(String name, List<Timeline.Entry> entries) {
-		Label label = Named.styled(new Label(name), "timeline-month");
-		label.setWrapText(true);
+		Label label = new WrappingLabel(name, "timeline-month");
 		VBox rows = Named.styled(new VBox(), "timeline-entries");
 		entries.forEach(entry -> rows.getChildren().add(entry(entry)));
 		HBox.setHgrow(rows, Priority.ALWAYS);
@@ -105,14 +102,11 @@ public final class TimelineScreen implements Screen {
 		Label kind = Named.styled(new Label(words.get("sign." + entry.kind()) + " " + words.of(entry.kind())), "chip",
 				"timeline-" + entry.kind().name().toLowerCase(Locale.ROOT));
 		kind.setMinWidth(Region.USE_PREF_SIZE);
-		Label text = Named.styled(new Label(entry.text()), "body");
-		text.setWrapText(true);
-		text.setMinWidth(0);
+		Label text = new WrappingLabel(entry.text(), "body");
 		HBox.setHgrow(text, Priority.ALWAYS);
 		HBox face = Named.styled(new HBox(day, kind, text), "timeline-face");
 		if (!entry.owner().isEmpty()) {
-			Label owner = Named.styled(new Label(entry.owner()), "small", "soft", "timeline-owner");
-			owner.setWrapText(true);
+			Label owner = new WrappingLabel(entry.owner(), "small", "soft", "timeline-owner");
 			face.getChildren().add(owner);
 		}
 		Pressable row = new Pressable("timeline-" + entry.id(),

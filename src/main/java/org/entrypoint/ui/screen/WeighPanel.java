@@ -6,13 +6,13 @@ import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import org.entrypoint.ui.control.FlowLines;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.ChoiceRow;
 import org.entrypoint.ui.control.ChoiceRow.Choice;
+import org.entrypoint.ui.control.FlowLines;
 
 /** Lets the room look at one column at a time. It changes how the table is shown and nothing else: no score. */
 final class WeighPanel extends VBox {
@@ -27,9 +27,7 @@ final class WeighPanel extends VBox {
 		this.changed = changed;
 		setId("weigh-panel");
 		Named.styled(this, "card", "weigh-panel");
-		Label about = Named.styled(new Label(words.get("weighAbout")), "small");
-		about.setWrapText(true);
-		about.setMinHeight(Region.USE_PREF_SIZE);
+		Label about = new WrappingLabel(words.get("weighAbout"), "small");
 		columns = new ChoiceRow("weigh-column", words.get("weighColumn"), false, this::choose);
 		sort = Named.control(new ToggleButton(words.get("weighSort")), "weigh-sort", words.get("weighSort"));
 		sort.setOnAction(event -> changed.run());

@@ -18,8 +18,8 @@ import org.entrypoint.session.Session;
 import org.entrypoint.session.Step;
 import org.entrypoint.ui.base.Appearance;
 import org.entrypoint.ui.base.Background;
-import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.screen.Desk;
 import org.entrypoint.ui.screen.StartScreen;
 import org.entrypoint.workshop.Setup;
@@ -70,9 +70,7 @@ final class FileDesk implements Desk {
 	/** Says which file is being opened, and shows its workshop then, or the start screen with what went wrong. */
 	void open(Opening opening) {
 		stage.setTitle("EntryPoint");
-		Label says = Named.styled(new Label(words.get("opening", String.valueOf(opening.file().getFileName()))),
-				"heading");
-		says.setWrapText(true);
+		Label says = new WrappingLabel(words.get("opening", String.valueOf(opening.file().getFileName())), "heading");
 		root.getChildren().setAll(says, messages, out.panel());
 		background.start(opening::result, this::open, thrown -> {
 			showStart();

@@ -6,12 +6,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
-import org.entrypoint.ui.control.FlowLines;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.base.WrappingLabel;
+import org.entrypoint.ui.control.FlowLines;
 
 /** All keys at a glance, over the window, until any of Escape, F1 or its button closes it. */
 final class KeysPanel extends VBox {
@@ -80,8 +81,7 @@ final class KeysPanel extends VBox {
 	private static HBox row(String keys, String meaning) {
 		Label cap = Named.styled(new Label(keys), "key-cap");
 		cap.setMinWidth(Region.USE_PREF_SIZE);
-		Label text = Named.styled(new Label(meaning), "small");
-		text.setWrapText(true);
+		Label text = new WrappingLabel(meaning, "small");
 		return Named.styled(new HBox(cap, text), "keys-row");
 	}
 }

@@ -10,14 +10,15 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.base.WrappingLabel;
 
 /** Messages above the screen: short ones that go by themselves, and warnings that stay until they are closed. */
 final class Messages extends VBox {
 	private static final Duration SHORT = Duration.seconds(5);
 
 	private final Words words;
-	private final Label said = Named.styled(new Label(), "body", "message");
-	private final Label warned = Named.styled(new Label(), "body", "warn");
+	private final Label said = new WrappingLabel("", "body", "message");
+	private final Label warned = new WrappingLabel("", "body", "warn");
 	private final HBox warning;
 	private boolean aboutSaving;
 	private final PauseTransition pause = new PauseTransition(SHORT);
@@ -27,10 +28,8 @@ final class Messages extends VBox {
 		Named.styled(this, "messages");
 		setPickOnBounds(false);
 		said.setId("message");
-		said.setWrapText(true);
 		said.setMaxWidth(Double.MAX_VALUE);
 		warned.setId("warning");
-		warned.setWrapText(true);
 		warned.setMaxWidth(Double.MAX_VALUE);
 		HBox.setHgrow(warned, Priority.ALWAYS);
 		Button close = Named.control(new Button(words.get("closeWarning")), "close-warning", words.get("closeWarning"));

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import org.entrypoint.session.SaveState;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.base.WrappingLabel;
 
 /** Where the words are: a quiet dot with the time, loud only when something is wrong. */
 final class SaveDot extends HBox {
@@ -18,13 +19,12 @@ final class SaveDot extends HBox {
 
 	private final Words words;
 	private final ZoneId zone;
-	private final Label text = Named.styled(new Label(), "side-small", "save-text");
+	private final Label text = new WrappingLabel("", "side-small", "save-text");
 
 	SaveDot(Words words, ZoneId zone) {
 		this.words = words;
 		this.zone = zone;
 		text.setId("save-state");
-		text.setWrapText(true);
 		Region dot = Named.styled(new Region(), "dot", "save-dot");
 		Named.styled(this, "save-state");
 		getChildren().addAll(dot, text);

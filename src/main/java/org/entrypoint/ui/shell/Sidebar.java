@@ -15,6 +15,7 @@ import org.entrypoint.session.Step;
 import org.entrypoint.session.WayProgress;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.Pressable;
 import org.entrypoint.workshop.Place;
 import org.entrypoint.workshop.Setup;
@@ -28,7 +29,7 @@ final class Sidebar extends VBox {
 	private final Position position;
 	private final Map<String, Pressable> areas = new LinkedHashMap<>();
 	private final Map<String, Label> progress = new LinkedHashMap<>();
-	private final Label workshopName = Named.styled(new Label(), "side-workshop");
+	private final Label workshopName = new WrappingLabel("", "side-workshop");
 	private final Label room = Named.styled(new Label(), "side-small");
 
 	/**
@@ -44,8 +45,6 @@ final class Sidebar extends VBox {
 		Label title = Named.styled(new Label("EntryPoint"), "side-title");
 		HBox.setHgrow(title, Priority.ALWAYS);
 		title.setMaxWidth(Double.MAX_VALUE);
-		workshopName.setWrapText(true);
-		workshopName.setMinHeight(Region.USE_PREF_SIZE);
 		HBox top = Named.styled(new HBox(title, menu), "side-top");
 		getChildren().addAll(top, workshopName);
 		position.way().areas().forEach(area -> getChildren().add(button(area, workshop)));
@@ -66,10 +65,7 @@ final class Sidebar extends VBox {
 	private Pressable button(String area, Workshop workshop) {
 		String title = title(words, workshop, area);
 		Label sign = Named.styled(new Label(sign(workshop, area)), "side-sign");
-		Label name = Named.styled(new Label(title), "side-name");
-		name.setWrapText(true);
-		name.setMinHeight(Region.USE_PREF_SIZE);
-		name.setMinWidth(0);
+		Label name = new WrappingLabel(title, "side-name");
 		HBox.setHgrow(name, Priority.ALWAYS);
 		name.setMaxWidth(Double.MAX_VALUE);
 		Label count = Named.styled(new Label(), "side-count");

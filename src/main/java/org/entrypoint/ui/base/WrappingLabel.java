@@ -1,0 +1,57 @@
+package org.entrypoint.ui.base;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.scene.control.Label;
+import javafx.scene.text.Font;
+
+/**
+ * A label whose words break into lines and are never cut off: it is at least as high as they need.
+ *
+ * <p>The toolkit breaks the same words again each time a pane asks how high they are, which is several times for every
+ * layout; that was most of what a step or a wrapping key cost. All these labels remember together how high which words
+ * were, so one that is made anew with the same words knows it too. Like all controls, for the UI thread only.
+ */
+public final class WrappingLabel extends Label {
+	private static final int MOST = 4_000;
+	private static final Map<Look, Double> HEIGHTS = new LinkedHashMap<>(16, 0.75f, true) {
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<Look, Double> eldest) {
+			return size() > MOST;
+		}
+	};
+
+	/**
+	 * All that the height hangs on.
+	 *
+	 * @param across width of the words and of what is left and right of them
+	 * @param beside how much of {@code across} is not for the words
+	 * @param around what is above and below the words
+	 */
+	private record Look(String text, Font font, double spacing, double across, double beside, double around) {
+	}
+
+	/** A label with these words and style classes. */
+	public WrappingLabel(String text, String... styles) {
+		super(text);
+		getStyleClass().addAll(styles);
+		setWrapText(true);
+		setMinWidth(0);
+		setMinHeight(USE_PREF_SIZE);
+	}
+
+	@Override
+	protected double computePrefHeight(double width) {
+		if (getSkin() == null || getGraphic() != null) {
+			return super.computePrefHeight(width);
+		}
+		Look look = new Look(getText(), getFont(), getLineSpacing(), width, snappedLeftInset() + snappedRightInset(),
+				snappedTopInset() + snappedBottomInset());
+		Double known = HEIGHTS.get(look);
+		if (known == null) { // computeIfAbsent would not let the skin ask another label on the way
+			known = super.computePrefHeight(width);
+			HEIGHTS.put(look, known);
+		}
+		return known;
+	}
+}
