@@ -2,6 +2,7 @@ package org.entrypoint.ui.base;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.text.Font;
 
@@ -27,8 +28,10 @@ public final class WrappingLabel extends Label {
 	 * @param across width of the words and of what is left and right of them
 	 * @param beside how much of {@code across} is not for the words
 	 * @param around what is above and below the words
+	 * @param padding what the toolkit's own style puts around the words within that
 	 */
-	private record Look(String text, Font font, double spacing, double across, double beside, double around) {
+	private record Look(String text, Font font, double spacing, double across, double beside, double around,
+			Insets padding) {
 	}
 
 	/** A label with these words and style classes. */
@@ -42,11 +45,11 @@ public final class WrappingLabel extends Label {
 
 	@Override
 	protected double computePrefHeight(double width) {
-		if (getSkin() == null || getGraphic() != null) {
+		if (getSkin() == null || getGraphic() != null || !isWrapText()) {
 			return super.computePrefHeight(width);
 		}
 		Look look = new Look(getText(), getFont(), getLineSpacing(), width, snappedLeftInset() + snappedRightInset(),
-				snappedTopInset() + snappedBottomInset());
+				snappedTopInset() + snappedBottomInset(), getLabelPadding());
 		Double known = HEIGHTS.get(look);
 		if (known == null) { // computeIfAbsent would not let the skin ask another label on the way
 			known = super.computePrefHeight(width);
