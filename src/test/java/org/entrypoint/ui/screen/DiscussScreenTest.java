@@ -1,0 +1,72 @@
+package org.entrypoint.ui.screen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.entrypoint.ui.Toolkit;
+import org.entrypoint.ui.control.NoteItem;
+import org.entrypoint.workshop.Edit;
+import org.entrypoint.workshop.Note;
+import org.junit.jupiter.api.Test;
+
+/** What the room sees while words of a note change. */
+class DiscussScreenTest {
+	private static final String PLACE = "needs.critical";
+
+	private static Room room() {
+		Room room = new Room(Room.blank(), position -> position.way().step("needs/discuss/" + PLACE).orElseThrow(),
+				DiscussScreen::new);
+		for (String id : List.of("one", "two")) {
+			room.tell(() -> assertTrue(
+					room.session.apply(Edit.AddNote.last(Note.of(id, PLACE, "Number " + id))).isEmpty()));
+		}
+		room.press(KeyCode.UP, KeyCode.E);
+		assertEquals("edit-note", room.focused());
+		return room;
+	}
+
+	/** The words of all rows, as they stand in the list when no note is being changed. */
+	private static List<String> rows(Room room) {
+		return Toolkit.call(() -> ((ListView<?>) room.find("notes")).getItems().stream()
+				.map(each -> each instanceof NoteItem.Card card ? card.text() : "").toList());
+	}
+
+	@Test
+	void aRowHasItsNewWordsWhenTheChangeEnds() {
+		try (Room room = room()) {
+			room.type("edit-note", " and more");
+			assertEquals("Number two and more", room.session.workshop().note("two").orElseThrow().text());
+			room.press(KeyCode.ENTER);
+			assertEquals(List.of("Number one", "Number two and more"), rows(room));
+			assertTrue(room.words("notes").contains("Number two and more"), room.words("notes"));
+		}
+	}
+
+	@Test
+	void whatIsUndoneMeanwhileIsSeenInTheFieldAndInTheRow() {
+		try (Room room = room()) {
+			room.type("edit-note", " and more");
+			room.tell(room.session::undo);
+			assertEquals("Number two", Toolkit.call(() -> ((TextInputControl) room.find("edit-note")).getText()));
+			room.press(KeyCode.ESCAPE);
+			assertEquals(List.of("Number one", "Number two"), rows(room));
+		}
+	}
+
+	@Test
+	void anotherNoteThatComesMeanwhileIsShown() {
+		try (Room room = room()) {
+			room.type("edit-note", " and more");
+			room.tell(() -> assertFalse(
+					room.session.apply(Edit.AddNote.last(Note.of("three", PLACE, "Number three"))).isPresent()));
+			assertEquals("Number three", rows(room).getLast());
+			room.press(KeyCode.ENTER);
+			assertEquals(List.of("Number one", "Number two and more", "Number three"), rows(room));
+		}
+	}
+}
