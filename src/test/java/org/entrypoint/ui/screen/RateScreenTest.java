@@ -76,7 +76,7 @@ class RateScreenTest {
 	void aButtonOfARowKeepsTheFocusWhenTheRowIsRated() {
 		try (Room room = new Room(Room.blank(), position -> position.way().step("conditions/rate/pay").orElseThrow(),
 				RateScreen::new)) {
-			Toolkit.run(() -> {
+			room.tell(() -> {
 				room.session.apply(
 						new Edit.AddCondition(new Condition("own", "pay", "Bonuses for mentors", Source.FUNDING)));
 				room.find("remove-own").requestFocus();
@@ -102,6 +102,6 @@ class RateScreenTest {
 	}
 
 	private static void vote(Room room, HandCount hands) {
-		Toolkit.run(() -> room.session.apply(new Edit.Rate(PAY, new Rating(null, Method.HANDS, List.of(hands)))));
+		room.tell(() -> room.session.apply(new Edit.Rate(PAY, new Rating(null, Method.HANDS, List.of(hands)))));
 	}
 }

@@ -94,6 +94,7 @@ final class Room implements AutoCloseable {
 			TextInputControl field = (TextInputControl) find(id);
 			field.requestFocus();
 			text.codePoints().forEach(each -> field.appendText(Character.toString(each)));
+			Canvas.settle(stage.getScene().getRoot());
 		});
 	}
 
@@ -133,12 +134,16 @@ final class Room implements AutoCloseable {
 
 	/** The node of that id; it has to be there. */
 	Node find(String id) {
-		return screen.node().lookupAll("*").stream().filter(each -> id.equals(each.getId())).findFirst()
-				.orElseThrow(() -> new AssertionFailedError("there is no " + id));
+		return Toolkit.call(() -> screen.node().lookupAll("*").stream().filter(each -> id.equals(each.getId()))
+				.findFirst().orElseThrow(() -> new AssertionFailedError("there is no " + id)));
 	}
 
+	/** Does what a command or another screen would do, and waits until the screen shows it. */
 	void tell(Runnable work) {
-		Toolkit.run(work);
+		Toolkit.run(() -> {
+			work.run();
+			Canvas.settle(stage.getScene().getRoot());
+		});
 	}
 
 	@Override
