@@ -16,15 +16,25 @@ final class NoteEditor extends VBox {
 	private final String id;
 	private final TextArea first;
 	private final TextArea second;
-	private final NoteList.Listener listener;
-	private final Runnable ended;
+	private final Change change;
 	private boolean telling;
 	private boolean kept = true;
 
-	NoteEditor(NoteItem.Card card, Words words, NoteList.Listener listener, Runnable ended) {
+	/** What becomes of the change of a note. */
+	interface Change {
+		/** It begins. */
+		void begin(String id);
+
+		/** The words are these after a key; returns whether they can be kept. */
+		boolean typed(String id, String text, String second);
+
+		/** It ends. */
+		void end();
+	}
+
+	NoteEditor(NoteItem.Card card, Words words, Change change) {
 		this.id = card.id();
-		this.listener = listener;
-		this.ended = ended;
+		this.change = change;
 		Named.styled(this, "card", "note-card", "note-editor");
 		first = field(card.text(), "edit-note", card.hasTwoFields() ? card.fields().getFirst() : words.get("edit"));
 		second = field(card.second(), "edit-note-second", card.hasTwoFields() ? card.fields().getLast() : "");
@@ -58,7 +68,7 @@ final class NoteEditor extends VBox {
 	private void tell() {
 		if (!telling) {
 			telling = true;
-			kept = listener.typed(id, first(), second());
+			kept = change.typed(id, first(), second());
 			telling = false;
 		}
 	}
@@ -95,12 +105,12 @@ final class NoteEditor extends VBox {
 				if (event.isShiftDown()) {
 					field.replaceSelection("\n");
 				} else if (kept) {
-					ended.run();
+					change.end();
 				} // otherwise the words stay here until they can be kept
 				event.consume();
 			}
 			case ESCAPE -> {
-				ended.run();
+				change.end();
 				event.consume();
 			}
 			case TAB -> {
@@ -115,7 +125,7 @@ final class NoteEditor extends VBox {
 
 	private void endIfLeft() {
 		if (!first.isFocused() && !second.isFocused()) {
-			ended.run();
+			change.end();
 		}
 	}
 

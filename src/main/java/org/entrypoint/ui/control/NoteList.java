@@ -2,6 +2,7 @@ package org.entrypoint.ui.control;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -30,7 +31,8 @@ public final class NoteList extends StackPane {
 	private final ListView<NoteItem> list = new ListView<>(items);
 	private final Listener listener;
 	private final StringProperty editing = new SimpleStringProperty("");
-	private @Nullable NoteItem edited;
+	private @Nullable Supplier<List<NoteItem>> waiting;
+	private boolean typing;
 
 	/** Hears what is done to the notes. */
 	public interface Listener {
@@ -67,7 +69,7 @@ public final class NoteList extends StackPane {
 		this.listener = listener;
 		Named.control(list, id, spoken);
 		Named.styled(list, "note-list");
-		list.setCellFactory(view -> new NoteListCell(words, listener, editing, this::edit, this::endEdit));
+		list.setCellFactory(view -> new NoteListCell(words, listener, editing, new Editing()));
 		list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
 		Label nothing = new WrappingLabel("", "body", "soft");
 		list.setPlaceholder(nothing);
@@ -95,19 +97,33 @@ public final class NoteList extends StackPane {
 		}
 	}
 
-	/** Shows these rows; the selection and a note that is being edited stay. */
-	public void show(List<NoteItem> next) {
-		NoteItem selected = list.getSelectionModel().getSelectedItem();
-		int index = list.getSelectionModel().getSelectedIndex();
+	/**
+	 * Shows rows; the selection and a note that is being changed stay. A key in a note changes no other row, and its
+	 * own waits for the end of the change: so long, {@code rows} is not asked.
+	 */
+	public void show(Supplier<List<NoteItem>> rows) {
+		if (typing) {
+			waiting = rows;
+			return;
+		}
+		waiting = null;
+		List<NoteItem> next = rows.get();
 		if (sameIds(next)) {
 			for (int each = 0; each < next.size(); each++) {
-				if (!showsInEditor(next.get(each)) && !items.get(each).equals(next.get(each))) {
+				if (showsInEditor(next.get(each))) {
+					waiting = rows;
+				} else if (!items.get(each).equals(next.get(each))) {
 					replace(each, next.get(each));
 				}
 			}
-			return;
+		} else {
+			showOthers(next);
 		}
-		edited = null;
+	}
+
+	private void showOthers(List<NoteItem> next) {
+		NoteItem selected = list.getSelectionModel().getSelectedItem();
+		int index = list.getSelectionModel().getSelectedIndex();
 		if (next.stream().noneMatch(item -> item.id().equals(editing.get()))) {
 			editing.set("");
 		}
@@ -120,14 +136,11 @@ public final class NoteList extends StackPane {
 		}
 	}
 
-	/**
-	 * A note that is being changed gets its new words in its fields; its row waits for the end, so that keys are quick.
-	 */
+	/** A note that is being changed gets its new words in its fields; nothing else is drawn anew. */
 	private boolean showsInEditor(NoteItem item) {
 		if (item instanceof NoteItem.Card card && item.id().equals(editing.get())
 				&& list.lookup(".note-editor") instanceof NoteEditor editor) {
 			editor.show(card);
-			edited = card;
 			return true;
 		}
 		return false;
@@ -220,8 +233,11 @@ public final class NoteList extends StackPane {
 		String ended = editing.get();
 		if (!ended.isEmpty()) {
 			boolean hadFocus = list.getScene() != null && isInside(list, list.getScene().getFocusOwner());
-			endRow();
 			editing.set("");
+			Supplier<List<NoteItem>> rows = waiting;
+			if (rows != null) {
+				show(rows);
+			}
 			listener.editEnded(ended);
 			if (hadFocus) {
 				list.requestFocus();
@@ -238,20 +254,30 @@ public final class NoteList extends StackPane {
 		return false;
 	}
 
-	/** Gives the row of the note that was changed what it waited for. */
-	private void endRow() {
-		NoteItem waiting = edited;
-		edited = null;
-		if (waiting != null) {
-			int index = items.stream().map(NoteItem::id).toList().indexOf(waiting.id());
-			if (index >= 0) {
-				replace(index, waiting);
-			}
-		}
-	}
-
 	/** The toolkit's list inside, for focus order and tests. */
 	public ListView<NoteItem> list() {
 		return list;
+	}
+
+	private final class Editing implements NoteEditor.Change {
+		@Override
+		public void begin(String id) {
+			edit(id);
+		}
+
+		@Override
+		public boolean typed(String id, String text, String second) {
+			typing = true;
+			try {
+				return listener.typed(id, text, second);
+			} finally {
+				typing = false;
+			}
+		}
+
+		@Override
+		public void end() {
+			endEdit();
+		}
 	}
 }

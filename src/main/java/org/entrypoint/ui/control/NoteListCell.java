@@ -1,6 +1,5 @@
 package org.entrypoint.ui.control;
 
-import java.util.function.Consumer;
 import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -18,28 +17,26 @@ final class NoteListCell extends ListCell<NoteItem> {
 	private final Words words;
 	private final NoteList.Listener listener;
 	private final ObservableStringValue editing;
-	private final Runnable ended;
+	private final NoteEditor.Change change;
 	private @Nullable String shownEditor;
 
 	/**
 	 * An empty row.
 	 *
 	 * @param editing the id of the note that is being changed; empty for none
-	 * @param edit begins to change a note
-	 * @param ended ends it
+	 * @param change what becomes of the change
 	 */
-	NoteListCell(Words words, NoteList.Listener listener, ObservableStringValue editing, Consumer<String> edit,
-			Runnable ended) {
+	NoteListCell(Words words, NoteList.Listener listener, ObservableStringValue editing, NoteEditor.Change change) {
 		this.words = words;
 		this.listener = listener;
 		this.editing = editing;
-		this.ended = ended;
+		this.change = change;
 		editing.subscribe(id -> updateItem(getItem(), isEmpty()));
 		setPadding(Insets.EMPTY);
 		setPrefWidth(0);
 		addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
 			if (event.getClickCount() == 2 && getItem() instanceof NoteItem.Card card) {
-				edit.accept(card.id());
+				change.begin(card.id());
 			}
 		});
 	}
@@ -55,7 +52,7 @@ final class NoteListCell extends ListCell<NoteItem> {
 		if (item.id().equals(editing.get()) && item instanceof NoteItem.Card card) {
 			if (!item.id().equals(shownEditor)) {
 				shownEditor = item.id();
-				setGraphic(new NoteEditor(card, words, listener, ended));
+				setGraphic(new NoteEditor(card, words, change));
 			} else if (getGraphic() instanceof NoteEditor editor) {
 				editor.show(card);
 			}

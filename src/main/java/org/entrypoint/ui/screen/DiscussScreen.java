@@ -42,7 +42,6 @@ public final class DiscussScreen implements Screen {
 	private final Page page;
 	private Prompt prompt;
 	private List<String> asked = List.of();
-	private boolean typing;
 
 	/** A discuss screen for all guiding questions and for the parking lot. */
 	public DiscussScreen(Retreat retreat) {
@@ -99,9 +98,7 @@ public final class DiscussScreen implements Screen {
 		hint.setText(hintFor(workshop));
 		hint.setVisible(!hint.getText().isEmpty());
 		hint.setManaged(!hint.getText().isEmpty());
-		if (!typing) { // a key in a note changes no other row, and its own waits for the end
-			list.show(rows.of(workshop, prompt));
-		}
+		list.show(() -> rows.of(workshop, prompt));
 		panel.update(workshop);
 		arrange();
 		entry.update(workshop);
@@ -208,16 +205,11 @@ public final class DiscussScreen implements Screen {
 	private final class Deeds implements NoteList.Listener {
 		@Override
 		public boolean typed(String id, String text, String second) {
-			typing = true;
-			try {
-				return note(id).filter(note -> !text.isBlank() || !second.isBlank())
-						.map(note -> retreat.type(
-								new Edit.ReviseNote(note.withText(Text.mend(text)).withPractice(Text.mend(second))),
-								"note-" + id))
-						.orElse(true);
-			} finally {
-				typing = false;
-			}
+			return note(id).filter(note -> !text.isBlank() || !second.isBlank())
+					.map(note -> retreat.type(
+							new Edit.ReviseNote(note.withText(Text.mend(text)).withPractice(Text.mend(second))),
+							"note-" + id))
+					.orElse(true);
 		}
 
 		@Override
@@ -228,7 +220,6 @@ public final class DiscussScreen implements Screen {
 		@Override
 		public void editEnded(String id) {
 			retreat.session().endTyping();
-			list.show(rows.of(retreat.session().workshop(), prompt));
 		}
 
 		@Override

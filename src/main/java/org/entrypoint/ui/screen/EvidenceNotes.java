@@ -45,7 +45,7 @@ final class EvidenceNotes extends VBox {
 		setManaged(!notes.isEmpty());
 		double height = Math.min(MOST_EM, notes.stream().mapToDouble(this::height).sum());
 		list.setStyle("-fx-pref-height: " + height + "em; -fx-min-height: " + height + "em;");
-		list.show(notes.stream().<NoteItem>map(note -> cards.card(workshop, note, QuestionKind.NOTE)).toList());
+		list.show(() -> notes.stream().<NoteItem>map(note -> cards.card(workshop, note, QuestionKind.NOTE)).toList());
 	}
 
 	/** Room for a card, in em; a little more than it needs, so that the last line is never cut. */

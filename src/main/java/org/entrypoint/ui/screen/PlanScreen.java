@@ -33,6 +33,7 @@ import org.entrypoint.workshop.Action;
 import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.Horizon;
 import org.entrypoint.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
 
 /** Do now, build toward: the actions, what makes them more than a pilot, and all that is known of each. */
 public final class PlanScreen implements Screen {
@@ -49,6 +50,7 @@ public final class PlanScreen implements Screen {
 	private final EntryDock dock;
 	private final Page page;
 	private Horizon next = Horizon.NOW;
+	private @Nullable Set<PlanChecks> met;
 
 	/** The plan. */
 	public PlanScreen(Retreat retreat) {
@@ -157,8 +159,20 @@ public final class PlanScreen implements Screen {
 	@Override
 	public void update(Workshop workshop) {
 		Set<PlanChecks> passed = PlanChecks.passed(workshop);
-		checks.getChildren()
-				.setAll(Stream.of(PlanChecks.values()).map(each -> check(each, passed.contains(each))).toList());
+		if (!passed.equals(met)) {
+			met = passed;
+			checks.getChildren()
+					.setAll(Stream.of(PlanChecks.values()).map(each -> check(each, passed.contains(each))).toList());
+		}
+		list.show(() -> rows(workshop));
+		panel.update(workshop);
+		arrange();
+	}
+
+	private List<NoteItem> rows(Workshop workshop) {
+		if (workshop.actions().isEmpty()) {
+			return List.of();
+		}
 		List<NoteItem> rows = new ArrayList<>();
 		for (Horizon each : HORIZONS) {
 			List<Action> actions = workshop.actions().stream().filter(action -> action.horizon() == each).toList();
@@ -167,9 +181,7 @@ public final class PlanScreen implements Screen {
 			}
 			actions.forEach(action -> rows.add(cards.card(workshop, action)));
 		}
-		list.show(workshop.actions().isEmpty() ? List.of() : rows);
-		panel.update(workshop);
-		arrange();
+		return rows;
 	}
 
 	private Label check(PlanChecks check, boolean met) {
