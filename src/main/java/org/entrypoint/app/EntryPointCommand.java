@@ -57,14 +57,10 @@ final class EntryPointCommand implements Callable<Integer> {
 
 	/** What the window begins with; a bad diagnostic is refused before a window is asked for. */
 	private Supplier<Consumer<Window>> first() throws Problem {
-		Path workshop = file;
-		if (workshop != null) {
-			return Display.opening(library, workshop);
-		}
 		if (diagnostic != null) {
 			Diagnostic own = library.diagnostic(diagnostic);
 			return () -> window -> window.show(own);
 		}
-		return () -> Window::show;
+		return new PlainStart(file).beginning(library);
 	}
 }

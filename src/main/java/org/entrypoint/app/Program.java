@@ -1,6 +1,5 @@
 package org.entrypoint.app;
 
-import java.io.PrintWriter;
 import java.util.List;
 import org.entrypoint.session.Exporter;
 import org.entrypoint.session.Problem;
@@ -13,20 +12,15 @@ final class Program {
 	/** The bundle that holds what the commands say. */
 	static final String WORDS = "org.entrypoint.app.commands";
 
-	private final Words words = new Words(WORDS);
-	private final CommandLine line;
+	private final FileLibrary library;
+	private final Exporter exporter;
+	private final Display display;
 
 	/** The program with the ports it works on. */
 	Program(FileLibrary library, Exporter exporter, Display display) {
-		line = new CommandLine(new EntryPointCommand(library, display));
-		for (Object command : List.of(new SampleCommand(library), new BlankCommand(library, exporter),
-				new CheckCommand(library), new ExportCommand(library, exporter),
-				new DemoCommand(library, exporter, display), new WarmUpCommand(library, exporter, display))) {
-			line.addSubcommand(command);
-		}
-		line.setExecutionStrategy(this::execute);
-		line.setParameterExceptionHandler((mistake, arguments) -> refuse(mistake));
-		line.setExecutionExceptionHandler((thrown, command, arguments) -> tell(thrown));
+		this.library = library;
+		this.exporter = exporter;
+		this.display = display;
 	}
 
 	/**
@@ -36,39 +30,55 @@ final class Program {
 	 */
 	int run(String... arguments) {
 		try {
-			return line.execute(arguments);
+			boolean shown = PlainStart.of(arguments).filter(start -> start.shows(library, display)).isPresent();
+			return shown ? ExitCode.DONE : line().execute(arguments);
 		} catch (Throwable thrown) {
 			return tell(thrown);
 		}
 	}
 
+	private CommandLine line() {
+		CommandLine line = new CommandLine(new EntryPointCommand(library, display));
+		for (Object command : List.of(new SampleCommand(library), new BlankCommand(library, exporter),
+				new CheckCommand(library), new ExportCommand(library, exporter),
+				new DemoCommand(library, exporter, display), new WarmUpCommand(library, exporter, display))) {
+			line.addSubcommand(command);
+		}
+		line.setExecutionStrategy(Program::execute);
+		line.setParameterExceptionHandler((mistake, arguments) -> refuse(mistake));
+		line.setExecutionExceptionHandler((thrown, command, arguments) -> tell(thrown));
+		return line;
+	}
+
 	/** Runs the last command; what stands before its name belongs to the window and would be lost in silence. */
-	private int execute(CommandLine.ParseResult parsed) {
+	private static int execute(CommandLine.ParseResult parsed) {
 		if (parsed.hasSubcommand() && !parsed.matchedArgs().isEmpty()) {
-			throw new CommandLine.ParameterException(line, words.get("beforeCommand"));
+			throw new CommandLine.ParameterException(parsed.commandSpec().commandLine(), words().get("beforeCommand"));
 		}
 		return new CommandLine.RunLast().execute(parsed);
 	}
 
 	/** Says in a line what went wrong. */
-	private int tell(Throwable thrown) {
+	private static int tell(Throwable thrown) {
 		if (thrown instanceof Problem problem) {
 			say(problem.words());
 			return ExitCode.of(problem);
 		}
-		say(words.get("unexpected", thrown.getClass().getSimpleName()));
+		say(words().get("unexpected", thrown.getClass().getSimpleName()));
 		return ExitCode.FAILED;
 	}
 
-	private int refuse(CommandLine.ParameterException mistake) {
+	private static int refuse(CommandLine.ParameterException mistake) {
 		say(String.valueOf(mistake.getMessage()));
-		say(words.get("seeHelp", mistake.getCommandLine().getCommandSpec().qualifiedName()));
+		say(words().get("seeHelp", mistake.getCommandLine().getCommandSpec().qualifiedName()));
 		return ExitCode.BAD_INPUT;
 	}
 
-	private void say(String what) {
-		PrintWriter err = line.getErr();
-		err.println(what);
-		err.flush();
+	private static void say(String what) {
+		System.err.println(what);
+	}
+
+	private static Words words() {
+		return new Words(WORDS);
 	}
 }

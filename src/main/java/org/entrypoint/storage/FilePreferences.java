@@ -12,12 +12,10 @@ import org.entrypoint.session.Preferences;
 import org.entrypoint.session.Problem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Preferences in a small JSON file in the app's folder. */
 public final class FilePreferences implements Preferences {
 	private final AppFolder folder;
-	private final JsonMapper mapper = Json.strict();
 	private final Map<String, String> values = new TreeMap<>();
 	/** Whether writing loses nothing that only could not be read. */
 	private final boolean mayWrite;
@@ -41,7 +39,7 @@ public final class FilePreferences implements Preferences {
 
 	private void read(byte[] bytes) throws Problem {
 		try {
-			Map<String, String> read = mapper.readValue(bytes, new TypeReference<Map<String, String>>() {
+			Map<String, String> read = Json.strict().readValue(bytes, new TypeReference<Map<String, String>>() {
 			});
 			values.putAll(Objects.requireNonNullElse(read, Map.of()));
 			values.values().removeIf(value -> value == null);
@@ -67,7 +65,7 @@ public final class FilePreferences implements Preferences {
 	private void write(Map<String, String> now) {
 		try {
 			AppFolder.make(folder.path());
-			WholeFile.write(folder.preferences(), Json.readable(mapper).writeValueAsBytes(now));
+			WholeFile.write(folder.preferences(), Json.readable().writeValueAsBytes(now));
 		} catch (Problem | IOException e) {
 			log("preferences could not be written", e);
 		}

@@ -43,6 +43,8 @@ final class Json {
 	private static final List<Class<?>> CONSTANTS = List.of(Axis.class, Effect.class, Group.Kind.class, Growth.class,
 			Horizon.class, Method.class, Onset.class, Reach.class, Resource.class, Scope.class);
 
+	private static final JsonMapper STRICT = made();
+
 	private Json() {
 	}
 
@@ -50,8 +52,12 @@ final class Json {
 	private enum CamelCase {
 	}
 
-	/** A mapper that refuses whatever is not exactly right. */
+	/** The mapper, one for all files: it refuses whatever is not exactly right. */
 	static JsonMapper strict() {
+		return STRICT;
+	}
+
+	private static JsonMapper made() {
 		JsonFactory factory = JsonFactory.builder()
 				.streamReadConstraints(
 						StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxStringLength(LONGEST_STRING)
@@ -77,9 +83,9 @@ final class Json {
 	}
 
 	/** Writes with two spaces and line feeds, so that two versions can be compared line by line. */
-	static ObjectWriter readable(JsonMapper mapper) {
+	static ObjectWriter readable() {
 		DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-		return mapper.writer()
+		return STRICT.writer()
 				.with(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
 	}
 }

@@ -14,13 +14,11 @@ import org.entrypoint.session.RecentWorkshop;
 import org.entrypoint.session.RecentWorkshop.Standing;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The workshops that were open before, newest first. A list that cannot be read is set aside, never overwritten. */
 final class RecentFiles {
 	private static final int MOST = 12;
 	private final AppFolder folder;
-	private final JsonMapper mapper = Json.strict();
 
 	/** One line of the list as its file spells it. */
 	private record Entry(String file, boolean named, String district, String title, @Nullable LocalDate date,
@@ -100,7 +98,7 @@ final class RecentFiles {
 
 	private Optional<Entries> sound(byte[] bytes) {
 		try {
-			Entries read = mapper.readValue(bytes, Entries.class);
+			Entries read = Json.strict().readValue(bytes, Entries.class);
 			return Nulls.in(read).isEmpty() ? Optional.of(read) : Optional.empty();
 		} catch (JacksonException e) {
 			log("the list of recent workshops cannot be read", e);
@@ -111,7 +109,7 @@ final class RecentFiles {
 	private void write(List<Entry> entries) {
 		try {
 			AppFolder.make(folder.path());
-			WholeFile.write(folder.recent(), Json.readable(mapper).writeValueAsBytes(new Entries(entries)));
+			WholeFile.write(folder.recent(), Json.readable().writeValueAsBytes(new Entries(entries)));
 		} catch (Problem | IOException e) {
 			log("the list of recent workshops could not be written", e);
 		}

@@ -24,7 +24,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Workshop files as bytes, there and back. Reading changes nothing and never trusts what it reads. */
@@ -37,8 +36,6 @@ final class WorkshopCodec {
 	private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,64}");
 	private static final Pattern HASH = Pattern.compile("([0-9a-f]{64})?");
 	private static final Pattern SAVED_AT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z");
-
-	private final JsonMapper mapper = Json.strict();
 
 	/**
 	 * What a file holds.
@@ -54,12 +51,12 @@ final class WorkshopCodec {
 	byte[] write(Envelope envelope) {
 		ObjectNode file = tree(envelope);
 		file.put("sha256", hash(file.path("workshop")));
-		return Json.readable(mapper).writeValueAsBytes(file);
+		return Json.readable().writeValueAsBytes(file);
 	}
 
 	/** What a file holds, before it is hashed. */
 	private ObjectNode tree(Envelope envelope) {
-		ObjectNode file = mapper.createObjectNode();
+		ObjectNode file = Json.strict().createObjectNode();
 		file.put("format", FORMAT);
 		file.put("schemaVersion", SCHEMA_VERSION);
 		file.put("documentId", envelope.documentId());
@@ -69,7 +66,7 @@ final class WorkshopCodec {
 		file.put("savedAt", envelope.savedAt().toString());
 		file.put("position", envelope.position());
 		file.put("sha256", "");
-		file.set("workshop", mapper.valueToTree(Body.of(envelope.workshop())));
+		file.set("workshop", Json.strict().valueToTree(Body.of(envelope.workshop())));
 		envelope.unknown().putInto(file);
 		return file;
 	}
@@ -143,7 +140,7 @@ final class WorkshopCodec {
 			if (isWide(bytes)) {
 				throw new Problem("file.encoding", name);
 			}
-			return mapper.readTree(new ByteArrayInputStream(bytes));
+			return Json.strict().readTree(new ByteArrayInputStream(bytes));
 		} catch (CharacterCodingException e) {
 			throw new Problem("file.encoding", name).because(e);
 		} catch (JacksonException e) {
@@ -154,7 +151,7 @@ final class WorkshopCodec {
 
 	/** How far the parser gets: what breaks one of its limits comes without a place. */
 	private TokenStreamLocation lastPlace(byte[] bytes) {
-		try (JsonParser parser = mapper.createParser(bytes)) {
+		try (JsonParser parser = Json.strict().createParser(bytes)) {
 			try {
 				while (parser.nextToken() != null) {
 					parser.getString();
@@ -178,7 +175,7 @@ final class WorkshopCodec {
 
 	private Workshop workshop(JsonNode body, String name) throws Problem {
 		try {
-			Body read = mapper.treeToValue(body, Body.class);
+			Body read = Json.strict().treeToValue(body, Body.class);
 			Optional<String> missing = Nulls.in(read);
 			if (missing.isPresent()) {
 				throw new Problem("file.damaged", name,
@@ -220,7 +217,7 @@ final class WorkshopCodec {
 
 	/** The SHA-256 of a body in its canonical form: without spaces, in the order in which it stands. */
 	private String hash(@Nullable JsonNode body) {
-		return sha256(mapper.writeValueAsBytes(body));
+		return sha256(Json.strict().writeValueAsBytes(body));
 	}
 
 	/** The SHA-256 of these bytes, 64 hexadecimal digits. */

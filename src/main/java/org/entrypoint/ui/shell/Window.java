@@ -36,7 +36,7 @@ public final class Window {
 	private final Appearance appearance;
 	private final FileDesk desk;
 	private final Map<Shortcut, Runnable> actions = new EnumMap<>(Shortcut.class);
-	private final KeysPanel keys;
+	private @Nullable KeysPanel keys;
 	private @Nullable Node beforeKeys;
 
 	/**
@@ -63,7 +63,6 @@ public final class Window {
 		appearance = new Appearance(scene);
 		WindowMemory memory = new WindowMemory(ports.preferences());
 		memory.restore(stage, appearance);
-		keys = new KeysPanel(words, this::closeKeys);
 		desk = new FileDesk(root, stage, ports, appearance, words, actions, files.apply(stage, words));
 		bind();
 		FocusKeys.on(scene);
@@ -146,15 +145,18 @@ public final class Window {
 	}
 
 	private boolean keysAreOpen() {
-		return root.getChildren().contains(keys);
+		KeysPanel panel = keys;
+		return panel != null && root.getChildren().contains(panel);
 	}
 
 	private void openKeys() {
+		KeysPanel panel = keys == null ? new KeysPanel(words, this::closeKeys) : keys;
+		keys = panel;
 		if (!keysAreOpen()) {
 			beforeKeys = stage.getScene().getFocusOwner();
-			root.getChildren().add(keys);
+			root.getChildren().add(panel);
 		}
-		keys.focus();
+		panel.focus();
 	}
 
 	/** Closes the list of keys; the focus goes back where it was. */
