@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,18 +15,27 @@ import tools.jackson.databind.node.ObjectNode;
  * Fields that a file has and this program does not know, kept where they stood. Parts of a list are found again by
  * their id or by what else names them, others by their position.
  *
- * @param tree only what is unknown; lists as objects from name or position to what is unknown there
+ * They are looked for when they are first asked for, which is when the file is written: nobody waits for them when it
+ * is opened.
  */
-record UnknownFields(ObjectNode tree) {
+final class UnknownFields {
 	/**
 	 * Fields that name a part: its id; of a rating what it rates; of a rule's story its condition; of a group its name.
 	 */
 	private static final List<List<String>> NAMES = List.of(List.of("id"), List.of("axis", "item"),
 			List.of("condition"), List.of("name"));
 
+	private @Nullable Supplier<ObjectNode> search;
+	/** Only what is unknown; lists as objects from name or position to what is unknown there. */
+	private ObjectNode found = JsonNodeFactory.instance.objectNode();
+
+	private UnknownFields(@Nullable Supplier<ObjectNode> search) {
+		this.search = search;
+	}
+
 	/** Nothing unknown. */
 	static UnknownFields none() {
-		return new UnknownFields(JsonNodeFactory.instance.objectNode());
+		return new UnknownFields(null);
 	}
 
 	/**
@@ -33,8 +44,17 @@ record UnknownFields(ObjectNode tree) {
 	 * @param read the file as it was read
 	 * @param known the same file as this program would write it
 	 */
-	static UnknownFields between(JsonNode read, JsonNode known) {
-		return new UnknownFields(difference(read, known));
+	static UnknownFields between(JsonNode read, Supplier<? extends JsonNode> known) {
+		return new UnknownFields(() -> difference(read, known.get()));
+	}
+
+	private synchronized ObjectNode tree() {
+		Supplier<ObjectNode> open = search;
+		if (open != null) {
+			found = open.get();
+			search = null; // and with it both trees
+		}
+		return found;
 	}
 
 	private static ObjectNode difference(JsonNode read, JsonNode known) {
@@ -71,7 +91,7 @@ record UnknownFields(ObjectNode tree) {
 
 	/** Puts the unknown fields back into a tree that is about to be written. */
 	void putInto(ObjectNode fresh) {
-		put(tree, fresh);
+		put(tree(), fresh);
 	}
 
 	private static void put(ObjectNode unknown, JsonNode fresh) {
@@ -106,5 +126,20 @@ record UnknownFields(ObjectNode tree) {
 		return NAMES.stream().filter(names -> names.stream().allMatch(name -> part.path(name).isString())).findFirst()
 				.map(names -> names.stream().map(name -> part.path(name).stringValue())
 						.collect(Collectors.joining(" ")));
+	}
+
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof UnknownFields fields && tree().equals(fields.tree());
+	}
+
+	@Override
+	public int hashCode() {
+		return tree().hashCode();
+	}
+
+	@Override
+	public String toString() {
+		return tree().toString();
 	}
 }

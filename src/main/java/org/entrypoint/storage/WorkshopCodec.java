@@ -87,7 +87,7 @@ final class WorkshopCodec {
 		Workshop workshop = workshop(body, name);
 		String hash = hash(body);
 		Envelope read = envelope(file, workshop, name);
-		UnknownFields unknown = UnknownFields.between(file, tree(read));
+		UnknownFields unknown = UnknownFields.between(file, () -> tree(read));
 		return new Content(new Envelope(read.documentId(), read.revision(), read.parent(), read.savedAt(),
 				read.position(), workshop, unknown), hash, !hash.equals(text(file, "sha256")));
 	}
