@@ -13,6 +13,12 @@ class PlainArea extends TextArea {
 
 	PlainArea(String text) {
 		super(text);
+		skinProperty().subscribe(this::drawDirectly);
+	}
+
+	/** The toolkit keeps a picture of what scrolls and would draw all of it anew at every key. */
+	private void drawDirectly() {
+		lookupAll(".viewport").forEach(viewport -> viewport.setCache(false));
 	}
 
 	@Override
