@@ -77,7 +77,8 @@ final class Json {
 						config -> config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
 								.setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
 								.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
-		builder.addModule(new SimpleModule("dates").addDeserializer(LocalDate.class, new PlainDate()));
+		builder.addModule(new SimpleModule("workshop").addDeserializer(LocalDate.class, new PlainDate())
+				.setValueInstantiators(new RecordMaking()));
 		CONSTANTS.forEach(each -> builder.addMixIn(each, CamelCase.class));
 		return builder.build();
 	}
