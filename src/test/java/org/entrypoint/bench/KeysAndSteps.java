@@ -116,7 +116,7 @@ final class KeysAndSteps {
 	/** Types at the end of a note, and leaves the note as it was. */
 	private List<Double> edit() {
 		keyboard.press(KeyCode.UP);
-		keyboard.press(KeyCode.E);
+		keyboard.press(KeyCode.F2);
 		keyboard.press(KeyCode.END);
 		expect("edit-note");
 		note = Toolkit.call(() -> focused(TextInputControl.class).getText());

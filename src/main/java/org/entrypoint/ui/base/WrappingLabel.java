@@ -3,6 +3,7 @@ package org.entrypoint.ui.base;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.geometry.Insets;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.text.Font;
 
@@ -10,18 +11,10 @@ import javafx.scene.text.Font;
  * A label whose words break into lines and are never cut off: it is at least as high as they need.
  *
  * <p>The toolkit breaks the same words again each time a pane asks how high they are, which is several times for every
- * layout; that was most of what a step or a wrapping key cost. All these labels remember together how high which words
- * were, so one that is made anew with the same words knows it too. Like all controls, for the UI thread only.
+ * layout; that was most of what a step or a wrapping key cost. All labels of a window remember together how high which
+ * words were, so one that is made anew with the same words knows it too.
  */
 public final class WrappingLabel extends Label {
-	private static final int MOST = 4_000;
-	private static final Map<Look, Double> HEIGHTS = new LinkedHashMap<>(16, 0.75f, true) {
-		@Override
-		protected boolean removeEldestEntry(Map.Entry<Look, Double> eldest) {
-			return size() > MOST;
-		}
-	};
-
 	/**
 	 * All that the height hangs on.
 	 *
@@ -32,6 +25,25 @@ public final class WrappingLabel extends Label {
 	 */
 	private record Look(String text, Font font, double spacing, double across, double beside, double around,
 			Insets padding) {
+	}
+
+	/** How high which words were in one window; what was not asked for longest is forgotten first. */
+	private static final class Heights extends LinkedHashMap<Look, Double> {
+		private static final long serialVersionUID = 1L;
+		private static final int MOST = 4_000;
+
+		Heights() {
+			super(16, 0.75f, true);
+		}
+
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<Look, Double> eldest) {
+			return size() > MOST;
+		}
+
+		static Heights of(Scene scene) {
+			return (Heights) scene.getProperties().computeIfAbsent(Heights.class, key -> new Heights());
+		}
 	}
 
 	/** A label with these words and style classes. */
@@ -45,15 +57,17 @@ public final class WrappingLabel extends Label {
 
 	@Override
 	protected double computePrefHeight(double width) {
-		if (getSkin() == null || getGraphic() != null || !isWrapText()) {
+		Scene scene = getScene();
+		if (scene == null || getSkin() == null || getGraphic() != null || !isWrapText()) {
 			return super.computePrefHeight(width);
 		}
 		Look look = new Look(getText(), getFont(), getLineSpacing(), width, snappedLeftInset() + snappedRightInset(),
 				snappedTopInset() + snappedBottomInset(), getLabelPadding());
-		Double known = HEIGHTS.get(look);
+		Heights heights = Heights.of(scene);
+		Double known = heights.get(look);
 		if (known == null) { // computeIfAbsent would not let the skin ask another label on the way
 			known = super.computePrefHeight(width);
-			HEIGHTS.put(look, known);
+			heights.put(look, known);
 		}
 		return known;
 	}

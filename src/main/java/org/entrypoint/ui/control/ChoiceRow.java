@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entrypoint.ui.base.Named;
@@ -44,6 +46,12 @@ public final class ChoiceRow extends VBox {
 		Label label = Named.styled(new Label(name), "small", "soft", "field-label");
 		label.setLabelFor(buttons);
 		getChildren().addAll(label, buttons);
+		buttons.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+			if (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT) {
+				walk(event.getCode() == KeyCode.LEFT ? -1 : 1);
+				event.consume();
+			}
+		});
 	}
 
 	/** Without a label above the buttons: where the place says what they choose. */
@@ -65,6 +73,14 @@ public final class ChoiceRow extends VBox {
 		}
 		for (int index = 0; index < choices.size(); index++) {
 			toggle(index).setSelected(selected.contains(choices.get(index).id()));
+		}
+	}
+
+	private void walk(int by) {
+		int focused = buttons.getChildren().stream().map(Node::isFocused).toList().indexOf(true);
+		int next = focused + by;
+		if (focused >= 0 && next >= 0 && next < choices.size()) {
+			toggle(next).requestFocus();
 		}
 	}
 

@@ -2,6 +2,7 @@ package org.entrypoint.ui.control;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
@@ -13,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.Named;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where new words go. Enter adds them, Shift+Enter breaks a line, Tab leaves; the field grows with its text up to four
@@ -93,6 +95,29 @@ public final class EntryLine extends StackPane {
 	/** What stands in the empty field. */
 	public void prompt(String words) {
 		field.setPromptText(words);
+	}
+
+	/**
+	 * Takes back what was typed last, if {@code focused} is an entry line with words that are not added yet: as long as
+	 * there are any, they go before what was added.
+	 *
+	 * @return whether it did
+	 */
+	public static boolean undoes(@Nullable Node focused) {
+		if (focused instanceof PastingArea line && line.isUndoable() && !line.getText().isEmpty()) {
+			line.undo();
+			return true;
+		}
+		return false;
+	}
+
+	/** Types again what was taken back in an entry line that has the focus; returns whether it did. */
+	public static boolean redoes(@Nullable Node focused) {
+		if (focused instanceof PastingArea line && line.isRedoable()) {
+			line.redo();
+			return true;
+		}
+		return false;
 	}
 
 	/** The field itself, for keys and tests. */

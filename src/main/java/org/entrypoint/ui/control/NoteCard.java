@@ -95,7 +95,7 @@ final class NoteCard extends VBox {
 		for (NoteItem.Option option : card.options()) {
 			ToggleButton button = new ToggleButton(option.key() + "  " + option.text());
 			Named.control(button, "option-" + option.key() + "-" + card.id(), option.text(), option.key());
-			Named.styled(button, "note-option");
+			Named.styled(button, "note-option", option.asked() ? "asked" : "offered");
 			button.setSelected(option.on());
 			button.setFocusTraversable(false);
 			button.setOnAction(event -> listener.opted(card.id(), option.key()));

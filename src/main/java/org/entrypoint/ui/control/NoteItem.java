@@ -58,7 +58,8 @@ public sealed interface NoteItem {
 	 * @param key the key that switches it, one letter or digit
 	 * @param text what it is called
 	 * @param on whether it is on
+	 * @param asked whether the question is about it, so that every card offers it; others do so when they are selected
 	 */
-	record Option(String key, String text, boolean on) {
+	record Option(String key, String text, boolean on, boolean asked) {
 	}
 }

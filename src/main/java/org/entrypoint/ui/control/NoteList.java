@@ -2,11 +2,14 @@ package org.entrypoint.ui.control;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -127,13 +130,25 @@ public final class NoteList extends StackPane {
 		if (next.stream().noneMatch(item -> item.id().equals(editing.get()))) {
 			editing.set("");
 		}
+		Optional<NoteItem> back = onlyNew(next);
 		items.setAll(next);
-		if (selected != null) {
+		if (back.isPresent()) {
+			select(back.get().id());
+		} else if (selected != null) {
 			select(selected.id());
 			if (list.getSelectionModel().isEmpty()) {
 				list.getSelectionModel().select(Math.min(index, next.size() - 1));
 			}
 		}
+	}
+
+	/** The note that came to the others: a new one, or one that undo brought back. */
+	private Optional<NoteItem> onlyNew(List<NoteItem> next) {
+		Set<String> known = items.stream().map(NoteItem::id).collect(Collectors.toSet());
+		List<NoteItem> added = next.stream().filter(item -> !known.contains(item.id())).toList();
+		return added.size() == 1 && editing.get().isEmpty() && !known.isEmpty() && next.size() == known.size() + 1
+				? Optional.of(added.getFirst())
+				: Optional.empty();
 	}
 
 	/** A note that is being changed gets its new words in its fields; nothing else is drawn anew. */
@@ -170,7 +185,7 @@ public final class NoteList extends StackPane {
 		for (int index = 0; index < items.size(); index++) {
 			if (items.get(index).id().equals(id)) {
 				list.getSelectionModel().select(index);
-				list.scrollTo(index);
+				bringIntoSight(index);
 				return;
 			}
 		}
@@ -178,7 +193,26 @@ public final class NoteList extends StackPane {
 
 	/** Scrolls to the end, where the newest notes are. */
 	public void scrollToEnd() {
-		list.scrollTo(Math.max(0, items.size() - 1));
+		bringIntoSight(items.size() - 1);
+	}
+
+	/** Scrolls to the selected note, after the room for the list changed. */
+	public void reveal() {
+		bringIntoSight(list.getSelectionModel().getSelectedIndex());
+	}
+
+	/**
+	 * How high rows are is only known once they are laid out: then the toolkit may have scrolled too far or not enough.
+	 */
+	private void bringIntoSight(int index) {
+		if (index >= 0) {
+			list.scrollTo(index);
+			Background.later(() -> {
+				if (index < items.size() && !isInSight(index)) {
+					list.scrollTo(index);
+				}
+			});
+		}
 	}
 
 	/** Selects nothing, because the rows that come next are of another place. */
@@ -192,15 +226,19 @@ public final class NoteList extends StackPane {
 			items.reversed().stream().filter(NoteItem.Card.class::isInstance).findFirst()
 					.ifPresent(last -> select(last.id()));
 		} else if (!isInSight(list.getSelectionModel().getSelectedIndex())) {
-			list.scrollTo(list.getSelectionModel().getSelectedIndex());
+			reveal();
 		}
 		list.requestFocus();
 	}
 
+	/** Whether a row is in sight as a whole. */
 	private boolean isInSight(int index) {
-		return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null
-				&& flow.getLastVisibleCell() != null && index >= flow.getFirstVisibleCell().getIndex()
-				&& index <= flow.getLastVisibleCell().getIndex();
+		if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) || flow.getFirstVisibleCell() == null
+				|| index < flow.getFirstVisibleCell().getIndex() || index > flow.getLastVisibleCell().getIndex()) {
+			return false;
+		}
+		Bounds row = flow.getVisibleCell(index).getBoundsInParent();
+		return row.getMinY() >= -1 && row.getMaxY() <= flow.getHeight() + 1;
 	}
 
 	/** Starts to change the words of a note. */

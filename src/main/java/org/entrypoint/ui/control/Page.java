@@ -1,7 +1,6 @@
 package org.entrypoint.ui.control;
 
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -10,27 +9,17 @@ import org.entrypoint.ui.base.Named;
 
 /** What a screen puts below the header: a body that scrolls when it must, and a bar that always stays in sight. */
 public final class Page extends BorderPane {
-	private final ScrollPane scroll = new ScrollPane();
+	private final Scroll scroll;
 
 	private Page(VBox body, Node... bar) {
 		Named.styled(this, "page");
-		scroll.setContent(body);
-		scroll.setFitToWidth(true);
-		scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-		scroll.setFocusTraversable(false);
-		Named.styled(scroll, "page-scroll");
-		scroll.skinProperty().subscribe(this::drawDirectly);
+		scroll = new Scroll(body);
 		setCenter(scroll);
 		if (bar.length > 0) {
 			HBox below = Named.styled(new HBox(bar), "page-bar");
 			below.setId("page-bar");
 			setBottom(below);
 		}
-	}
-
-	/** The toolkit keeps a picture of what scrolls and would draw all of it anew at every key. */
-	private void drawDirectly() {
-		scroll.lookupAll(".viewport").forEach(viewport -> viewport.setCache(false));
 	}
 
 	/**
@@ -65,23 +54,11 @@ public final class Page extends BorderPane {
 	public void reveal(Node node) {
 		applyCss();
 		layout();
-		double height = scroll.getContent().getLayoutBounds().getHeight();
-		double room = scroll.getViewportBounds().getHeight();
-		if (height <= room) {
-			return;
-		}
-		double top = scroll.getContent().sceneToLocal(node.localToScene(node.getLayoutBounds())).getMinY();
-		double bottom = top + node.getLayoutBounds().getHeight();
-		double shown = scroll.getVvalue() * (height - room);
-		if (top < shown || bottom - top > room) {
-			scroll.setVvalue(Math.min(1, top / (height - room)));
-		} else if (bottom > shown + room) {
-			scroll.setVvalue((bottom - room) / (height - room));
-		}
+		scroll.reveal(node);
 	}
 
 	/** Scrolls to the top. */
 	public void toTop() {
-		scroll.setVvalue(0);
+		scroll.toTop();
 	}
 }

@@ -8,10 +8,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.entrypoint.ui.control.FlowLines;
+import org.entrypoint.ui.control.Scroll;
 import javafx.scene.layout.VBox;
 import org.entrypoint.diagnostic.Text;
 import org.entrypoint.ui.base.Named;
@@ -43,6 +43,7 @@ final class ActionPanel extends VBox {
 	private final ChoiceRow reach;
 	private final ChoiceRow dimensions;
 	private final ChoiceRow serves;
+	private final Scroll scroll;
 	private Optional<String> shown = Optional.empty();
 
 	/** A panel that tells {@code closed} when Escape or its button closes it. */
@@ -77,10 +78,7 @@ final class ActionPanel extends VBox {
 		}));
 		VBox rows = Named.styled(new VBox(what, horizon, resources, reach, schools, dimensions, owner, by, firstStep,
 				sign, search, serves, Named.styled(new FlowLines(close, remove), "choice-buttons")), "note-panel-rows");
-		ScrollPane scroll = Named.styled(new ScrollPane(rows), "page-scroll");
-		scroll.setFitToWidth(true);
-		scroll.setFocusTraversable(false);
-		scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+		scroll = new Scroll(rows);
 		getChildren().add(scroll);
 		addEventHandler(KeyEvent.KEY_PRESSED, event -> {
 			if (event.getCode() == KeyCode.ESCAPE) {
@@ -125,6 +123,7 @@ final class ActionPanel extends VBox {
 
 	/** Puts the focus on the first field. */
 	void focus() {
+		scroll.toTop();
 		what.field().requestFocus();
 		what.field().end();
 	}

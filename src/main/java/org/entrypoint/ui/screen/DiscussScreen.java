@@ -122,6 +122,13 @@ public final class DiscussScreen implements Screen {
 		retreat.session().endTyping();
 	}
 
+	@Override
+	public void addDrafts() {
+		entry.line().add();
+		entry.takeDrafts().forEach((place, text) -> retreat
+				.apply(Edit.AddNote.last(Note.of(retreat.session().newId(), place, Text.mend(text.strip())))));
+	}
+
 	private void closePanel() {
 		boolean hadFocus = panel.isFocusWithin();
 		Optional<String> shown = panel.shown();
@@ -137,6 +144,7 @@ public final class DiscussScreen implements Screen {
 		list.select(id);
 		panel.show(Optional.of(id));
 		arrange();
+		list.reveal();
 		panel.focus(row);
 		page.reveal(panel);
 	}
@@ -231,7 +239,7 @@ public final class DiscussScreen implements Screen {
 
 		@Override
 		public void opened(String id) {
-			openPanel(id, KeyCode.T);
+			openPanel(id, KeyCode.I);
 		}
 
 		@Override
@@ -244,7 +252,7 @@ public final class DiscussScreen implements Screen {
 				return reorder(note.get(), event.getCode());
 			}
 			switch (event.getCode()) {
-				case ENTER, F2, E -> {
+				case ENTER, F2 -> {
 					list.edit(id);
 					page.reveal(list);
 				}

@@ -272,6 +272,16 @@ final class EntryBar extends VBox {
 		line.focus();
 	}
 
+	/** The words that were left at other questions, by their places; they are forgotten here. */
+	Map<String, String> takeDrafts() {
+		Map<String, String> left = new HashMap<>(drafts);
+		drafts.clear();
+		Prompt current = prompt;
+		left.keySet().removeIf(place -> current != null && place.equals(current.place()));
+		left.values().removeIf(String::isBlank);
+		return left;
+	}
+
 	/** Puts words that could not be added back into the line. */
 	void giveBack(String text) {
 		line.text(text);

@@ -102,7 +102,7 @@ final class EvidenceNotes extends VBox {
 		@Override
 		public boolean key(String id, KeyEvent event) {
 			switch (event.getCode()) {
-				case ENTER, F2, E -> list.edit(id);
+				case ENTER, F2 -> list.edit(id);
 				case ESCAPE -> left.run();
 				default -> {
 					Optional<Edit> edit = note(id).flatMap(

@@ -109,6 +109,11 @@ public final class FactorsScreen implements Screen {
 	}
 
 	@Override
+	public void addDrafts() {
+		entry.add();
+	}
+
+	@Override
 	public void leave() {
 		if (ask.isOpen()) {
 			ask.close();

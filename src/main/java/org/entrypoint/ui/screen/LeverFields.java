@@ -10,7 +10,6 @@ import org.entrypoint.ui.control.ChoiceRow;
 import org.entrypoint.ui.control.DateField;
 import org.entrypoint.workshop.Lever;
 import org.entrypoint.diagnostic.Text;
-import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /** What is known of a lever: what kind of rule, who decides, who takes it on, when next. */
@@ -48,14 +47,10 @@ final class LeverFields extends VBox {
 		getChildren().addAll(source, decides, owner, next);
 	}
 
-	void show(@Nullable Lever lever) {
-		setVisible(lever != null);
-		setManaged(lever != null);
-		if (lever != null) {
-			source.show(source.choices(), lever.source() == null ? List.of() : List.of(lever.source().name()));
-			decides.show(lever.decides());
-			owner.show(lever.owner());
-			next.show(lever.next());
-		}
+	void show(Lever lever) {
+		source.show(source.choices(), lever.source() == null ? List.of() : List.of(lever.source().name()));
+		decides.show(lever.decides());
+		owner.show(lever.owner());
+		next.show(lever.next());
 	}
 }

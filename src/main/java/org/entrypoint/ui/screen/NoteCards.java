@@ -31,7 +31,7 @@ public final class NoteCards {
 
 	/** The card of a note on a screen of this kind. */
 	public NoteItem.Card card(Workshop workshop, Note note, QuestionKind kind) {
-		String flag = note.id().equals(workshop.critical()) ? words.get("critical") : "";
+		String flag = kind != QuestionKind.ISSUE && note.id().equals(workshop.critical()) ? words.get("critical") : "";
 		boolean two = kind == QuestionKind.REASON || !note.practice().isEmpty();
 		return new NoteItem.Card(note.id(), note.text(), note.practice(),
 				two ? List.of(words.get("condition"), words.get("practice")) : List.of(), chips(workshop, note, kind),
@@ -91,21 +91,22 @@ public final class NoteCards {
 
 	private List<Option> options(Workshop workshop, Note note, QuestionKind kind) {
 		return switch (kind) {
-			case ISSUE -> List.of(new Option("C", words.get("critical"), note.id().equals(workshop.critical())));
+			case ISSUE -> List.of(new Option("C", words.get("critical"), note.id().equals(workshop.critical()), false));
 			case ONSET -> {
 				List<Option> options = new ArrayList<>();
 				for (Onset onset : ONSETS) {
-					options.add(new Option(String.valueOf(options.size() + 1), words.of(onset), note.onset() == onset));
+					options.add(new Option(String.valueOf(options.size() + 1), words.of(onset), note.onset() == onset,
+							true));
 				}
 				yield options;
 			}
-			case BRIGHT_SPOT -> List.of(new Option("G", words.get("engaged"), note.engaged()),
-					new Option("U", words.get("successful"), note.successful()));
+			case BRIGHT_SPOT -> List.of(new Option("G", words.get("engaged"), note.engaged(), false),
+					new Option("U", words.get("successful"), note.successful(), false));
 			case GROWTH -> List.of(
 					new Option("X", words.of(Growth.EXPAND),
-							note.growth() == Growth.EXPAND || note.growth() == Growth.BOTH),
+							note.growth() == Growth.EXPAND || note.growth() == Growth.BOTH, false),
 					new Option("P", words.of(Growth.DEEPEN),
-							note.growth() == Growth.DEEPEN || note.growth() == Growth.BOTH));
+							note.growth() == Growth.DEEPEN || note.growth() == Growth.BOTH, false));
 			case NOTE, CAUSE, SCOPED, REASON, LINKED, LEVER, FACTORS -> List.of();
 		};
 	}

@@ -56,12 +56,17 @@ final class NoteChoices {
 		return choices;
 	}
 
+	/** What the question asks for that a note stands at. */
+	static QuestionKind kind(Workshop workshop, Note note) {
+		return workshop.diagnostic().question(note.place()).map(Question::kind).orElse(QuestionKind.NOTE);
+	}
+
 	private static List<QuestionKind> kinds(Workshop workshop, Note note) {
-		QuestionKind kind = workshop.diagnostic().question(note.place()).map(Question::kind).orElse(QuestionKind.NOTE);
-		return switch (kind) {
+		return switch (kind(workshop, note)) {
 			case CAUSE -> List.of(QuestionKind.ISSUE);
 			case REASON -> List.of(QuestionKind.BRIGHT_SPOT);
-			case GROWTH, LINKED -> List.of(QuestionKind.BRIGHT_SPOT, QuestionKind.GROWTH);
+			case GROWTH -> List.of(QuestionKind.BRIGHT_SPOT);
+			case LINKED -> Target.LINKED;
 			case NOTE, ISSUE, ONSET, SCOPED, BRIGHT_SPOT, LEVER, FACTORS -> List.of();
 		};
 	}

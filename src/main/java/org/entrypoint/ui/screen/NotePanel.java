@@ -6,12 +6,13 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.entrypoint.diagnostic.QuestionKind;
 import org.entrypoint.diagnostic.Source;
 import org.entrypoint.diagnostic.Text;
 import org.entrypoint.ui.base.Named;
@@ -21,6 +22,7 @@ import org.entrypoint.ui.control.BoundField;
 import org.entrypoint.ui.control.ChoiceRow;
 import org.entrypoint.ui.control.ChoiceRow.Choice;
 import org.entrypoint.ui.control.FlowLines;
+import org.entrypoint.ui.control.Scroll;
 import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.Growth;
 import org.entrypoint.workshop.HandCount;
@@ -47,6 +49,7 @@ final class NotePanel extends VBox {
 	private final ChoiceRow links;
 	private final ChoiceRow place;
 	private final LeverFields lever;
+	private final Scroll scroll;
 	private final Button star = new Button();
 	private final Label votes = Named.styled(new Label(), "body");
 	private Optional<String> shown = Optional.empty();
@@ -87,12 +90,8 @@ final class NotePanel extends VBox {
 				event.consume();
 			}
 		});
-		VBox rows = Named.styled(new VBox(about, stars(), group, dimensions, schools, newSchool, scope, teachers, onset,
-				growth, lever, links, place, buttons()), "note-panel-rows");
-		ScrollPane scroll = Named.styled(new ScrollPane(rows), "page-scroll");
-		scroll.setFitToWidth(true);
-		scroll.setFocusTraversable(false);
-		scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+		scroll = new Scroll(Named.styled(new VBox(about, stars(), lever, onset, teachers, growth, scope, group,
+				dimensions, schools, newSchool, links, place, buttons()), "note-panel-rows"));
 		getChildren().add(scroll);
 		show(Optional.empty());
 	}
@@ -148,23 +147,28 @@ final class NotePanel extends VBox {
 	}
 
 	/**
-	 * Puts the focus on one of the rows: {@code T}able, {@code D}imension, schoo{@code L}, lin{@code K}, {@code M}ove.
+	 * Puts the focus on one of the rows: {@code T}able, {@code D}imension, schoo{@code L}, lin{@code K}, {@code M}ove;
+	 * with any other key on the first control.
 	 */
 	void focus(KeyCode key) {
+		scroll.toTop();
 		switch (key) {
-			case D -> dimensions.focus();
-			case L -> newSchool.field().requestFocus();
-			case K -> focus(links);
-			case M -> place.focus();
-			default -> focus(group);
+			case T -> focus(group, star);
+			case D -> focus(dimensions, star);
+			case L -> focus(schools, newSchool.field());
+			case K -> focus(links, star);
+			case M -> focus(place, star);
+			default -> star.requestFocus();
 		}
 	}
 
-	/** A row without choices cannot have the focus; the star can. */
-	private void focus(ChoiceRow row) {
+	/** A row without choices cannot have the focus; {@code instead} can. */
+	private void focus(ChoiceRow row, Node instead) {
 		if (row.choices().isEmpty()) {
-			star.requestFocus();
+			scroll.reveal(instead);
+			instead.requestFocus();
 		} else {
+			scroll.reveal(row);
 			row.focus();
 		}
 	}
@@ -180,7 +184,8 @@ final class NotePanel extends VBox {
 	}
 
 	private void show(Workshop workshop, Note note) {
-		about.setText(note.text().length() > 160 ? note.text().substring(0, 160) + "…" : note.text());
+		about.setText(note.text());
+		offer(workshop, note);
 		votes.setText(words.get("panel.votes", note.votes()));
 		group.show(NoteChoices.groups(workshop, note), note.group().isEmpty() ? List.of() : List.of(note.group()));
 		dimensions.show(NoteChoices.dimensions(workshop), note.dimensions());
@@ -194,7 +199,25 @@ final class NotePanel extends VBox {
 		growth.show(choices(Stream.of(Growth.EXPAND, Growth.DEEPEN, Growth.BOTH)), List.of(note.growth().name()));
 		links.show(NoteChoices.links(workshop, note), note.links());
 		place.show(NoteChoices.places(workshop, words), List.of(note.place()));
-		lever.show(note.lever());
+		lever.show(note.lever() == null ? Lever.BLANK : note.lever());
+	}
+
+	/** Only what the note's question asks for, and what is said of the note already. */
+	private void offer(Workshop workshop, Note note) {
+		QuestionKind kind = NoteChoices.kind(workshop, note);
+		offer(lever, kind == QuestionKind.LEVER || note.lever() != null);
+		offer(onset, kind == QuestionKind.ISSUE || kind == QuestionKind.ONSET || note.onset() != Onset.UNSAID);
+		offer(teachers, kind == QuestionKind.BRIGHT_SPOT || note.engaged() || note.successful());
+		offer(growth, kind == QuestionKind.GROWTH || note.growth() != Growth.UNSAID);
+		offer(scope, kind == QuestionKind.SCOPED || note.scope() != Scope.UNSAID);
+		offer(links, !NoteChoices.links(workshop, note).isEmpty());
+		offer(group, !NoteChoices.groups(workshop, note).isEmpty());
+		offer(schools, !NoteChoices.schools(workshop, note).isEmpty());
+	}
+
+	private static void offer(Node row, boolean offered) {
+		row.setVisible(offered);
+		row.setManaged(offered);
 	}
 
 	private List<Choice> choices(Stream<? extends Enum<?>> constants) {

@@ -47,7 +47,7 @@ final class NoteRows {
 		Map<String, List<Note>> sorted = Target.sort(notes, prompt.kind(), targets);
 		for (Target target : targets) {
 			List<Note> below = sorted.getOrDefault(target.id(), List.of());
-			boolean asksForMore = prompt.kind() != QuestionKind.LINKED && !target.equals(targets.getLast());
+			boolean asksForMore = prompt.kind() != QuestionKind.LINKED && !target.isRest();
 			if (!below.isEmpty() || asksForMore) {
 				rows.add(new NoteItem.Heading("target-" + target.id(), target.text(),
 						target.id().equals(workshop.critical()) ? words.get("critical") : ""));

@@ -190,6 +190,11 @@ public final class PlanScreen implements Screen {
 	}
 
 	@Override
+	public void addDrafts() {
+		entry.add();
+	}
+
+	@Override
 	public void leave() {
 		list.endEdit();
 		retreat.session().endTyping();
@@ -234,7 +239,7 @@ public final class PlanScreen implements Screen {
 			}
 			switch (event.getCode()) {
 				case ENTER, I -> openPanel(id);
-				case E, F2 -> list.edit(id);
+				case F2 -> list.edit(id);
 				case DELETE, BACK_SPACE -> retreat.apply(new Edit.RemoveAction(id));
 				case DIGIT1, NUMPAD1 -> horizon(id, Horizon.NOW);
 				case DIGIT2, NUMPAD2 -> horizon(id, Horizon.TOWARD);

@@ -259,6 +259,16 @@ public final class RateScreen implements Screen {
 		retreat.session().endTyping();
 	}
 
+	@Override
+	public void addDrafts() {
+		entry.add();
+		drafts.remove(Place.rate(area, dimension));
+		drafts.values().removeIf(String::isBlank);
+		drafts.forEach((place, text) -> retreat
+				.apply(Edit.AddNote.last(Note.of(retreat.session().newId(), place, Text.mend(text.strip())))));
+		drafts.clear();
+	}
+
 	private final class Votes implements HandCountPanel.Listener {
 		@Override
 		public void counted(List<Integer> counts, int dontKnow, String method) {

@@ -25,4 +25,8 @@ public interface Screen {
 	/** Another screen comes: finish what is being typed. */
 	default void leave() {
 	}
+
+	/** The workshop is closed: what was typed into an entry line and not added yet is added now. */
+	default void addDrafts() {
+	}
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entrypoint.diagnostic.Question;
@@ -24,21 +25,41 @@ import org.entrypoint.workshop.Workshop;
  * @param text what the heading and the menu call it
  */
 record Target(String id, String text) {
+	/** The questions whose answers a {@link QuestionKind#LINKED} answer can lead back to. */
+	static final List<QuestionKind> LINKED = List.of(QuestionKind.GROWTH, QuestionKind.BRIGHT_SPOT,
+			QuestionKind.SCOPED);
 	private static final String NONE = "none";
+	private static final String UNSAID = Scope.UNSAID.name();
+
+	/** Whether it stands for what has no target yet. */
+	boolean isRest() {
+		return id.equals(NONE) || id.equals(UNSAID);
+	}
 
 	/** The targets of a question, in the order of their headings; empty if its answers are one plain list. */
 	static List<Target> of(Workshop workshop, Prompt prompt, Words words) {
 		return switch (prompt.kind()) {
 			case CAUSE -> linked(workshop, List.of(QuestionKind.ISSUE), words.get("target.noIssue"));
 			case REASON -> linked(workshop, List.of(QuestionKind.BRIGHT_SPOT), words.get("target.noBrightSpot"));
-			case LINKED -> linked(workshop, List.of(QuestionKind.GROWTH, QuestionKind.BRIGHT_SPOT, QuestionKind.SCOPED),
-					words.get("target.noStrength"));
-			case SCOPED -> Stream.of(Scope.ALL, Scope.HIGHEST_NEED, Scope.SOME)
-					.map(scope -> new Target(scope.name(), words.of(scope))).toList();
-			case GROWTH -> Stream.of(Growth.EXPAND, Growth.DEEPEN)
-					.map(growth -> new Target(growth.name(), words.of(growth))).toList();
+			case LINKED -> linked(workshop, LINKED, words.get("target.noStrength"));
+			case SCOPED -> said(workshop, prompt, words, note -> note.scope() == Scope.UNSAID,
+					Stream.of(Scope.ALL, Scope.HIGHEST_NEED, Scope.SOME));
+			case GROWTH -> said(workshop, prompt, words, note -> note.growth() == Growth.UNSAID,
+					Stream.of(Growth.EXPAND, Growth.DEEPEN));
 			case NOTE, ISSUE, ONSET, BRIGHT_SPOT, LEVER, FACTORS -> List.of();
 		};
+	}
+
+	/**
+	 * What can be said of an answer; last, as long as there are any, those that came from elsewhere and say nothing.
+	 */
+	private static List<Target> said(Workshop workshop, Prompt prompt, Words words, Predicate<Note> unsaid,
+			Stream<? extends Enum<?>> all) {
+		List<Target> targets = new ArrayList<>(all.map(each -> new Target(each.name(), words.of(each))).toList());
+		if (workshop.notesAt(prompt.place()).stream().anyMatch(unsaid)) {
+			targets.add(new Target(UNSAID, words.get("target.unsaid")));
+		}
+		return targets;
 	}
 
 	private static List<Target> linked(Workshop workshop, List<QuestionKind> kinds, String none) {
@@ -59,8 +80,8 @@ record Target(String id, String text) {
 		Map<String, Integer> order = new HashMap<>();
 		all.forEach(target -> order.put(target.id(), order.size()));
 		return notes.stream().collect(Collectors.groupingBy(note -> switch (kind) {
-			case SCOPED -> (note.scope() == Scope.UNSAID ? Scope.ALL : note.scope()).name();
-			case GROWTH -> (note.growth() == Growth.DEEPEN ? Growth.DEEPEN : Growth.EXPAND).name();
+			case SCOPED -> note.scope().name();
+			case GROWTH -> (note.growth() == Growth.BOTH ? Growth.EXPAND : note.growth()).name();
 			default -> note.links().stream().filter(order::containsKey)
 					.min(Comparator.comparingInt(id -> order.getOrDefault(id, 0))).orElse(NONE);
 		}));

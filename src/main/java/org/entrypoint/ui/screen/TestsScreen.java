@@ -144,6 +144,11 @@ public final class TestsScreen implements Screen {
 	}
 
 	@Override
+	public void addDrafts() {
+		entry.add();
+	}
+
+	@Override
 	public void leave() {
 		retreat.session().endTyping();
 	}

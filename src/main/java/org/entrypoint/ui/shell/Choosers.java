@@ -1,6 +1,7 @@
 package org.entrypoint.ui.shell;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.stage.FileChooser;
@@ -31,7 +32,20 @@ final class Choosers implements FileChoice {
 	public Optional<Path> toSave(Kind kind, String name) {
 		FileChooser chooser = chooser(kind, words.get("save." + kind));
 		chooser.setInitialFileName(name);
-		return chosen(chooser.showSaveDialog(stage));
+		File file = chooser.showSaveDialog(stage);
+		while (file != null && isUnasked(kind, file)) {
+			Path whole = kind.complete(file.toPath());
+			chooser.setInitialDirectory(file.getAbsoluteFile().getParentFile());
+			chooser.setInitialFileName(String.valueOf(whole.getFileName()));
+			file = chooser.showSaveDialog(stage);
+		}
+		return chosen(file).map(kind::complete);
+	}
+
+	/** Whether the system could not ask if an existing file may be replaced, because its name was typed without end. */
+	private static boolean isUnasked(Kind kind, File file) {
+		Path whole = kind.complete(file.toPath());
+		return !whole.equals(file.toPath()) && Files.exists(whole);
 	}
 
 	private FileChooser chooser(Kind kind, String title) {

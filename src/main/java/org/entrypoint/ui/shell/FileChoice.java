@@ -1,6 +1,7 @@
 package org.entrypoint.ui.shell;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Which file the facilitator means; asked whenever one is to be opened or written. */
@@ -8,21 +9,27 @@ public interface FileChoice {
 	/** A kind of file. */
 	enum Kind {
 		/** A workshop. */
-		WORKSHOP("*.json"),
+		WORKSHOP(".json"),
 		/** A district's own diagnostic. */
-		DIAGNOSTIC("*.json"),
+		DIAGNOSTIC(".json"),
 		/** A workbook. */
-		WORKBOOK("*.xlsx");
+		WORKBOOK(".xlsx");
 
-		private final String pattern;
+		private final String end;
 
-		Kind(String pattern) {
-			this.pattern = pattern;
+		Kind(String end) {
+			this.end = end;
 		}
 
 		/** What the names of such files look like. */
 		String pattern() {
-			return pattern;
+			return "*" + end;
+		}
+
+		/** The same file, with the end of the name that was not typed: otherwise no dialog would show it again. */
+		Path complete(Path file) {
+			String name = String.valueOf(file.getFileName());
+			return name.toLowerCase(Locale.ROOT).endsWith(end) ? file : file.resolveSibling(name + end);
 		}
 	}
 

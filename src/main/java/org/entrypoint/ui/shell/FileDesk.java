@@ -33,7 +33,7 @@ final class FileDesk implements Desk {
 	private final Ports ports;
 	private final Appearance appearance;
 	private final Words words;
-	private final Words edits = new Words("org.entrypoint.ui.shell.edits");
+	private final ChangeNames names = new ChangeNames();
 	private final Map<Shortcut, Runnable> actions;
 	private final Background background = new Background();
 	private final FileChoice files;
@@ -250,8 +250,7 @@ final class FileDesk implements Desk {
 
 	private void told(String key, Optional<Change> change, Runnable action) {
 		action.run();
-		say(change.map(each -> words.get(key, edits.get(each.edit().getClass().getSimpleName())))
-				.orElseGet(() -> words.get(key + "Nothing")));
+		say(change.map(each -> words.get(key, names.of(each))).orElseGet(() -> words.get(key + "Nothing")));
 	}
 
 	/** Goes one step on or back. */

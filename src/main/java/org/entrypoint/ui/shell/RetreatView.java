@@ -101,6 +101,11 @@ final class RetreatView extends BorderPane {
 		}
 	}
 
+	/** Adds what still stands in entry lines, here and on the steps where the room was before. */
+	void addDrafts() {
+		screens.addDrafts();
+	}
+
 	/** Ends the view: nothing listens any more. */
 	void close() {
 		leave();

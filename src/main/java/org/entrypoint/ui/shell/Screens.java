@@ -35,6 +35,11 @@ final class Screens {
 		return made.computeIfAbsent(factors ? "FACTORS" : step.kind().name(), name -> make(step, factors));
 	}
 
+	/** Adds what still stands in the entry lines of all screens. */
+	void addDrafts() {
+		made.values().forEach(Screen::addDrafts);
+	}
+
 	private Screen make(Step step, boolean factors) {
 		if (factors) {
 			return new FactorsScreen(retreat);

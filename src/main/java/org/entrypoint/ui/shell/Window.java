@@ -23,6 +23,7 @@ import org.entrypoint.ui.base.Appearance;
 import org.entrypoint.ui.base.FocusKeys;
 import org.entrypoint.ui.base.PlainKeys;
 import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.control.EntryLine;
 import org.jspecify.annotations.Nullable;
 
 /** The window: its frame, its keys, its looks, and whatever is open in it. */
@@ -85,8 +86,16 @@ public final class Window {
 	private void bind() {
 		actions.put(Shortcut.NEXT, () -> desk.walk(true));
 		actions.put(Shortcut.PREVIOUS, () -> desk.walk(false));
-		actions.put(Shortcut.UNDO, desk::undo);
-		actions.put(Shortcut.REDO, desk::redo);
+		actions.put(Shortcut.UNDO, () -> {
+			if (!EntryLine.undoes(stage.getScene().getFocusOwner())) {
+				desk.undo();
+			}
+		});
+		actions.put(Shortcut.REDO, () -> {
+			if (!EntryLine.redoes(stage.getScene().getFocusOwner())) {
+				desk.redo();
+			}
+		});
 		actions.put(Shortcut.TIMER, desk::toggleTimer);
 		actions.put(Shortcut.PARKING, desk::showParking);
 		actions.put(Shortcut.EXPORT, desk::exportWorkbook);

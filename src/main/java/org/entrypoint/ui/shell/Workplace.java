@@ -2,6 +2,7 @@ package org.entrypoint.ui.shell;
 
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.Region;
 import org.entrypoint.session.OpenWorkshop;
 import org.entrypoint.session.Position;
@@ -33,13 +34,21 @@ final class Workplace {
 		saver = open.saver();
 		SaveDot dot = new SaveDot(words, ports.clock().getZone());
 		dot.show(saver.state());
-		view = new RetreatView(new Retreat(session, position, desk, breadth), words, ports, menu, dot, messages);
+		view = new RetreatView(new Retreat(session, position, desk, following(breadth)), words, ports, menu, dot,
+				messages);
 		toChanges = session.subscribe(workshop -> saver.changed(workshop, position.step().id()));
 		toSteps = position.subscribe(step -> saver.changed(session.workshop(), step.id()));
 		toSaves = saver.subscribe(state -> Background.onUiThread(() -> {
 			dot.show(state);
 			tell(state, messages);
 		}));
+	}
+
+	/** The window outlives the workshop, and holds on to nothing that only follows it. */
+	private static ReadOnlyObjectProperty<Breadth> following(ReadOnlyObjectProperty<Breadth> window) {
+		ReadOnlyObjectWrapper<Breadth> breadth = new ReadOnlyObjectWrapper<>(window.get());
+		breadth.bind(window);
+		return breadth;
 	}
 
 	private static void tell(SaveState state, Messages messages) {
@@ -78,6 +87,7 @@ final class Workplace {
 	/** Takes the view down and saves what is left; {@code done} hears on the UI thread when all is in the file. */
 	void close(Background background, Runnable done, Consumer<? super Throwable> failed) {
 		view.leave();
+		view.addDrafts();
 		background.start(() -> {
 			saver.close();
 			return true;

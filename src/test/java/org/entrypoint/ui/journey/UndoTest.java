@@ -77,7 +77,7 @@ class UndoTest {
 			us.newWorkshop();
 			Done done = new Done(us);
 			us.type("Riverbend");
-			done.was("set-up");
+			done.was("district");
 			us.press(PAGE_DOWN);
 			us.say("One");
 			done.was("new note");
@@ -85,7 +85,7 @@ class UndoTest {
 			done.was("new note");
 			us.press(UP);
 			us.press(S);
-			done.was("change of a note");
+			done.was("star of a note");
 			us.press(C);
 			done.was("most critical issue");
 			us.press(ALT, UP);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -25,7 +26,7 @@ class DiscussScreenTest {
 			room.tell(() -> assertTrue(
 					room.session.apply(Edit.AddNote.last(Note.of(id, PLACE, "Number " + id))).isEmpty()));
 		}
-		room.press(KeyCode.UP, KeyCode.E);
+		room.press(KeyCode.UP, KeyCode.F2);
 		assertEquals("edit-note", room.focused());
 		return room;
 	}
@@ -67,6 +68,73 @@ class DiscussScreenTest {
 			assertEquals("Number three", rows(room).getLast());
 			room.press(KeyCode.ENTER);
 			assertEquals(List.of("Number one", "Number two and more", "Number three"), rows(room));
+		}
+	}
+
+	@Test
+	void aNoteThatUndoBringsBackIsSelected() {
+		try (Room room = room()) {
+			room.press(KeyCode.ESCAPE, KeyCode.UP, KeyCode.DELETE);
+			assertEquals(List.of("Number two"), rows(room));
+			room.tell(room.session::undo);
+			assertEquals(List.of("Number one", "Number two"), rows(room));
+			room.press(KeyCode.S);
+			assertTrue(room.session.workshop().note("one").orElseThrow().starred());
+		}
+	}
+
+	@Test
+	void onlyTheSelectedIssueOffersToBeTheMostCritical() {
+		try (Room room = room()) {
+			room.press(KeyCode.ESCAPE);
+			assertFalse(isShown(room, "option-C-one"));
+			assertTrue(isShown(room, "option-C-two"));
+			room.press(KeyCode.C, KeyCode.UP);
+			assertTrue(isShown(room, "option-C-two"), "what is on is always seen");
+			assertTrue(isShown(room, "option-C-one"));
+		}
+	}
+
+	private static boolean isShown(Room room, String id) {
+		return Toolkit.call(() -> room.find(id).isVisible());
+	}
+
+	@Test
+	void answersThatSayNothingOfWhereTheyHoldStandApart() {
+		String place = "strengths.bright";
+		Room room = new Room(Room.blank(),
+				position -> position.way().step("entry/discuss/entry.strengths").orElseThrow(), DiscussScreen::new);
+		try (room) {
+			assertEquals(3, rows(room).size());
+			room.tell(() -> room.session.apply(Edit.AddNote.last(Note.of("n", place, "Parked before"))));
+			room.tell(() -> room.session.apply(new Edit.MoveNote("n", "entry.strengths", Integer.MAX_VALUE)));
+			assertEquals(List.of("Not said yet", "Parked before"), rowTexts(room).subList(3, 5));
+		}
+	}
+
+	private static List<String> rowTexts(Room room) {
+		return Toolkit.call(() -> ((ListView<?>) room.find("notes")).getItems().stream().map(each -> switch (each) {
+			case NoteItem.Card card -> card.text();
+			case NoteItem.Heading heading -> heading.text();
+			default -> "";
+		}).toList());
+	}
+
+	@Test
+	void aLeverKeepsItsFieldsWhenTheyAreEmptiedAndTheyComeFirst() {
+		Room room = new Room(Room.blank(),
+				position -> position.way().step("conditions/discuss/conditions.open").orElseThrow(),
+				DiscussScreen::new);
+		try (room) {
+			room.tell(() -> room.session.apply(Edit.AddNote.last(Note.of("n", "conditions.open", "Class size"))));
+			room.press(KeyCode.UP, KeyCode.I);
+			room.type("lever-decides", "B");
+			assertEquals("B", Optional.ofNullable(room.session.workshop().note("n").orElseThrow().lever()).orElseThrow()
+					.decides());
+			room.press(KeyCode.BACK_SPACE);
+			assertEquals("lever-decides", room.focused());
+			assertTrue(isShown(room, "lever-decides"));
+			assertFalse(isShown(room, "mark-teachers"), "only what the question asks for");
 		}
 	}
 }

@@ -24,7 +24,7 @@ class PlanScreenTest {
 			room.tell(() -> assertTrue(room.session
 					.apply(Edit.AddAction.last(Action.of(id, "Number " + id).withHorizon(Horizon.NOW))).isEmpty()));
 		}
-		room.press(KeyCode.UP, KeyCode.E);
+		room.press(KeyCode.UP, KeyCode.F2);
 		assertEquals("edit-note", room.focused());
 		return room;
 	}
