@@ -10,6 +10,7 @@ import org.entrypoint.workshop.Refusal;
  */
 public final class Problem extends Exception {
 	private static final long serialVersionUID = 1;
+	private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.entrypoint.session.problems");
 	private final String code;
 
 	/**
@@ -30,9 +31,15 @@ public final class Problem extends Exception {
 		return this;
 	}
 
-	/** The problem that a refused edit is. */
+	/** The problem that a refused edit is; it names the field as the screen does. */
 	public static Problem of(Refusal refusal) {
-		return new Problem("refused." + refusal.reason(), refusal.about());
+		return new Problem("refused." + refusal.reason(), named(refusal.about()));
+	}
+
+	/** What people call a field; what is no field, such as the id of a part of a file, stays as it is. */
+	private static String named(String about) {
+		String key = "field." + about.split(" ", 2)[0];
+		return BUNDLE.containsKey(key) ? BUNDLE.getString(key) : about;
 	}
 
 	/** The message's key; holds no words of the room. */
@@ -46,7 +53,6 @@ public final class Problem extends Exception {
 	}
 
 	private static String words(String code, Object... parts) {
-		String pattern = ResourceBundle.getBundle("org.entrypoint.session.problems").getString(code);
-		return new MessageFormat(pattern).format(parts);
+		return new MessageFormat(BUNDLE.getString(code)).format(parts);
 	}
 }
