@@ -45,8 +45,8 @@ record HouseRules(String house) {
 				noneIn(room).dependOnClassesThat(resideInAnyPackage(closedTo(room, uses)))));
 		rules.put("packages have no cycles", slices().matching(house + ".(**)").should().beFreeOfCycles());
 		rules.put("no room is nameless", noneOutside(ARROWS.keySet().toArray(String[]::new)).beTopLevelClasses());
-		rules.put("the inner rooms know neither window nor spreadsheet", noneIn(INNER).dependOnClassesThat(
-				resideInAnyPackage("javafx..", "org.apache.poi..", "org.controlsfx..", "atlantafx..", "picocli..")));
+		rules.put("the inner rooms know neither window nor spreadsheet", noneIn(INNER)
+				.dependOnClassesThat(resideInAnyPackage("javafx..", "org.apache.poi..", "atlantafx..", "picocli..")));
 		rules.put("the inner rooms know no files", noneIn(INNER).dependOnClassesThat(TypesOf.FILES));
 		rules.put("the inner rooms know the time from an injected clock only",
 				noneIn(INNER).callMethodWhere(CallsOf.THE_TIME));
@@ -61,7 +61,7 @@ record HouseRules(String house) {
 		rules.put("spreadsheets stay in the exchange", noneOutside("exchange")
 				.dependOnClassesThat(resideInAnyPackage("org.apache.poi..", "org.openxmlformats..")));
 		rules.put("looks stay in the window", noneOutside("ui.base", "ui.control", "ui.screen", "ui.shell")
-				.dependOnClassesThat(resideInAnyPackage("org.controlsfx..", "atlantafx..", "org.kordamp..")));
+				.dependOnClassesThat(resideInAPackage("atlantafx..")));
 		rules.put("threads are started in few rooms",
 				noneOutside("ui.base", "storage", "app").dependOnClassesThat(TypesOf.THREADS));
 		rules.put("the window's thread is called in few rooms",

@@ -20,14 +20,14 @@ class ThirdPartyTest {
 	private static final Pattern ROW = Pattern.compile("(?m)^\\| `([^`]+)` \\| ([^ ]+) \\| [^|]+ \\|$");
 
 	@Test
-	void everyShippedPartIsListedWithItsVersionAndLicence() throws IOException {
+	void everyShippedPartIsListedWithItsVersionAndLicense() throws IOException {
 		Set<String> listed = ROW.matcher(Files.readString(Path.of("THIRD-PARTY.md"))).results()
 				.map(ThirdPartyTest::part).collect(Collectors.toCollection(TreeSet::new));
 		assertEquals(shipped(), listed);
 	}
 
 	@Test
-	void theFontsLicenceIsShippedBesideThem() {
+	void theFontsLicenseIsShippedBesideThem() {
 		assertTrue(Files.exists(Path.of("src/main/resources/org/entrypoint/ui/base/fonts/OFL.txt")));
 	}
 
