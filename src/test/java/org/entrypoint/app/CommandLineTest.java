@@ -77,7 +77,7 @@ class CommandLineTest {
 
 	@Test
 	void soundFilesAreSound() {
-		assertTrue(Run.of(folder, "check", "sample.json").done().out().contains("sample.json: sound"));
+		assertTrue(Run.of(folder, "check", "sample.json").done().out().contains("sample.json: OK"));
 	}
 
 	@Test
@@ -96,7 +96,7 @@ class CommandLineTest {
 		run.complained(ExitCode.BAD_INPUT, "cut.json is damaged", "newer.json was made by a newer",
 				"none.json cannot be found", "foreign.json is not an EntryPoint workshop", "empty.json is empty",
 				"edited.json was changed outside", "is a folder");
-		assertEquals(List.of("sample.json: sound"), run.out().lines().toList());
+		assertEquals(List.of("sample.json: OK"), run.out().lines().toList());
 		assertEquals(before, names());
 	}
 

@@ -29,7 +29,7 @@ public final class Named {
 	/**
 	 * Names a control that has a key.
 	 *
-	 * @param key what the tooltip shows after the name, for example {@code Ctrl+Z}
+	 * @param key what the tooltip shows after the name, for example {@code Enter} or {@link Shortcut#shown}
 	 * @return the same control
 	 */
 	public static <C extends Control> C control(C control, String id, String spoken, String key) {

@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.entrypoint.ui.base.Named;
+import org.entrypoint.ui.base.Shortcut;
 import org.entrypoint.ui.base.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ public final class AgendaTimer extends Button {
 		Named.styled(face, "timer-face");
 		setGraphic(face);
 		Named.styled(this, "timer");
-		Named.control(this, "timer", words.get("timer"), "Ctrl+T");
+		Named.control(this, "timer", words.get("timer"), Shortcut.TIMER.shown());
 		setOnAction(event -> toggle());
 		pulse.setCycleCount(Animation.INDEFINITE);
 		sceneProperty().subscribe(scene -> pulse(scene != null));

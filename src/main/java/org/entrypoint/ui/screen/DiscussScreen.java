@@ -16,6 +16,7 @@ import org.entrypoint.diagnostic.Text;
 import org.entrypoint.session.Step;
 import org.entrypoint.ui.base.Breadth;
 import org.entrypoint.ui.base.Named;
+import org.entrypoint.ui.base.Shortcut;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.AskBar;
@@ -203,7 +204,7 @@ public final class DiscussScreen implements Screen {
 		public void parked(String text) {
 			Note note = Note.of(retreat.session().newId(), Place.PARKED, Text.mend(text));
 			if (retreat.apply(Edit.AddNote.last(note))) {
-				retreat.desk().say(words.get("parkedOne"));
+				retreat.desk().say(words.get("parkedOne", Shortcut.PARKING.shown()));
 			} else {
 				entry.giveBack(text);
 			}

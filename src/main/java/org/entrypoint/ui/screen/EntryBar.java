@@ -30,7 +30,8 @@ import org.entrypoint.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where answers are typed: the words, what they belong to, who says them, what they are about. Who and what stay set.
+ * Where answers are typed: the words, what they belong to, who says them, what they are about. Who says them stays set,
+ * what they are about does until the next question.
  */
 final class EntryBar extends VBox {
 

@@ -20,6 +20,7 @@ import org.entrypoint.insight.StrengthGap;
 import org.entrypoint.insight.UntappedConditions;
 import org.entrypoint.session.Step;
 import org.entrypoint.ui.base.Named;
+import org.entrypoint.ui.base.Shortcut;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.ActionBar;
@@ -50,10 +51,13 @@ public final class ResultsScreen implements Screen {
 	/** The results. */
 	public ResultsScreen(Retreat retreat) {
 		this.retreat = retreat;
-		export = Named.control(new Button(words.get("export")), "results-export", words.get("export"), "Ctrl+E");
+		String keys = Shortcut.EXPORT.shown();
+		export = Named.control(new Button(words.get("export", keys)), "results-export", words.get("export", keys),
+				keys);
 		Named.styled(export, "primary");
 		export.setOnAction(event -> retreat.desk().exportWorkbook());
-		Button save = Named.control(new Button(words.get("save")), "results-save", words.get("save"), "Ctrl+Shift+S");
+		Button save = Named.control(new Button(words.get("save")), "results-save", words.get("save"),
+				Shortcut.SAVE_AS.shown());
 		save.setOnAction(event -> retreat.desk().saveAs());
 		Button blank = Named.control(new Button(words.get("blank")), "results-blank", words.get("blank"));
 		blank.setOnAction(event -> retreat.desk().saveBlankWorkbook());

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entrypoint.session.RecentWorkshop;
 import org.entrypoint.ui.base.Named;
+import org.entrypoint.ui.base.Shortcut;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.Pressable;
@@ -29,13 +30,13 @@ public final class StartScreen {
 	/** A start screen whose buttons ask {@code desk}. */
 	public StartScreen(Desk desk) {
 		this.desk = desk;
-		begin = button("start-new", "new", "Ctrl N", desk::newWorkshop);
+		begin = button("start-new", "new", Shortcut.NEW.shown(), desk::newWorkshop);
 		begin.getStyleClass().add("start-primary");
 		Label slogan = new WrappingLabel(words.get("slogan"), "start-slogan");
 		Region gap = new Region();
 		VBox.setVgrow(gap, Priority.ALWAYS);
 		VBox left = Named.styled(new VBox(Named.styled(new Label("EntryPoint"), "start-title"), slogan, begin,
-				button("start-open", "open", "Ctrl O", desk::chooseAndOpen),
+				button("start-open", "open", Shortcut.OPEN.shown(), desk::chooseAndOpen),
 				button("start-sample", "sample", "", desk::trySample),
 				button("start-rehearse", "rehearse", "", desk::rehearse),
 				button("start-blank", "blank", "", desk::saveBlankWorkbook), gap, line("private"), line("notice")),

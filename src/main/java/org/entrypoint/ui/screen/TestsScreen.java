@@ -17,6 +17,7 @@ import org.entrypoint.diagnostic.Text;
 import org.entrypoint.session.Step;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.PlainKeys;
+import org.entrypoint.ui.base.Shortcut;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.EntryDock;
@@ -198,7 +199,7 @@ public final class TestsScreen implements Screen {
 		} else if (!row.isUnmet(workshop)) {
 			retreat.desk().say(words.get("notUnmet"));
 		} else if (retreat.apply(Edit.AddAction.last(row.action(workshop, retreat.session().newId())))) {
-			retreat.desk().say(words.get("acted"));
+			retreat.desk().say(words.get("acted", Shortcut.UNDO.shown()));
 			last.ifPresent(Node::requestFocus);
 		}
 	}

@@ -18,6 +18,7 @@ import org.entrypoint.session.Session;
 import org.entrypoint.session.Step;
 import org.entrypoint.ui.base.Appearance;
 import org.entrypoint.ui.base.Background;
+import org.entrypoint.ui.base.Shortcut;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.screen.Desk;

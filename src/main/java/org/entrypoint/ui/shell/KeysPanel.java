@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entrypoint.ui.base.Named;
+import org.entrypoint.ui.base.Shortcut;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.FlowLines;
@@ -57,9 +58,9 @@ final class KeysPanel extends VBox {
 	private static VBox everywhere(Words words) {
 		List<HBox> rows = new ArrayList<>();
 		for (Shortcut each : Shortcut.values()) {
-			rows.add(row(each.keys().getDisplayText(), words.of(each)));
+			rows.add(row(each.shown(), words.of(each)));
 		}
-		rows.add(row("Ctrl+1 … Ctrl+7", words.get("keys.areas")));
+		rows.add(row(Shortcut.shownForArea(1) + " … " + Shortcut.shownForArea(7), words.get("keys.areas")));
 		return column(words.get("keys.everywhere"), rows);
 	}
 

@@ -14,6 +14,7 @@ import org.entrypoint.session.Position;
 import org.entrypoint.session.Step;
 import org.entrypoint.session.WayProgress;
 import org.entrypoint.ui.base.Named;
+import org.entrypoint.ui.base.Shortcut;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.Pressable;
@@ -50,7 +51,7 @@ final class Sidebar extends VBox {
 		position.way().areas().forEach(area -> getChildren().add(button(area, workshop)));
 		Region gap = new Region();
 		VBox.setVgrow(gap, Priority.ALWAYS);
-		Button parkedButton = Named.control(new Button(), "parking-lot", words.get("parkingLot"), "Ctrl+P");
+		Button parkedButton = Named.control(new Button(), "parking-lot", words.get("parkingLot"), Shortcut.PARKING.shown());
 		Named.styled(parkedButton, "side-link");
 		parkedButton.setGraphic(room);
 		parkedButton.setOnAction(event -> parked.accept(Place.PARKED));
@@ -58,7 +59,7 @@ final class Sidebar extends VBox {
 	}
 
 	private Region keysHint() {
-		Label key = Named.styled(new Label("F1"), "key-cap", "side-key");
+		Label key = Named.styled(new Label(Shortcut.KEYS.shown()), "key-cap", "side-key");
 		return Named.styled(new HBox(key, Named.styled(new Label(words.get("keys")), "side-small")), "side-keys");
 	}
 
@@ -72,7 +73,7 @@ final class Sidebar extends VBox {
 		count.setMinWidth(Region.USE_PREF_SIZE);
 		HBox face = Named.styled(new HBox(sign, name, count), "side-face");
 		Pressable button = new Pressable("area-" + area, title, () -> position.goTo(area));
-		Named.tooltip(button, title, "Ctrl+" + (areas.size() + 1));
+		Named.tooltip(button, title, Shortcut.shownForArea(areas.size() + 1));
 		button.getChildren().add(face);
 		Named.styled(button, "side-area", "area-" + area);
 		button.setMinHeight(Region.USE_PREF_SIZE);

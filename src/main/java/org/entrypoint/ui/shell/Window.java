@@ -22,6 +22,7 @@ import org.entrypoint.session.Session;
 import org.entrypoint.ui.base.Appearance;
 import org.entrypoint.ui.base.FocusKeys;
 import org.entrypoint.ui.base.PlainKeys;
+import org.entrypoint.ui.base.Shortcut;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.control.EntryLine;
 import org.jspecify.annotations.Nullable;

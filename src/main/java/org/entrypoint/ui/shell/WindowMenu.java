@@ -7,6 +7,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.entrypoint.ui.base.Appearance;
 import org.entrypoint.ui.base.Named;
+import org.entrypoint.ui.base.Shortcut;
 import org.entrypoint.ui.base.Theme;
 import org.entrypoint.ui.base.Words;
 
@@ -18,7 +19,7 @@ final class WindowMenu extends MenuButton {
 			List.of(Shortcut.PARKING, Shortcut.TIMER, Shortcut.KEYS));
 
 	WindowMenu(Words words, Map<Shortcut, Runnable> actions, Appearance appearance) {
-		Named.control(this, "menu", words.get("menu"), "F10");
+		Named.control(this, "menu", words.get("menu"), Shortcut.MENU.shown());
 		Named.styled(this, "side-menu");
 		setText("☰");
 		for (List<Shortcut> group : GROUPS) {
@@ -37,7 +38,7 @@ final class WindowMenu extends MenuButton {
 	}
 
 	private static MenuItem item(Words words, Shortcut shortcut, Map<Shortcut, Runnable> actions) {
-		MenuItem item = new MenuItem(words.of(shortcut) + "   " + shortcut.keys().getDisplayText());
+		MenuItem item = new MenuItem(words.of(shortcut) + "   " + shortcut.shown());
 		item.setId("menu-" + shortcut.name());
 		item.setOnAction(event -> actions.getOrDefault(shortcut, () -> {
 		}).run());

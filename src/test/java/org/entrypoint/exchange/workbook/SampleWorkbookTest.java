@@ -87,7 +87,7 @@ class SampleWorkbookTest {
 			assertEquals(note.links().isEmpty(), at(row, "Belongs to").isEmpty());
 			Lever lever = note.lever();
 			assertEquals(lever == null ? "" : lever.decides(), at(row, "Who decides"));
-			assertEquals(lever == null ? "" : lever.owner(), at(row, "Who of us takes it on"));
+			assertEquals(lever == null ? "" : lever.owner(), at(row, "Owner"));
 			LocalDate next = lever == null ? null : lever.next();
 			assertEquals(next == null ? "" : day(next), at(row, "Next date"));
 		}
@@ -274,13 +274,13 @@ class SampleWorkbookTest {
 	@MethodSource("books")
 	void everyRuleStoryStandsWithWhatItWasForAndWhatItCauses(Book book) {
 		List<List<String>> rows = book.section("3 Conditions", "The rules behind conditions that we want to change",
-				List.of("Evidence and remarks beside the ratings"));
+				List.of("Evidence and comments on the ratings"));
 		int told = 0;
 		for (Condition condition : SAMPLE.allConditions().toList()) {
 			RuleStory story = SAMPLE.story(condition.id());
 			if (!story.isBlank()) {
 				Map<String, String> row = Book.row(rows, condition.id());
-				assertEquals(story.meantFor(), at(row, "What was the rule first for?"));
+				assertEquals(story.meantFor(), at(row, "What was the rule originally for?"));
 				assertEquals(story.causesNow(), at(row, "What does it cause now?"));
 				told++;
 			}
@@ -296,10 +296,10 @@ class SampleWorkbookTest {
 			String horizon = switch (action.horizon()) {
 				case NOW -> "Do now";
 				case TOWARD -> "Build toward";
-				case UNSAID -> "Not said when";
+				case UNSAID -> "Now or later: not said";
 			};
 			List<List<String>> rows = book.section("Plan", horizon,
-					List.of("Do now", "Build toward", "Not said when", "More than a pilot?"));
+					List.of("Do now", "Build toward", "Now or later: not said", "More than a pilot?"));
 			Map<String, String> row = Book.row(rows, action.id());
 			assertEquals(action.what(), at(row, "Action"));
 			assertEquals(action.firstStep(), at(row, "First step"));

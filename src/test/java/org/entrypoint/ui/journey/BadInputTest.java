@@ -98,7 +98,7 @@ class BadInputTest {
 		us.type(" USD");
 		us.willChoose(named);
 		us.press(CONTROL, O);
-		us.until("told", () -> us.words("message").contains("open already"));
+		us.until("told", () -> us.words("message").contains("already open"));
 		assertEquals("Riverbend USD", us.workshop().setup().district());
 		us.type("!");
 		us.quit();

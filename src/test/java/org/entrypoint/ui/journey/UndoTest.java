@@ -58,15 +58,15 @@ class UndoTest {
 				us.focusIsSomewhere();
 			}
 			us.press(CONTROL, Z);
-			assertEquals("There is nothing to undo.", us.words("message"));
+			assertEquals("Nothing to undo.", us.words("message"));
 			for (int index = 0; index < names.size(); index++) {
 				us.press(CONTROL, Y);
-				assertEquals("Done again: " + names.get(index), us.words("message"));
+				assertEquals("Redone: " + names.get(index), us.words("message"));
 				assertEquals(values.get(index + 1), us.workshop(), names.get(index));
 				us.focusIsSomewhere();
 			}
 			us.press(CONTROL, Y);
-			assertEquals("There is nothing to do again.", us.words("message"));
+			assertEquals("Nothing to redo.", us.words("message"));
 		}
 	}
 
@@ -113,7 +113,7 @@ class UndoTest {
 			done.was("new factor");
 			us.press(UP);
 			us.press(DIGIT1);
-			done.was("change of a factor");
+			done.was("changed factor");
 			us.press(PAGE_DOWN);
 			us.press(DIGIT3);
 			done.was("decision");
@@ -127,7 +127,7 @@ class UndoTest {
 			done.was("moved action");
 			us.press(DIGIT1);
 			us.press(javafx.scene.input.KeyCode.DIGIT2);
-			done.was("change of an action");
+			done.was("changed action");
 			us.press(DELETE);
 			done.was("removed action");
 			done.isTakenBackAndDoneAgain();

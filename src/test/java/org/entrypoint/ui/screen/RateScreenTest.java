@@ -34,7 +34,7 @@ class RateScreenTest {
 			vote(room, new HandCount(List.of(2, 9, 3, 0), 0));
 			assertEquals(List.of("level-2"), marked(room, "counted"));
 			assertEquals(List.of(), marked(room, "chosen"));
-			assertTrue(spoken(room).endsWith(": 2 Somewhat by the hands, not agreed yet"), spoken(room));
+			assertTrue(spoken(room).endsWith(": 2 Somewhat by show of hands, not agreed yet"), spoken(room));
 			room.focus(PICKER);
 			room.press(KeyCode.DIGIT3);
 			assertEquals(List.of("level-3"), marked(room, "chosen"));

@@ -1,10 +1,10 @@
-package org.entrypoint.ui.shell;
+package org.entrypoint.ui.base;
 
 import java.util.List;
 import javafx.scene.input.KeyCombination;
 
 /** The keys of the window that work everywhere, in the order in which the list of keys shows them. */
-enum Shortcut {
+public enum Shortcut {
 	NEXT("Page Down"), PREVIOUS("Page Up"), UNDO("Shortcut+Z"), REDO("Shortcut+Y"), TIMER("Shortcut+T"), PARKING(
 			"Shortcut+P"), EXPORT("Shortcut+E"), SAVE("Shortcut+S"), SAVE_AS("Shortcut+Shift+S"), NEW(
 					"Shortcut+N"), OPEN("Shortcut+O"), CLOSE("Shortcut+W"), LARGER(
@@ -18,12 +18,22 @@ enum Shortcut {
 	}
 
 	/** What to press. */
-	KeyCombination keys() {
+	public KeyCombination keys() {
 		return KeyCombination.valueOf(keys);
 	}
 
+	/** What to press, as this computer's keyboard calls it: {@code Ctrl+S}, and {@code ⌘S} on a Mac. */
+	public String shown() {
+		return keys().getDisplayText();
+	}
+
+	/** What goes to a part of the retreat, as {@link #shown}; parts are counted from 1. */
+	public static String shownForArea(int number) {
+		return KeyCombination.valueOf("Shortcut+" + number).getDisplayText();
+	}
+
 	/** Other keys that do the same: what keyboards and habits call for. */
-	List<KeyCombination> alike() {
+	public List<KeyCombination> alike() {
 		return switch (this) {
 			case REDO -> List.of(KeyCombination.valueOf("Shortcut+Shift+Z"));
 			case LARGER -> List.of(KeyCombination.valueOf("Shortcut+Equals"),
