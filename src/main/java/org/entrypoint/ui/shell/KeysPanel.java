@@ -13,7 +13,7 @@ import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Shortcut;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
-import org.entrypoint.ui.control.FlowLines;
+import org.entrypoint.ui.control.Columns;
 
 /** All keys at a glance, over the window, until any of Escape, F1 or its button closes it. */
 final class KeysPanel extends VBox {
@@ -27,7 +27,7 @@ final class KeysPanel extends VBox {
 		setAccessibleText(words.get("keysTitle"));
 		close = Named.control(new Button(words.get("keysClose")), "keys-close", words.get("keysClose"), "Esc");
 		close.setOnAction(event -> closed.run());
-		FlowLines groups = Named.styled(new FlowLines(everywhere(words)), "keys-groups");
+		Columns groups = new Columns(everywhere(words));
 		for (String group : words.get("keys.groups").split(" ", -1)) {
 			groups.getChildren().add(group(words, group));
 		}
@@ -58,19 +58,29 @@ final class KeysPanel extends VBox {
 	private static VBox everywhere(Words words) {
 		List<HBox> rows = new ArrayList<>();
 		for (Shortcut each : Shortcut.values()) {
-			rows.add(row(each.shown(), words.of(each)));
+			rows.add(row(keys(each), words.of(each)));
 		}
 		rows.add(row(Shortcut.shownForArea(1) + " … " + Shortcut.shownForArea(7), words.get("keys.areas")));
+		rows.addAll(rows(words, "everywhere"));
 		return column(words.get("keys.everywhere"), rows);
 	}
 
+	/** Programs differ in the key for redo, so both are told; what else is alike only depends on the keyboard. */
+	private static String keys(Shortcut each) {
+		return each == Shortcut.REDO ? each.shown() + ", " + each.alike().getFirst().getDisplayText() : each.shown();
+	}
+
 	private static VBox group(Words words, String name) {
+		return column(words.get("keys." + name), rows(words, name));
+	}
+
+	private static List<HBox> rows(Words words, String name) {
 		List<HBox> rows = new ArrayList<>();
 		for (String line : words.get("keys." + name + ".list").split(";", -1)) {
 			String[] parts = line.split("=", 2);
 			rows.add(row(parts[0].strip(), parts[1].strip()));
 		}
-		return column(words.get("keys." + name), rows);
+		return rows;
 	}
 
 	private static VBox column(String title, List<HBox> rows) {
