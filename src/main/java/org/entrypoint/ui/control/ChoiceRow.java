@@ -15,6 +15,7 @@ import org.entrypoint.ui.base.Named;
 /** A labelled row of choices as buttons that stay pressed: one of them or several, and always none as well. */
 public final class ChoiceRow extends VBox {
 	private final String id;
+	private final String name;
 	private final boolean several;
 	private final Consumer<List<String>> chosen;
 	private final FlowLines buttons = Named.styled(new FlowLines(), "choice-buttons");
@@ -39,13 +40,12 @@ public final class ChoiceRow extends VBox {
 	 */
 	public ChoiceRow(String id, String name, boolean several, Consumer<List<String>> chosen) {
 		this.id = id;
+		this.name = name;
 		this.several = several;
 		this.chosen = chosen;
 		setId(id);
 		Named.styled(this, "choice-row");
-		Label label = Named.styled(new Label(name), "small", "soft", "field-label");
-		label.setLabelFor(buttons);
-		getChildren().addAll(label, buttons);
+		getChildren().addAll(Named.styled(new Label(name), "small", "soft", "field-label"), buttons);
 		buttons.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
 			if (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT) {
 				walk(event.getCode() == KeyCode.LEFT ? -1 : 1);
@@ -104,7 +104,7 @@ public final class ChoiceRow extends VBox {
 
 	private ToggleButton button(Choice choice) {
 		ToggleButton button = new ToggleButton(choice.text());
-		Named.control(button, id + "-" + choice.id().replaceAll("[^A-Za-z0-9]+", "-"), choice.text());
+		Named.control(button, id + "-" + choice.id().replaceAll("[^A-Za-z0-9]+", "-"), name + ": " + choice.text());
 		Named.styled(button, "choice");
 		button.setWrapText(true);
 		button.setMinWidth(0);

@@ -34,10 +34,11 @@ public final class StepStrip extends FlowLines {
 	 * @param id comes back when it is chosen
 	 * @param sign one or two letters in the circle
 	 * @param spoken what it is, for screen readers and the tooltip
+	 * @param standing where it stands, for screen readers; may be empty
 	 * @param state how much is done
 	 * @param current whether the room is there
 	 */
-	public record Mark(String id, String sign, String spoken, State state, boolean current) {
+	public record Mark(String id, String sign, String spoken, String standing, State state, boolean current) {
 	}
 
 	/**
@@ -110,6 +111,6 @@ public final class StepStrip extends FlowLines {
 		button.pseudoClassStateChanged(CURRENT, mark.current());
 		button.pseudoClassStateChanged(DONE, done);
 		button.pseudoClassStateChanged(BEGUN, mark.state() == State.BEGUN && !mark.current());
-		button.setAccessibleText(mark.spoken());
+		button.setAccessibleText(mark.spoken() + (mark.standing().isEmpty() ? "" : ", " + mark.standing()));
 	}
 }

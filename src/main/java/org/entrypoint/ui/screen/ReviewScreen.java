@@ -191,7 +191,7 @@ public final class ReviewScreen implements Screen {
 		HBox.setHgrow(words, Priority.ALWAYS);
 		HBox face = Named.styled(new HBox(cells), "review-face");
 		face.getChildren().add(words);
-		StringBuilder spoken = new StringBuilder(text);
+		StringBuilder spoken = new StringBuilder(text + marks);
 		for (Label cell : cells) {
 			spoken.append(". ").append(cell.getAccessibleText());
 		}

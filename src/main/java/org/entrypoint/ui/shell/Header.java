@@ -3,6 +3,8 @@ package org.entrypoint.ui.shell;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -107,6 +109,14 @@ final class Header extends BorderPane {
 			case SOME -> StepStrip.State.BEGUN;
 			case ALL -> StepStrip.State.DONE;
 		};
-		return new StepStrip.Mark(step.id(), sign, spoken, state, step.equals(current));
+		boolean here = step.equals(current);
+		return new StepStrip.Mark(step.id(), sign, spoken, standing(state, here), state, here);
+	}
+
+	/** What colors and the check mark say of a step, in words. */
+	private String standing(StepStrip.State state, boolean here) {
+		String done = state == StepStrip.State.OPEN ? "" : words.of(state);
+		String place = here ? words.get("here") : "";
+		return Stream.of(place, done).filter(each -> !each.isEmpty()).collect(Collectors.joining(", "));
 	}
 }

@@ -26,10 +26,13 @@ import org.entrypoint.workshop.Workshop;
 final class Sidebar extends VBox {
 	private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
+	/** The button of a stretch, and how much of it is done. */
+	private record Area(Pressable button, Label count) {
+	}
+
 	private final Words words;
 	private final Position position;
-	private final Map<String, Pressable> areas = new LinkedHashMap<>();
-	private final Map<String, Label> progress = new LinkedHashMap<>();
+	private final Map<String, Area> areas = new LinkedHashMap<>();
 	private final Label workshopName = new WrappingLabel("", "side-workshop");
 	private final Label room = Named.styled(new Label(), "side-small");
 
@@ -51,7 +54,8 @@ final class Sidebar extends VBox {
 		position.way().areas().forEach(area -> getChildren().add(button(area, workshop)));
 		Region gap = new Region();
 		VBox.setVgrow(gap, Priority.ALWAYS);
-		Button parkedButton = Named.control(new Button(), "parking-lot", words.get("parkingLot"), Shortcut.PARKING.shown());
+		Button parkedButton = Named.control(new Button(), "parking-lot", words.get("parkingLot"),
+				Shortcut.PARKING.shown());
 		Named.styled(parkedButton, "side-link");
 		parkedButton.setGraphic(room);
 		parkedButton.setOnAction(event -> parked.accept(Place.PARKED));
@@ -77,8 +81,7 @@ final class Sidebar extends VBox {
 		button.getChildren().add(face);
 		Named.styled(button, "side-area", "area-" + area);
 		button.setMinHeight(Region.USE_PREF_SIZE);
-		areas.put(area, button);
-		progress.put(area, count);
+		areas.put(area, new Area(button, count));
 		return button;
 	}
 
@@ -94,10 +97,14 @@ final class Sidebar extends VBox {
 
 	void update(Step step, Workshop workshop) {
 		workshopName.setText(name(workshop.setup()));
-		areas.forEach((area, button) -> button.pseudoClassStateChanged(CURRENT, area.equals(step.area())));
-		progress.forEach((area, count) -> {
+		areas.forEach((area, shown) -> {
+			boolean isHere = area.equals(step.area());
 			WayProgress walked = WayProgress.of(workshop, position.way(), area);
-			count.setText(walked.all() == 0 || walked.done() == 0 ? "" : walked.done() + "/" + walked.all());
+			boolean begun = walked.all() > 0 && walked.done() > 0;
+			shown.button().pseudoClassStateChanged(CURRENT, isHere);
+			shown.count().setText(begun ? walked.done() + "/" + walked.all() : "");
+			shown.button().setAccessibleText(title(words, workshop, area) + (isHere ? ", " + words.get("here") : "")
+					+ (begun ? ", " + words.get("areaDone", walked.done(), walked.all()) : ""));
 		});
 		int parked = workshop.notesAt(Place.PARKED).size();
 		int present = workshop.setup().present();
