@@ -63,12 +63,6 @@ public final class AskBar extends VBox {
 			close();
 			answer.action().run();
 		});
-		button.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-			if (event.getCode() == KeyCode.ENTER) {
-				button.fire();
-				event.consume();
-			}
-		});
 		return button;
 	}
 

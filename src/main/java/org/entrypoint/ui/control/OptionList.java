@@ -24,6 +24,7 @@ public final class OptionList extends VBox {
 
 	private static final String CHOSEN = "✓ ";
 	private final String id;
+	private final String name;
 	private final Consumer<Optional<String>> chosen;
 	private final VBox buttons = Named.styled(new VBox(), "option-buttons");
 	private final Label trouble = new WrappingLabel("", "small", "warn", "field-trouble");
@@ -38,14 +39,13 @@ public final class OptionList extends VBox {
 	 */
 	public OptionList(String id, String name, Consumer<Optional<String>> chosen) {
 		this.id = id;
+		this.name = name;
 		this.chosen = chosen;
 		setId(id);
 		Named.styled(this, "option-list");
-		Label label = new WrappingLabel(name, "subheading");
-		label.setLabelFor(buttons);
 		trouble.setId(id + "-trouble");
 		setMinWidth(0);
-		getChildren().addAll(label, buttons, trouble);
+		getChildren().addAll(new WrappingLabel(name, "subheading"), buttons, trouble);
 		trouble("");
 	}
 
@@ -66,7 +66,7 @@ public final class OptionList extends VBox {
 
 	private ToggleButton button(Option option) {
 		ToggleButton button = new ToggleButton(option.text());
-		Named.control(button, id + "-" + option.id(), option.text());
+		Named.control(button, id + "-" + option.id(), name + ": " + option.text());
 		Named.styled(button, "option");
 		button.setWrapText(true);
 		button.setMinWidth(0);
@@ -74,14 +74,7 @@ public final class OptionList extends VBox {
 		button.setMaxWidth(Double.MAX_VALUE);
 		button.setOnAction(event -> choose(option, button.isSelected()));
 		button.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-			boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
 			switch (event.getCode()) {
-				case ENTER -> {
-					if (!plain) {
-						return;
-					}
-					button.fire();
-				}
 				case UP -> focus(options.indexOf(option) - 1);
 				case DOWN -> focus(options.indexOf(option) + 1);
 				default -> {

@@ -27,6 +27,7 @@ import org.entrypoint.storage.FileLibrary;
 import org.entrypoint.ui.Canvas;
 import org.entrypoint.ui.Toolkit;
 import org.entrypoint.ui.base.Appearance;
+import org.entrypoint.ui.base.FocusKeys;
 import org.entrypoint.ui.control.Pressable;
 import org.entrypoint.workshop.Workshop;
 import org.opentest4j.AssertionFailedError;
@@ -50,6 +51,7 @@ final class Room implements AutoCloseable {
 			BorderPane root = new BorderPane();
 			root.getStyleClass().add("area-entry");
 			Scene scene = new Scene(root, 990, 640);
+			FocusKeys.on(scene);
 			Appearance appearance = new Appearance(scene);
 			Screen shown = made.apply(new Retreat(session, position, new Talk(), appearance.breadthProperty()));
 			root.setCenter(shown.node());
