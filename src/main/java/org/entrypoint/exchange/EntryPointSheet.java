@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.entrypoint.diagnostic.CatalyticTest;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.FocusArea;
+import org.entrypoint.diagnostic.Scale;
+import org.entrypoint.insight.Answers;
 import org.entrypoint.insight.Evidence;
 import org.entrypoint.insight.UntappedConditions;
 import org.entrypoint.workshop.Axis;
@@ -64,33 +66,44 @@ final class EntryPointSheet {
 		for (Evidence each : Evidence.all(workshop)) {
 			Dimension dimension = each.dimension();
 			rows.row(dimension.id(), new Cell.Words(Terms.entryPoint(dimension)), strengths(each), untapped(each),
-					ratings.level(new RatingKey(Axis.PRESSING, dimension.id())),
-					each.conditionsRated() == 0
-							? terms.notDiscussed()
-							: new Cell.Words(terms.get("inPlaceOf", String.valueOf(each.inPlace()),
-									String.valueOf(each.conditionsRated()))),
-					factors(each));
+					ratings.level(new RatingKey(Axis.PRESSING, dimension.id())), inPlace(each), factors(each));
 		}
+	}
+
+	private Cell inPlace(Evidence evidence) {
+		Answers answers = evidence.conditions();
+		return counted(answers, workshop.diagnostic().scales().inPlace(),
+				Stream.of(terms.get("inPlaceOf", String.valueOf(evidence.inPlace()), String.valueOf(answers.known()))));
 	}
 
 	private Cell untapped(Evidence evidence) {
-		if (evidence.conditionsRated() == 0) {
-			return terms.notDiscussed();
-		}
-		return new Cell.Words(Stream
-				.concat(Stream.of(String.valueOf(evidence.untapped())), UntappedConditions
-						.of(workshop, evidence.dimension().id()).stream().map(each -> terms.get("listed", each.text())))
-				.collect(Collectors.joining("\n")));
+		return counted(evidence.uses(), workshop.diagnostic().scales().used(),
+				Stream.concat(Stream.of(String.valueOf(evidence.untapped())),
+						UntappedConditions.of(workshop, evidence.dimension().id()).stream()
+								.map(each -> terms.get("listed", each.text()))));
 	}
 
 	private Cell strengths(Evidence evidence) {
-		if (evidence.strengthsMean().isEmpty()) {
-			return terms.notDiscussed();
+		Answers answers = evidence.statements();
+		Scale scale = workshop.diagnostic().scales().spread();
+		return counted(answers, scale,
+				evidence.strengthsMean().stream()
+						.mapToObj(mean -> terms.get("strengthsMean", String.format(Locale.ROOT, "%.1f", mean),
+								String.valueOf(evidence.strong()), String.valueOf(answers.known()),
+								String.valueOf(scale.levels().size()))));
+	}
+
+	/** Lines about what has an answer, and beside them what the room did not know and did not discuss. */
+	private Cell counted(Answers answers, Scale scale, Stream<String> lines) {
+		if (answers.known() == 0) {
+			return answers.unknown() > 0 ? new Cell.Level(Scale.DONT_KNOW, scale.dontKnow()) : terms.notDiscussed();
 		}
-		return new Cell.Words(
-				terms.get("strengthsMean", String.format(Locale.ROOT, "%.1f", evidence.strengthsMean().getAsDouble()),
-						String.valueOf(evidence.strong()), String.valueOf(evidence.statementsRated()),
-						String.valueOf(workshop.diagnostic().scales().spread().levels().size())));
+		String rest = Stream
+				.of(answers.unknown() == 0 ? "" : terms.get("unknownCount", String.valueOf(answers.unknown())),
+						answers.blank() == 0 ? "" : terms.get("blankCount", String.valueOf(answers.blank())))
+				.filter(each -> !each.isEmpty()).collect(Collectors.joining(" · "));
+		return new Cell.Words(Stream.concat(lines, Stream.of(rest)).filter(each -> !each.isEmpty())
+				.collect(Collectors.joining("\n")));
 	}
 
 	private Cell factors(Evidence evidence) {

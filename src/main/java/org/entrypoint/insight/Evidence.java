@@ -6,7 +6,6 @@ import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.FocusArea;
-import org.entrypoint.diagnostic.Statement;
 import org.entrypoint.workshop.Axis;
 import org.entrypoint.workshop.Effect;
 import org.entrypoint.workshop.Factor;
@@ -22,19 +21,18 @@ import org.entrypoint.workshop.Workshop;
  * @param pressing how pressing change is
  * @param strengthsMean the mean of the statements rated for all schools, 1 to 4; empty if none has a level
  * @param strong statements of the dimension at level 3 or above for all schools
- * @param statementsRated statements with a level for all schools
- * @param statements all statements of the dimension
+ * @param statements how many statements of the dimension were rated for all schools
  * @param inPlace conditions in place, wholly or partly
- * @param conditionsRated conditions of which the room said whether they are in place, "don't know" included
- * @param conditions all conditions of the dimension
+ * @param conditions of how many conditions of the dimension the room said whether they are in place
  * @param untapped conditions in place and not fully used
+ * @param uses of how many conditions of the dimension it is known whether they are untapped
  * @param helps factors that help
  * @param neutral factors that neither help nor hinder
  * @param hinders factors that hinder
  */
 public record Evidence(Dimension dimension, Reading pressing, OptionalDouble strengthsMean, int strong,
-		int statementsRated, int statements, int inPlace, int conditionsRated, int conditions, int untapped, int helps,
-		int neutral, int hinders) {
+		Answers statements, int inPlace, Answers conditions, int untapped, Answers uses, int helps, int neutral,
+		int hinders) {
 
 	/** The level from which on a strength counts as strong. */
 	public static final double STRONG = 3;
@@ -47,16 +45,17 @@ public record Evidence(Dimension dimension, Reading pressing, OptionalDouble str
 	/** The evidence for the entry point that stands on {@code dimension}. */
 	public static Evidence of(Workshop workshop, Dimension dimension) {
 		String id = dimension.id();
-		List<Statement> statements = workshop.statements(id);
-		double[] levels = statements.stream().map(each -> Reading.of(workshop, Axis.ALL_SCHOOLS, each.id()).value())
-				.flatMapToDouble(OptionalDouble::stream).toArray();
+		List<Reading> strengths = workshop.statements(id).stream()
+				.map(each -> Reading.of(workshop, Axis.ALL_SCHOOLS, each.id())).toList();
+		double[] levels = strengths.stream().map(Reading::value).flatMapToDouble(OptionalDouble::stream).toArray();
 		List<Reading> inPlace = workshop.conditions(id).stream()
 				.map(each -> Reading.of(workshop, Axis.IN_PLACE, each.id())).toList();
+		List<Use> uses = workshop.conditions(id).stream().map(each -> Use.of(workshop, each.id())).toList();
 		return new Evidence(dimension, Reading.of(workshop, Axis.PRESSING, id), Arrays.stream(levels).average(),
-				(int) Arrays.stream(levels).filter(level -> level >= STRONG).count(), levels.length, statements.size(),
-				(int) inPlace.stream().filter(each -> each.level().orElse(0) >= 2).count(),
-				(int) inPlace.stream().filter(each -> !each.isBlank()).count(), inPlace.size(),
-				UntappedConditions.of(workshop, id).size(), count(workshop, id, Effect.HELPS),
+				(int) Arrays.stream(levels).filter(level -> level >= STRONG).count(), Answers.of(strengths),
+				(int) inPlace.stream().filter(each -> each.level().orElse(0) >= 2).count(), Answers.of(inPlace),
+				(int) uses.stream().filter(Use.UNTAPPED::equals).count(),
+				Answers.of(uses, Use.NOT_DISCUSSED::equals, Use.UNKNOWN::equals), count(workshop, id, Effect.HELPS),
 				count(workshop, id, Effect.NEUTRAL), count(workshop, id, Effect.HINDERS));
 	}
 

@@ -95,8 +95,9 @@ class EvidenceTest {
 				all.stream().map(Evidence::dimension).map(Dimension::id).toList());
 		for (Evidence each : all) {
 			assertTrue(each.pressing().isBlank());
-			assertEquals(new Evidence(each.dimension(), each.pressing(), OptionalDouble.empty(), 0, 0, 4, 0, 0, 4, 0, 0,
-					0, 0), each);
+			Answers none = new Answers(0, 0, 4);
+			assertEquals(new Evidence(each.dimension(), each.pressing(), OptionalDouble.empty(), 0, none, 0, none, 0,
+					none, 0, 0, 0), each);
 		}
 	}
 
@@ -109,16 +110,20 @@ class EvidenceTest {
 		Evidence pay = evidence("pay");
 		assertEquals((4 + 2.5 + 3) / 3, pay.strengthsMean().orElseThrow(), 1e-9);
 		assertEquals(2, pay.strong(), "2.5 is not strong");
-		assertEquals(3, pay.statementsRated());
-		assertEquals(5, pay.statements());
+		assertEquals(new Answers(3, 1, 1), pay.statements());
+		assertEquals(5, pay.statements().all());
 	}
 
 	@Test
-	void conditionsCountAsRatedWhenTheRoomDoesNotKnowButNotAsInPlace() {
+	void whatTheRoomDoesNotKnowIsNeitherInPlaceNorMissingNorBlank() {
 		room.agrees(Axis.IN_PLACE, "pay.a", "0").agrees(Axis.IN_PLACE, "pay.b", "1").agrees(Axis.IN_PLACE, "pay.c", "2")
 				.agrees(Axis.USED, "pay.d", "3");
 		Evidence pay = evidence("pay");
-		assertEquals(List.of(1, 3, 4), List.of(pay.inPlace(), pay.conditionsRated(), pay.conditions()));
+		assertEquals(1, pay.inPlace());
+		assertEquals(new Answers(2, 1, 1), pay.conditions());
+		assertEquals(new Answers(1, 0, 3), pay.uses(), "only pay.b is known: it is not in place");
+		room.agrees(Axis.USED, "pay.a", "1");
+		assertEquals(new Answers(1, 1, 2), evidence("pay").uses());
 	}
 
 	@Test

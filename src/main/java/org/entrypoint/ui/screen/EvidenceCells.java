@@ -8,13 +8,13 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.Scale;
+import org.entrypoint.diagnostic.Scales;
+import org.entrypoint.insight.Answers;
 import org.entrypoint.insight.Evidence;
 import org.entrypoint.insight.Reading;
-import org.entrypoint.insight.Use;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.control.CellTable.Cell;
 import org.entrypoint.ui.control.CellTable.Row;
-import org.entrypoint.workshop.Axis;
 import org.entrypoint.workshop.Workshop;
 
 /** What the cells of the evidence table say. What was not discussed, or is not known, is never shown as a number. */
@@ -34,11 +34,12 @@ final class EvidenceCells {
 	/** One cell. */
 	Cell cell(Workshop workshop, Dimension dimension, EvidenceColumn column) {
 		Evidence evidence = Evidence.of(workshop, dimension);
+		Scales scales = workshop.diagnostic().scales();
 		return switch (column) {
-			case NEED -> need(evidence.pressing(), workshop.diagnostic().scales().pressing());
-			case STRENGTHS -> strengths(workshop, evidence);
-			case CONDITIONS -> conditions(workshop, evidence);
-			case UNTAPPED -> untapped(workshop, evidence);
+			case NEED -> need(evidence.pressing(), scales.pressing());
+			case STRENGTHS -> strengths(scales.spread(), evidence);
+			case CONDITIONS -> conditions(scales.inPlace(), evidence);
+			case UNTAPPED -> untapped(scales.used(), evidence);
 			case FACTORS -> factors(evidence);
 		};
 	}
@@ -59,70 +60,58 @@ final class EvidenceCells {
 	private Cell need(Reading reading, Scale scale) {
 		OptionalInt level = reading.level();
 		if (level.isEmpty() || level.getAsInt() == Scale.DONT_KNOW) {
-			return unsaid(level.isPresent(), scale.dontKnow());
+			return Cell.unsaid(level.isPresent() ? scale.dontKnow() : words.get("notDiscussed"));
 		}
 		return new Cell(String.valueOf(level.getAsInt()), scale.label(level.getAsInt()).orElse(""),
 				reading.isSplit() ? words.get("isSplit") : "", level.getAsInt(), scale.levels().size(), true);
 	}
 
-	private Cell strengths(Workshop workshop, Evidence evidence) {
-		Scale scale = workshop.diagnostic().scales().spread();
-		List<Reading> readings = workshop.statements(evidence.dimension().id()).stream()
-				.map(each -> Reading.of(workshop, Axis.ALL_SCHOOLS, each.id())).toList();
-		long blank = readings.stream().filter(Reading::isBlank).count();
+	private Cell strengths(Scale scale, Evidence evidence) {
 		if (evidence.strengthsMean().isEmpty()) {
-			return unsaid(blank < readings.size(), scale.dontKnow());
+			return unsaid(evidence.statements(), scale);
 		}
 		String mostly = scale.label((int) Evidence.STRONG).orElse("").toLowerCase(Locale.ENGLISH);
-		return Cell.of(String.format(Locale.ENGLISH, "%.1f", evidence.strengthsMean().getAsDouble()),
-				joined(words.get("strong", evidence.strong(), evidence.statements(), mostly), blank,
-						evidence.statements() - evidence.statementsRated() - blank));
+		return Cell.of(String.format(Locale.ENGLISH, "%.1f", evidence.strengthsMean().getAsDouble()), joined(
+				words.get("strong", evidence.strong(), evidence.statements().all(), mostly), evidence.statements()));
 	}
 
-	private Cell conditions(Workshop workshop, Evidence evidence) {
-		long unknown = workshop.conditions(evidence.dimension().id()).stream()
-				.map(each -> Reading.of(workshop, Axis.IN_PLACE, each.id()).level())
-				.filter(level -> level.isPresent() && level.getAsInt() == Scale.DONT_KNOW).count();
-		if (evidence.conditionsRated() == unknown) {
-			return unsaid(unknown > 0, workshop.diagnostic().scales().inPlace().dontKnow());
+	private Cell conditions(Scale scale, Evidence evidence) {
+		if (evidence.conditions().known() == 0) {
+			return unsaid(evidence.conditions(), scale);
 		}
-		return Cell.of(words.get("inPlace", evidence.inPlace(), evidence.conditions()),
-				joined("", (long) evidence.conditions() - evidence.conditionsRated(), unknown));
+		return Cell.of(words.get("inPlace", evidence.inPlace(), evidence.conditions().all()),
+				joined("", evidence.conditions()));
 	}
 
-	private Cell untapped(Workshop workshop, Evidence evidence) {
-		List<Use> uses = workshop.conditions(evidence.dimension().id()).stream()
-				.map(each -> Use.of(workshop, each.id())).toList();
-		long blank = uses.stream().filter(Use.NOT_DISCUSSED::equals).count();
-		long unknown = uses.stream().filter(Use.UNKNOWN::equals).count();
-		if (blank + unknown == uses.size()) {
-			return unsaid(unknown > 0, workshop.diagnostic().scales().used().dontKnow());
+	private Cell untapped(Scale scale, Evidence evidence) {
+		if (evidence.uses().known() == 0) {
+			return unsaid(evidence.uses(), scale);
 		}
-		return Cell.of(String.valueOf(evidence.untapped()), joined("", blank, unknown));
+		return Cell.of(String.valueOf(evidence.untapped()), joined("", evidence.uses()));
 	}
 
 	private Cell factors(Evidence evidence) {
 		if (evidence.helps() + evidence.neutral() + evidence.hinders() == 0) {
-			return unsaid(false, "");
+			return Cell.unsaid(words.get("notDiscussed"));
 		}
 		return new Cell("", words.get("factorCount", evidence.helps(), evidence.hinders()),
 				evidence.neutral() > 0 ? words.get("neutralCount", evidence.neutral()) : "", 0, 0, true);
 	}
 
-	private Cell unsaid(boolean wasDiscussed, String dontKnow) {
-		return Cell.unsaid(wasDiscussed ? dontKnow : words.get("notDiscussed"));
+	private Cell unsaid(Answers answers, Scale scale) {
+		return Cell.unsaid(answers.unknown() > 0 ? scale.dontKnow() : words.get("notDiscussed"));
 	}
 
-	private String joined(String first, long blank, long unknown) {
+	private String joined(String first, Answers answers) {
 		List<String> parts = new ArrayList<>();
 		if (!first.isEmpty()) {
 			parts.add(first);
 		}
-		if (unknown > 0) {
-			parts.add(words.get("unknownCount", unknown));
+		if (answers.unknown() > 0) {
+			parts.add(words.get("unknownCount", answers.unknown()));
 		}
-		if (blank > 0) {
-			parts.add(words.get("blankCount", blank));
+		if (answers.blank() > 0) {
+			parts.add(words.get("blankCount", answers.blank()));
 		}
 		return String.join(" · ", parts);
 	}

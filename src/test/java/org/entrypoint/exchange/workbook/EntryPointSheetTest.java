@@ -1,0 +1,57 @@
+package org.entrypoint.exchange.workbook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import org.entrypoint.workshop.Axis;
+import org.entrypoint.workshop.Edit;
+import org.entrypoint.workshop.Rating;
+import org.entrypoint.workshop.RatingKey;
+import org.entrypoint.workshop.Workshop;
+import org.junit.jupiter.api.Test;
+
+/** In the evidence side by side, what nobody knows is neither undiscussed nor a no, and each number says of what. */
+class EntryPointSheetTest {
+	private Workshop workshop = Written.empty();
+
+	private void agree(Axis axis, int level, String... items) {
+		for (String item : items) {
+			workshop = Written.after(workshop, new Edit.Rate(new RatingKey(axis, item), Rating.agreed(level)));
+		}
+	}
+
+	private Map<String, String> evidence(String dimension) {
+		return Book.byPoi(Written.complete(workshop)).row("4 Entry point", dimension);
+	}
+
+	private static List<String> cells(Map<String, String> row) {
+		return List.of(row.getOrDefault("Strengths", ""), row.getOrDefault("Conditions in place", ""),
+				row.getOrDefault("The untapped conditions", ""));
+	}
+
+	@Test
+	void whatNobodyKnowsIsAnAnswer() {
+		agree(Axis.ALL_SCHOOLS, 0, "pay.1", "pay.2");
+		agree(Axis.IN_PLACE, 0, "pay.a", "pay.b", "pay.c", "pay.d");
+		agree(Axis.USED, 0, "pay.a");
+		assertEquals(List.of("0 Don’t know", "0 Don’t know", "0 Don’t know"), cells(evidence("pay")));
+		assertEquals(List.of("Not discussed", "Not discussed", "Not discussed"), cells(evidence("teams")));
+	}
+
+	@Test
+	void whetherAConditionIsUsedWasNotDiscussed() {
+		agree(Axis.IN_PLACE, 3, "pay.a", "pay.b");
+		assertEquals("Not discussed", cells(evidence("pay")).getLast());
+	}
+
+	@Test
+	void dontKnowsAndBlanksStandBesideWhatIsCounted() {
+		agree(Axis.ALL_SCHOOLS, 0, "pay.1");
+		agree(Axis.ALL_SCHOOLS, 3, "pay.2");
+		agree(Axis.IN_PLACE, 1, "pay.a");
+		agree(Axis.IN_PLACE, 0, "pay.b", "pay.c");
+		assertEquals(List.of("Mean 3.0 of 4; strong: 1 of 1 rated\n1 don’t know · 2 not discussed",
+				"0 of 1 rated\n2 don’t know · 1 not discussed", "0\n3 not discussed"), cells(evidence("pay")));
+	}
+}
