@@ -1,6 +1,5 @@
 package org.entrypoint.exchange;
 
-import java.util.Locale;
 import java.util.OptionalDouble;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.FocusArea;
@@ -64,8 +63,6 @@ final class StrengthsSheet {
 			return terms.isBlank() ? new Cell.Field() : Cell.EMPTY;
 		}
 		double value = gap.getAsDouble();
-		return new Cell.Words(value == 0
-				? terms.get("gap.none")
-				: String.format(Locale.ROOT, value == Math.rint(value) ? "%+.0f" : "%+.1f", value));
+		return new Cell.Words(value == 0 ? terms.get("gap.none") : StrengthGap.written(value));
 	}
 }

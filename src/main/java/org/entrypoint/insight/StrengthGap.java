@@ -1,5 +1,6 @@
 package org.entrypoint.insight;
 
+import java.util.Locale;
 import java.util.OptionalDouble;
 import org.entrypoint.workshop.Axis;
 import org.entrypoint.workshop.Workshop;
@@ -24,5 +25,12 @@ public record StrengthGap(Reading allSchools, Reading highestNeed) {
 		return all.isPresent() && need.isPresent()
 				? OptionalDouble.of(need.getAsDouble() - all.getAsDouble())
 				: OptionalDouble.empty();
+	}
+
+	/** A gap as it is written everywhere: with its sign, and a digit after the point only where it needs one. */
+	public static String written(double gap) {
+		return gap == 0
+				? "0"
+				: String.format(Locale.ROOT, gap == Math.rint(gap) ? "%+.0f" : "%+.1f", gap).replace('-', '\u2212');
 	}
 }

@@ -75,6 +75,12 @@ class EvidenceTest {
 				StrengthGap.of(room.workshop(), "pay.1").gap());
 	}
 
+	@ParameterizedTest
+	@CsvSource({"0.5, +0.5", "-0.5, −0.5", "1, +1", "-3, −3", "2.5, +2.5", "0, 0", "-0.0, 0"})
+	void aGapIsWrittenWithItsSign(double gap, String written) {
+		assertEquals(written, StrengthGap.written(gap));
+	}
+
 	@Test
 	void aGapTakesTheMedianWhereHandsWereCounted() {
 		room.votes(Axis.ALL_SCHOOLS, "pay.1", "0 0 1 1 9").agrees(Axis.HIGHEST_NEED, "pay.1", "1");

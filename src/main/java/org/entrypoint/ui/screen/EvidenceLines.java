@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entrypoint.diagnostic.Condition;
@@ -70,9 +69,7 @@ final class EvidenceLines {
 			String both = words.get("bothLevels", levels.numbered(gap.allSchools(), scales.spread()),
 					levels.numbered(gap.highestNeed(), scales.spread()));
 			String detail = gap.gap().isPresent()
-					? words.get("withGap", both,
-							String.format(Locale.ENGLISH, "%+.1f", gap.gap().getAsDouble()).replace(".0", "")
-									.replace("+0", "0").replace('-', '\u2212'))
+					? words.get("withGap", both, StrengthGap.written(gap.gap().getAsDouble()))
 					: both;
 			return new Line(statement.text(), detail, trail.rating(FocusArea.STRENGTHS, dimension.id()));
 		}).toList();

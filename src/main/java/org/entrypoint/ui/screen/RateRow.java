@@ -233,8 +233,8 @@ final class RateRow {
 			}
 		}
 		if (rated.axes().contains(Axis.ALL_SCHOOLS)) {
-			StrengthGap.of(workshop, rated.id()).gap().ifPresent(gap -> parts
-					.add(gap == 0 ? words.get("gapNone") : words.get("gap", String.format(Locale.ROOT, "%+.1f", gap))));
+			StrengthGap.of(workshop, rated.id()).gap().ifPresent(
+					gap -> parts.add(gap == 0 ? words.get("gapNone") : words.get("gap", StrengthGap.written(gap))));
 		}
 		for (Axis axis : axes) {
 			votes(workshop, axis).ifPresent(parts::add);

@@ -138,8 +138,10 @@ public final class ResultsScreen implements Screen {
 			return strongest ? gap.allSchools().value().orElse(0) >= 3 : gap.gap().orElse(0) < 0;
 		}).sorted(order).limit(FEW).map(each -> {
 			StrengthGap gap = StrengthGap.of(workshop, each.id());
-			double number = strongest ? gap.allSchools().value().orElse(0) : gap.gap().orElse(0);
-			return String.format(Locale.ROOT, strongest ? "%.1f" : "%+.1f", number) + " · " + each.text();
+			String number = strongest
+					? String.format(Locale.ROOT, "%.1f", gap.allSchools().value().orElse(0))
+					: StrengthGap.written(gap.gap().orElse(0));
+			return number + " · " + each.text();
 		}).toList();
 	}
 

@@ -2,7 +2,6 @@ package org.entrypoint.ui.screen;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import javafx.scene.Node;
@@ -141,7 +140,7 @@ public final class ReviewScreen implements Screen {
 		OptionalDouble gap = StrengthGap.of(workshop, id).gap();
 		String marks = marks(workshop, Axis.ALL_SCHOOLS, id) + marks(workshop, Axis.HIGHEST_NEED, id);
 		String gapText = gap.isPresent() && gap.getAsDouble() != 0
-				? words.get("gap", String.format(Locale.ROOT, "%+.1f", gap.getAsDouble()))
+				? words.get("gap", StrengthGap.written(gap.getAsDouble()))
 				: "";
 		return item(dimension, text, marks + gapText, cell(workshop, Axis.ALL_SCHOOLS, id),
 				cell(workshop, Axis.HIGHEST_NEED, id));

@@ -15,6 +15,8 @@ import org.entrypoint.session.Step;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.workshop.Axis;
 import org.entrypoint.workshop.Edit;
+import org.entrypoint.workshop.HandCount;
+import org.entrypoint.workshop.Method;
 import org.entrypoint.workshop.Rating;
 import org.entrypoint.workshop.RatingKey;
 import org.entrypoint.workshop.Workshop;
@@ -85,6 +87,21 @@ class EvidenceScreenTest {
 			assertEquals("Don’t know", cell(room, "teams", EvidenceColumn.NEED));
 			assertTrue(cell(room, "pay", EvidenceColumn.CONDITIONS).contains("0 of 4"));
 			assertEquals("evidence-teams-need", room.focused());
+		}
+	}
+
+	@Test
+	void aGapOfHalfALevelHasItsSign() {
+		Workshop blank = Room.blank();
+		try (Room room = room(blank)) {
+			room.tell(() -> room.session
+					.apply(new Edit.Rate(new RatingKey(Axis.ALL_SCHOOLS, "pay.1"), Rating.agreed(2))));
+			HandCount even = new HandCount(List.of(0, 5, 5, 0), 0);
+			room.tell(() -> room.session.apply(new Edit.Rate(new RatingKey(Axis.HIGHEST_NEED, "pay.1"),
+					new Rating(null, Method.HANDS, List.of(even)))));
+			room.focus("evidence-pay-strengths");
+			room.press(KeyCode.ENTER);
+			assertTrue(room.words("behind").contains("Gap: +0.5"), room.words("behind"));
 		}
 	}
 
