@@ -10,6 +10,7 @@ import org.entrypoint.diagnostic.FocusArea;
 import org.entrypoint.diagnostic.Scale;
 import org.entrypoint.insight.Answers;
 import org.entrypoint.insight.Evidence;
+import org.entrypoint.insight.PlannedTests;
 import org.entrypoint.insight.UntappedConditions;
 import org.entrypoint.workshop.Axis;
 import org.entrypoint.workshop.Decision;
@@ -154,11 +155,13 @@ final class EntryPointSheet {
 
 	private void tests(Rows rows, Dimension entryPoint) {
 		String id = entryPoint.id();
+		List<CatalyticTest> planned = PlannedTests.of(workshop, id);
 		rows.subheading(Terms.entryPoint(entryPoint));
 		rows.header("test", "note", "votesTaken", "met", "inPlan");
 		for (CatalyticTest test : workshop.diagnostic().tests()) {
 			test(rows, RatingKey.test(id, test.id()), test.text(),
-					terms.beside(workshop.notesAt(Place.test(id, test.id())).stream()), inPlan(id, test));
+					terms.beside(workshop.notesAt(Place.test(id, test.id())).stream()),
+					terms.flag(planned.contains(test)));
 			if (test.perOthers()) {
 				for (Dimension other : workshop.diagnostic().dimensions()) {
 					if (!other.id().equals(id)) {
@@ -168,12 +171,6 @@ final class EntryPointSheet {
 				}
 			}
 		}
-	}
-
-	/** Whether an action serves a test of the chosen entry point; actions know no other. */
-	private Cell inPlan(String entryPoint, CatalyticTest test) {
-		return terms.flag(entryPoint.equals(workshop.decision().chosen())
-				&& workshop.actions().stream().anyMatch(action -> action.serves().contains(test.id())));
 	}
 
 	private void test(Rows rows, RatingKey key, String text, Cell notes, Cell inPlan) {

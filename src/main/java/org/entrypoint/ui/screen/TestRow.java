@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.entrypoint.diagnostic.CatalyticTest;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.Scale;
+import org.entrypoint.insight.PlannedTests;
 import org.entrypoint.insight.Reading;
 import org.entrypoint.ui.base.Breadth;
 import org.entrypoint.ui.base.Named;
@@ -159,8 +160,7 @@ final class TestRow extends VBox {
 
 	/** Whether an action of the plan serves this test for the chosen entry point. */
 	boolean isPlanned(Workshop workshop) {
-		return workshop.actions().stream()
-				.anyMatch(each -> each.serves().contains(test.id()) && each.dimensions().contains(chosen.id()));
+		return PlannedTests.of(workshop, chosen.id()).contains(test);
 	}
 
 	/** Whether the room said "not yet" or "partly", here or for one of the other dimensions. */

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.entrypoint.workshop.Action;
 import org.entrypoint.workshop.Axis;
 import org.entrypoint.workshop.Edit;
+import org.entrypoint.workshop.Horizon;
 import org.entrypoint.workshop.Rating;
 import org.entrypoint.workshop.RatingKey;
+import org.entrypoint.workshop.Reach;
 import org.entrypoint.workshop.Workshop;
 import org.junit.jupiter.api.Test;
 
@@ -53,5 +57,22 @@ class EntryPointSheetTest {
 		agree(Axis.IN_PLACE, 0, "pay.b", "pay.c");
 		assertEquals(List.of("Mean 3.0 of 4; strong: 1 of 1 rated\n1 don’t know · 2 not discussed",
 				"0 of 1 rated\n2 don’t know · 1 not discussed", "0\n3 not discussed"), cells(evidence("pay")));
+	}
+
+	@Test
+	void aTestIsInThePlanWhenAnActionServesItForItsOwnEntryPoint() {
+		agree(Axis.TEST, 1, "pay/felt", "teams/felt");
+		workshop = Written.after(workshop, Edit.AddAction.last(new Action("act", "Pay mentors", Horizon.NOW, Set.of(),
+				Reach.UNSAID, List.of(), List.of("pay"), "", null, "", "", List.of("felt"))));
+		Book book = Book.byPoi(Written.complete(workshop));
+		assertEquals("Yes", book.row("4 Entry point", "pay/felt").get("In the plan?"));
+		assertEquals("", book.row("4 Entry point", "teams/felt").get("In the plan?"));
+	}
+
+	@Test
+	void aGapHasItsSign() {
+		agree(Axis.ALL_SCHOOLS, 3, "pay.1");
+		agree(Axis.HIGHEST_NEED, 1, "pay.1");
+		assertEquals("−2", Book.byPoi(Written.complete(workshop)).row("2 Strengths", "pay.1").get("Gap"));
 	}
 }
