@@ -14,6 +14,7 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.entrypoint.ui.base.Days;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
@@ -24,10 +25,9 @@ import org.jspecify.annotations.Nullable;
  * field means no date.
  */
 public final class DateField extends VBox {
-	private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 	private static final List<DateTimeFormatter> READ = Stream
-			.of("uuuu-M-d", "M/d/uuuu", "d MMM uuuu", "d MMMM uuuu", "MMM d uuuu", "MMMM d uuuu", "MMM d, uuuu",
-					"MMMM d, uuuu")
+			.of("uuuu-M-d", "M/d/uuuu", "M/d/uu", "d MMM uuuu", "d MMMM uuuu", "MMM d uuuu", "MMMM d uuuu",
+					"MMM d, uuuu", "MMMM d, uuuu")
 			.map(pattern -> new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern)
 					.toFormatter(Locale.ENGLISH))
 			.toList();
@@ -75,7 +75,7 @@ public final class DateField extends VBox {
 		if (!picker.getEditor().isFocused() || !Objects.equals(date, shown)) {
 			shown = date;
 			picker.setValue(date);
-			picker.getEditor().setText(date == null ? "" : SHOWN.format(date));
+			picker.getEditor().setText(date == null ? "" : Days.shown(date));
 			trouble("");
 		}
 	}
@@ -97,7 +97,7 @@ public final class DateField extends VBox {
 		date.ifPresent(picker::setValue);
 		if (date.isEmpty()) {
 			trouble(words.get("noDate", text));
-		} else if (!date.get().equals(shown) || !text.equals(SHOWN.format(date.get()))) {
+		} else if (!date.get().equals(shown) || !text.equals(Days.shown(date.get()))) {
 			trouble("");
 		}
 	}
@@ -138,7 +138,7 @@ public final class DateField extends VBox {
 	private final class Forgiving extends StringConverter<LocalDate> {
 		@Override
 		public String toString(@Nullable LocalDate date) {
-			return date == null ? "" : SHOWN.format(date);
+			return date == null ? "" : Days.shown(date);
 		}
 
 		@Override

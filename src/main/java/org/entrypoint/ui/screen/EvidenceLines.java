@@ -1,8 +1,6 @@
 package org.entrypoint.ui.screen;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +13,7 @@ import org.entrypoint.insight.Evidence;
 import org.entrypoint.insight.Reading;
 import org.entrypoint.insight.StrengthGap;
 import org.entrypoint.insight.UntappedConditions;
+import org.entrypoint.ui.base.Days;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.control.JumpList.Line;
 import org.entrypoint.workshop.Axis;
@@ -121,8 +120,6 @@ final class EvidenceLines {
 	}
 
 	private String next(@Nullable LocalDate date) {
-		return Optional.ofNullable(date).map(
-				each -> " · " + words.get("next", DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(each)))
-				.orElse("");
+		return Optional.ofNullable(date).map(each -> " · " + words.get("next", Days.shown(each))).orElse("");
 	}
 }

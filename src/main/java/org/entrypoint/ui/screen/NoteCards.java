@@ -1,11 +1,10 @@
 package org.entrypoint.ui.screen;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.QuestionKind;
+import org.entrypoint.ui.base.Days;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.control.NoteItem;
 import org.entrypoint.ui.control.NoteItem.Chip;
@@ -80,13 +79,8 @@ public final class NoteCards {
 		if (!lever.owner().isEmpty()) {
 			chips.add(new Chip(words.get("owner", lever.owner()), true));
 		}
-		chips.add(
-				new Chip(
-						lever.next() == null
-								? words.get("noDate")
-								: words.get("next",
-										DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(lever.next())),
-						true));
+		chips.add(new Chip(lever.next() == null ? words.get("noDate") : words.get("next", Days.shown(lever.next())),
+				true));
 	}
 
 	private List<Option> options(Workshop workshop, Note note, QuestionKind kind) {

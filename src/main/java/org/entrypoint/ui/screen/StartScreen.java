@@ -1,7 +1,5 @@
 package org.entrypoint.ui.screen;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entrypoint.session.RecentWorkshop;
+import org.entrypoint.ui.base.Days;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Shortcut;
 import org.entrypoint.ui.base.Words;
@@ -142,9 +141,7 @@ public final class StartScreen {
 	}
 
 	private String where(RecentWorkshop each) {
-		String day = each.date() == null
-				? words.get("noDate")
-				: DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(each.date());
+		String day = each.date() == null ? words.get("noDate") : Days.shown(each.date());
 		return day + " · " + (each.named() ? String.valueOf(each.file()) : words.get("inApp"));
 	}
 }

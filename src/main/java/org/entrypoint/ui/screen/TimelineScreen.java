@@ -19,6 +19,7 @@ import org.entrypoint.diagnostic.Question;
 import org.entrypoint.diagnostic.QuestionKind;
 import org.entrypoint.insight.Timeline;
 import org.entrypoint.session.Step;
+import org.entrypoint.ui.base.Days;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
@@ -110,7 +111,8 @@ public final class TimelineScreen implements Screen {
 			face.getChildren().add(owner);
 		}
 		Pressable row = new Pressable("timeline-" + entry.id(),
-				words.of(entry.kind()) + ". " + entry.text() + ". " + (date == null ? words.get("undated") : date),
+				words.of(entry.kind()) + ". " + entry.text() + ". "
+						+ (date == null ? words.get("undated") : Days.shown(date)),
 				() -> retreat.position().way().step(step(entry.kind())).ifPresent(retreat.position()::go));
 		row.getChildren().add(face);
 		return Named.styled(row, "timeline-entry");

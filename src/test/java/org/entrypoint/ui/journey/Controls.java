@@ -76,7 +76,7 @@ final class Controls {
 			}
 			case ButtonBase button -> button.fire();
 			case DatePicker picker -> {
-				picker.getEditor().setText("3 Dec 2026");
+				picker.getEditor().setText("Dec 3, 2026");
 				press(scene, KeyCode.ENTER);
 				picker.show();
 				picker.hide();

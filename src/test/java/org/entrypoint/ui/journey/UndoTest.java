@@ -167,7 +167,7 @@ class UndoTest {
 			us.press(TAB);
 			assertNull(us.workshop().setup().date(), "leaving the field brings nothing back");
 			us.press(CONTROL, Y);
-			assertEquals("3 Dec 2026", us.text("setup-date-text"));
+			assertEquals("Dec 3, 2026", us.text("setup-date-text"));
 		}
 	}
 

@@ -266,7 +266,7 @@ class WholeRetreatTest {
 		assertEquals("lever-owner", us.focused());
 		us.type("HR director");
 		us.press(TAB);
-		us.type("3 Mar 2027");
+		us.type("3/3/27");
 		us.press(ENTER);
 		us.press(ESCAPE);
 		us.press(N);

@@ -3,7 +3,9 @@ package org.entrypoint.ui.screen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ListView;
@@ -52,6 +54,19 @@ class PlanScreenTest {
 			assertEquals(List.of("Number one", "Number two and more"), texts(room));
 			assertTrue(room.words("actions").contains("Number two and more"), room.words("actions"));
 			assertEquals("actions", room.focused());
+		}
+	}
+
+	@Test
+	void daysAreShownInOneWayWhateverTheComputerSpeaks() {
+		Locale before = Locale.getDefault();
+		Locale.setDefault(Locale.GERMANY);
+		try (Room room = room()) {
+			room.tell(() -> room.session.apply(new Edit.ReviseAction(
+					room.session.workshop().action("one").orElseThrow().withBy(LocalDate.of(2026, 11, 24)))));
+			assertTrue(room.words("actions").contains("by Nov 24, 2026"), room.words("actions"));
+		} finally {
+			Locale.setDefault(before);
 		}
 	}
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import javafx.scene.Node;
+import org.entrypoint.ui.Toolkit;
 import org.entrypoint.workshop.Action;
 import org.entrypoint.workshop.Edit;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,16 @@ class TimelineScreenTest {
 			assertTrue(room.words(id).contains("Pay mentors from September"), room.words(id));
 			assertTrue(room.words(id).contains("28"), room.words(id));
 			assertFalse(room.words(id).contains(action.what()), room.words(id));
+		}
+	}
+
+	@Test
+	void anEntrySpeaksItsDayAsPeopleSayIt() {
+		try (Room room = room()) {
+			Action action = dated(room);
+			change(room, action.withBy(LocalDate.of(2031, 2, 28)));
+			String spoken = Toolkit.call(() -> room.find("timeline-" + action.id()).getAccessibleText());
+			assertTrue(spoken.endsWith("Feb 28, 2031"), spoken);
 		}
 	}
 
