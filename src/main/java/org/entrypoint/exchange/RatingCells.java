@@ -26,7 +26,7 @@ final class RatingCells {
 				.map(level -> level(scale, level)).findFirst().orElseGet(terms::notDiscussed);
 	}
 
-	/** How the rating came about: the method, and every vote with its don't-knows. */
+	/** How the rating came about: agreed, and every vote with its method and its don't-knows. */
 	Cell hands(RatingKey key) {
 		return taken(String.join("\n", lines(key)));
 	}
@@ -51,10 +51,7 @@ final class RatingCells {
 		if (rating == null) {
 			return lines;
 		}
-		lines.add(terms.of(rating.method()));
-		if (rating.level() == null) {
-			lines.add(terms.get("median"));
-		}
+		lines.add(terms.get(rating.level() == null ? "median" : "agreed"));
 		for (int index = 0; index < rating.votes().size(); index++) {
 			lines.add(vote(index, rating.votes().get(index)));
 		}
@@ -81,7 +78,8 @@ final class RatingCells {
 
 	private String vote(int index, HandCount vote) {
 		String counts = vote.perLevel().stream().map(String::valueOf).collect(Collectors.joining(" · "));
-		String line = terms.get("vote", String.valueOf(index + 1), counts, String.valueOf(vote.dontKnow()));
+		String line = terms.get("vote", String.valueOf(index + 1), terms.of(vote.method()), counts,
+				String.valueOf(vote.dontKnow()));
 		return new Agreement(vote).isSplit() ? line + terms.get("vote.split") : line;
 	}
 }

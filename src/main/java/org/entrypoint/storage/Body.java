@@ -11,7 +11,6 @@ import org.entrypoint.workshop.Axis;
 import org.entrypoint.workshop.Decision;
 import org.entrypoint.workshop.Factor;
 import org.entrypoint.workshop.HandCount;
-import org.entrypoint.workshop.Method;
 import org.entrypoint.workshop.Note;
 import org.entrypoint.workshop.Rating;
 import org.entrypoint.workshop.RatingKey;
@@ -26,14 +25,14 @@ record Body(Setup setup, List<Note> notes, @Nullable String critical, List<Rated
 		Decision decision, List<Action> actions, Diagnostic diagnostic) {
 
 	/** One rating with what it rates. */
-	record RatedItem(Axis axis, String item, @Nullable Integer level, Method method, List<HandCount> votes) {
+	record RatedItem(Axis axis, String item, @Nullable Integer level, List<HandCount> votes) {
 	}
 
 	static Body of(Workshop workshop) {
 		return new Body(workshop.setup(), workshop.notes(), workshop.critical(),
 				workshop.ratings().entrySet().stream()
 						.map(each -> new RatedItem(each.getKey().axis(), each.getKey().item(), each.getValue().level(),
-								each.getValue().method(), each.getValue().votes()))
+								each.getValue().votes()))
 						.toList(),
 				workshop.ownStatements(), workshop.ownConditions(), List.copyOf(workshop.stories().values()),
 				workshop.factors(), workshop.decision(), workshop.actions(), workshop.diagnostic());
@@ -48,7 +47,7 @@ record Body(Setup setup, List<Note> notes, @Nullable String critical, List<Rated
 		Map<RatingKey, Rating> rated = new TreeMap<>();
 		for (RatedItem each : ratings) {
 			RatingKey key = new RatingKey(each.axis(), each.item());
-			if (rated.put(key, new Rating(each.level(), each.method(), each.votes())) != null) {
+			if (rated.put(key, new Rating(each.level(), each.votes())) != null) {
 				throw new IllegalArgumentException("ratings: " + each.axis() + " " + each.item());
 			}
 		}

@@ -5,10 +5,11 @@ import java.util.List;
 /**
  * Hands counted per level, in one vote.
  *
+ * @param method how the vote was taken
  * @param perLevel hands for level 1, 2, 3 …; as many numbers as the scale has levels, none negative
  * @param dontKnow hands for "don't know"
  */
-public record HandCount(List<Integer> perLevel, int dontKnow) {
+public record HandCount(Method method, List<Integer> perLevel, int dontKnow) {
 	/** More hands than any retreat has people. */
 	public static final int MOST = 999;
 

@@ -1,9 +1,7 @@
 package org.entrypoint.workshop;
 
-/** How a rating came out of the room. */
+/** How a vote was taken. What is agreed in conversation is no vote. */
 public enum Method {
-	/** Agreed in conversation. */
-	AGREED,
 	/** Hands counted per level. */
 	HANDS,
 	/** Paper slips counted. */

@@ -13,6 +13,7 @@ import net.jqwik.api.constraints.Size;
 import org.entrypoint.workshop.Axis;
 import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.HandCount;
+import org.entrypoint.workshop.Method;
 import org.entrypoint.workshop.Rating;
 import org.entrypoint.workshop.RatingKey;
 import org.junit.jupiter.api.Test;
@@ -66,10 +67,11 @@ class AgreementTest {
 	void aSplitIsTheSameFromBothEndsAndIgnoresThoseWhoDoNotKnow(
 			@ForAll @Size(min = 2, max = 4) List<@IntRange(max = 20) Integer> hands,
 			@ForAll @IntRange(max = 99) int dontKnow) {
-		Agreement agreement = new Agreement(new HandCount(hands, 0));
-		assertEquals(agreement.isSplit(), new Agreement(new HandCount(hands.reversed(), dontKnow)).isSplit());
-		assertEquals(agreement.mean(), new Agreement(new HandCount(hands, dontKnow)).mean());
-		assertEquals(agreement.median(), new Agreement(new HandCount(hands, dontKnow)).median());
+		Agreement agreement = new Agreement(new HandCount(Method.HANDS, hands, 0));
+		assertEquals(agreement.isSplit(),
+				new Agreement(new HandCount(Method.HANDS, hands.reversed(), dontKnow)).isSplit());
+		assertEquals(agreement.mean(), new Agreement(new HandCount(Method.HANDS, hands, dontKnow)).mean());
+		assertEquals(agreement.median(), new Agreement(new HandCount(Method.HANDS, hands, dontKnow)).median());
 	}
 
 	@Property(tries = 300)
@@ -82,7 +84,7 @@ class AgreementTest {
 		int four = hands.get(3);
 		boolean lowCut = one > 0 && three + four > 0 && one >= all / 4 && three + four >= all / 4;
 		boolean highCut = one + two > 0 && four > 0 && one + two >= all / 4 && four >= all / 4;
-		assertEquals(lowCut || highCut, new Agreement(new HandCount(hands, 3)).isSplit());
+		assertEquals(lowCut || highCut, new Agreement(new HandCount(Method.HANDS, hands, 3)).isSplit());
 	}
 
 	@Test

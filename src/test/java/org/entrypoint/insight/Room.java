@@ -35,14 +35,14 @@ final class Room {
 
 	/** Shows hands without agreeing: per level, and last the don't-knows. */
 	Room votes(Axis axis, String item, String... votes) {
-		return does(new Edit.Rate(new RatingKey(axis, item),
-				new Rating(null, Method.HANDS, Stream.of(votes).map(Room::hands).toList())));
+		return does(
+				new Edit.Rate(new RatingKey(axis, item), new Rating(null, Stream.of(votes).map(Room::hands).toList())));
 	}
 
 	/** Hands as the facilitator types them, {@code 0 3 9 2 1}: per level, and last the don't-knows. */
 	static HandCount hands(String typed) {
 		List<Integer> numbers = new ArrayList<>(Stream.of(typed.split(" ")).map(Integer::valueOf).toList());
 		int dontKnow = numbers.removeLast();
-		return new HandCount(numbers, dontKnow);
+		return new HandCount(Method.HANDS, numbers, dontKnow);
 	}
 }

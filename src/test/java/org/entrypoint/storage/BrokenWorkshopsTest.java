@@ -143,7 +143,8 @@ class BrokenWorkshopsTest {
 			/workshop/ratings/0/votes/0/perLevel | [1, 1, 1, 1, 1] | file.rules
 			/workshop/ratings/0/votes/0/perLevel/0 | 1000 | file.rules
 			/workshop/ratings/0/votes/0/dontKnow | -1 | file.rules
-			/workshop/ratings/0/votes/0 | {'perLevel': [0, 0, 0, 0], 'dontKnow': 0} | file.rules
+			/workshop/ratings/0/votes/0 | {'method': 'hands', 'perLevel': [0, 0, 0, 0], 'dontKnow': 0} | file.rules
+			/workshop/ratings/0/votes/0/method | 'agreed' | file.damaged
 			/workshop/ratings/1/level | 4 | file.rules
 			/workshop/ratings/1/votes | [] | file.rules
 			/workshop/ratings/1/votes/0/perLevel | [1, 1, 1, 1] | file.rules

@@ -47,7 +47,7 @@ class FileLibraryTest {
 						.withVotes(3).withDimensions(List.of("rookies"))),
 				new Edit.MarkCritical("n1"), new Edit.Rate(new RatingKey(Axis.USED, "rookies.d"), Rating.agreed(0)),
 				new Edit.Rate(new RatingKey(Axis.ALL_SCHOOLS, "teams.1"),
-						new Rating(null, Method.HANDS, List.of(new HandCount(List.of(0, 3, 9, 2), 1)))))));
+						new Rating(null, List.of(new HandCount(Method.HANDS, List.of(0, 3, 9, 2), 1)))))));
 	}
 
 	private static Workshop after(Workshop workshop, Edit edit) {

@@ -31,6 +31,7 @@ import org.entrypoint.workshop.Axis;
 import org.entrypoint.workshop.Factor;
 import org.entrypoint.workshop.Group;
 import org.entrypoint.workshop.Growth;
+import org.entrypoint.workshop.HandCount;
 import org.entrypoint.workshop.Horizon;
 import org.entrypoint.workshop.Lever;
 import org.entrypoint.workshop.Method;
@@ -165,8 +166,8 @@ class SampleTest {
 		assertEquals(5 + 2 * 21 + 2 * 21 + 6 + 4, sample.ratings().size());
 		assertEquals(1, sample.ownStatements().size());
 		assertEquals(1, sample.ownConditions().size());
-		assertEquals(EnumSet.allOf(Method.class),
-				sample.ratings().values().stream().map(Rating::method).collect(Collectors.toSet()));
+		assertEquals(EnumSet.allOf(Method.class), sample.ratings().values().stream()
+				.flatMap(rating -> rating.votes().stream()).map(HandCount::method).collect(Collectors.toSet()));
 	}
 
 	@Test

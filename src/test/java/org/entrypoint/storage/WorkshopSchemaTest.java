@@ -88,7 +88,7 @@ class WorkshopSchemaTest {
 		constants.put("/$defs/note/properties/growth", Growth.class);
 		constants.put("/$defs/lever/properties/source", Source.class);
 		constants.put("/$defs/rating/properties/axis", Axis.class);
-		constants.put("/$defs/rating/properties/method", Method.class);
+		constants.put("/$defs/vote/properties/method", Method.class);
 		constants.put("/$defs/condition/properties/source", Source.class);
 		constants.put("/$defs/factor/properties/effects/additionalProperties", Effect.class);
 		constants.put("/$defs/action/properties/horizon", Horizon.class);

@@ -78,14 +78,15 @@ final class RandomParts {
 		int levels = axis.scale(workshop.diagnostic().scales()).levels().size();
 		List<HandCount> votes = IntStream.range(0, dice.onceIn(30) ? 10 : dice.below(4)).mapToObj(vote -> vote(levels))
 				.toList();
-		return new Rating(dice.onceIn(4) ? null : dice.onceIn(30) ? 5 : dice.below(levels + 1),
-				dice.one(Method.values()), votes);
+		return new Rating(dice.onceIn(4) ? null : dice.onceIn(30) ? 5 : dice.below(levels + 1), votes);
 	}
 
 	private HandCount vote(int levels) {
 		int places = dice.onceIn(60) ? 5 : levels;
-		return new HandCount(IntStream.range(0, places)
-				.mapToObj(level -> dice.onceIn(80) ? -1 : dice.onceIn(4) ? 0 : dice.below(14)).toList(), dice.below(5));
+		return new HandCount(
+				dice.one(Method.values()), IntStream.range(0, places)
+						.mapToObj(level -> dice.onceIn(80) ? -1 : dice.onceIn(4) ? 0 : dice.below(14)).toList(),
+				dice.below(5));
 	}
 
 	Statement statement(String id) {

@@ -211,7 +211,7 @@ final class RateRow {
 	}
 
 	private String said(Agreement agreement, int votes) {
-		String hands = words.get("hands", agreement.vote().total());
+		String hands = words.get("hands." + agreement.vote().method().name(), agreement.vote().total());
 		String unknown = agreement.vote().dontKnow() > 0
 				? " · " + words.get("unsure", agreement.vote().dontKnow())
 				: "";

@@ -275,9 +275,8 @@ public final class RateScreen implements Screen {
 			voting.ifPresent(key -> {
 				Optional<Rating> before = retreat.session().workshop().rating(key.axis(), key.item());
 				List<HandCount> votes = new ArrayList<>(before.map(Rating::votes).orElse(List.of()));
-				votes.add(new HandCount(counts, dontKnow));
-				retreat.apply(new Edit.Rate(key,
-						new Rating(before.map(Rating::level).orElse(null), Method.valueOf(method), votes)));
+				votes.add(new HandCount(Method.valueOf(method), counts, dontKnow));
+				retreat.apply(new Edit.Rate(key, new Rating(before.map(Rating::level).orElse(null), votes)));
 			});
 			rows.focus();
 		}

@@ -209,12 +209,17 @@ class SampleWorkbookTest {
 		String how = at(row, "How we rated");
 		for (int index = 0; index < rating.votes().size(); index++) {
 			HandCount vote = rating.votes().get(index);
-			String hands = "Vote " + (index + 1) + ": "
+			String method = switch (vote.method()) {
+				case HANDS -> "by hands";
+				case SLIPS -> "by paper slips";
+				case SECRET -> "in secret on the laptop";
+			};
+			String hands = "Vote " + (index + 1) + ", " + method + ": "
 					+ vote.perLevel().stream().map(String::valueOf).collect(Collectors.joining(" · ")) + "; don’t know "
 					+ vote.dontKnow();
 			assertTrue(how.contains(hands), hands + " in " + how);
 		}
-		assertTrue(agreed != null || how.contains("median of the newest vote"), how);
+		assertTrue(how.contains(agreed == null ? "median of the newest vote" : "Agreed in conversation"), how);
 	}
 
 	/** The level that half of those who know do not exceed; of two middle levels the lower. */

@@ -54,6 +54,7 @@ import org.entrypoint.workshop.Decision;
 import org.entrypoint.workshop.Effect;
 import org.entrypoint.workshop.Growth;
 import org.entrypoint.workshop.HandCount;
+import org.entrypoint.workshop.Method;
 import org.entrypoint.workshop.Horizon;
 import org.entrypoint.workshop.Lever;
 import org.entrypoint.workshop.Note;
@@ -436,8 +437,8 @@ class WholeRetreatTest {
 
 		assertEquals(4, rating(it, Axis.PRESSING, "teams").level());
 		Rating voted = rating(it, Axis.PRESSING, "pipeline");
-		assertEquals(List.of(new HandCount(List.of(6, 0, 0, 6), 0), new HandCount(List.of(0, 3, 9, 2), 0)),
-				voted.votes());
+		assertEquals(List.of(new HandCount(Method.HANDS, List.of(6, 0, 0, 6), 0),
+				new HandCount(Method.HANDS, List.of(0, 3, 9, 2), 0)), voted.votes());
 		assertTrue(new Agreement(voted.votes().getFirst()).isSplit());
 		assertFalse(new Agreement(voted.votes().getLast()).isSplit());
 

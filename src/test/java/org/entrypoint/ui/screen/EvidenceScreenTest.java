@@ -96,9 +96,9 @@ class EvidenceScreenTest {
 		try (Room room = room(blank)) {
 			room.tell(() -> room.session
 					.apply(new Edit.Rate(new RatingKey(Axis.ALL_SCHOOLS, "pay.1"), Rating.agreed(2))));
-			HandCount even = new HandCount(List.of(0, 5, 5, 0), 0);
-			room.tell(() -> room.session.apply(new Edit.Rate(new RatingKey(Axis.HIGHEST_NEED, "pay.1"),
-					new Rating(null, Method.HANDS, List.of(even)))));
+			HandCount even = new HandCount(Method.HANDS, List.of(0, 5, 5, 0), 0);
+			room.tell(() -> room.session
+					.apply(new Edit.Rate(new RatingKey(Axis.HIGHEST_NEED, "pay.1"), new Rating(null, List.of(even)))));
 			room.focus("evidence-pay-strengths");
 			room.press(KeyCode.ENTER);
 			assertTrue(room.words("behind").contains("Gap: +0.5"), room.words("behind"));

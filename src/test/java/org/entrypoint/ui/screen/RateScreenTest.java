@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -31,10 +32,10 @@ class RateScreenTest {
 	@Test
 	void whatHandsSayIsFramedUntilTheRoomAgrees() {
 		try (Room room = room()) {
-			vote(room, new HandCount(List.of(2, 9, 3, 0), 0));
+			vote(room, new HandCount(Method.HANDS, List.of(2, 9, 3, 0), 0));
 			assertEquals(List.of("level-2"), marked(room, "counted"));
 			assertEquals(List.of(), marked(room, "chosen"));
-			assertTrue(spoken(room).endsWith(": 2 Somewhat by show of hands, not agreed yet"), spoken(room));
+			assertTrue(spoken(room).endsWith(": 2 Somewhat by vote, not agreed yet"), spoken(room));
 			room.focus(PICKER);
 			room.press(KeyCode.DIGIT3);
 			assertEquals(List.of("level-3"), marked(room, "chosen"));
@@ -49,18 +50,46 @@ class RateScreenTest {
 	@Test
 	void aSplitVoteHasNoFrame() {
 		try (Room room = room()) {
-			vote(room, new HandCount(List.of(6, 0, 0, 6), 0));
+			vote(room, new HandCount(Method.HANDS, List.of(6, 0, 0, 6), 0));
 			assertEquals(List.of(), marked(room, "counted"));
-			assertTrue(Toolkit.call(() -> picker(room).getParent().getParent().lookupAll(".rating-hands")).stream()
-					.anyMatch(each -> ((Label) each).getText().startsWith("Split")));
+			assertTrue(counted(room).startsWith("Split"), counted(room));
+		}
+	}
+
+	@Test
+	void slipsAreNotCalledHands() {
+		try (Room room = room()) {
+			vote(room, new HandCount(Method.SLIPS, List.of(2, 9, 3, 0), 1));
+			assertEquals("15 slips · 1 don’t know", counted(room));
 		}
 	}
 
 	@Test
 	void handsThatDoNotKnowFrameThat() {
 		try (Room room = room()) {
-			vote(room, new HandCount(List.of(0, 0, 0, 0), 9));
+			vote(room, new HandCount(Method.HANDS, List.of(0, 0, 0, 0), 9));
 			assertEquals(List.of("level-0"), marked(room, "counted"));
+		}
+	}
+
+	@Test
+	void everyVoteKeepsHowItWasTakenWhateverFollows() {
+		try (Room room = room()) {
+			room.focus(PICKER);
+			room.press(KeyCode.H);
+			room.click("vote-method-SLIPS");
+			room.type("vote-counts", "6 0 0 6");
+			room.click("vote-done");
+			room.press(KeyCode.H);
+			room.click("vote-method-HANDS");
+			room.type("vote-counts", "0 3 9 0 2");
+			room.click("vote-done");
+			room.press(KeyCode.DIGIT3);
+			assertEquals(
+					new Rating(3,
+							List.of(new HandCount(Method.SLIPS, List.of(6, 0, 0, 6), 0),
+									new HandCount(Method.HANDS, List.of(0, 3, 9, 0), 2))),
+					room.session.workshop().ratings().get(PAY));
 		}
 	}
 
@@ -93,6 +122,11 @@ class RateScreenTest {
 				.flatMap(each -> each.getStyleClass().stream()).filter(each -> each.startsWith("level-")).toList());
 	}
 
+	private static String counted(Room room) {
+		return Toolkit.call(() -> picker(room).getParent().getParent().lookupAll(".rating-hands").stream()
+				.map(each -> ((Label) each).getText()).collect(Collectors.joining()));
+	}
+
 	private static LevelPicker picker(Room room) {
 		return (LevelPicker) room.find(PICKER);
 	}
@@ -102,6 +136,6 @@ class RateScreenTest {
 	}
 
 	private static void vote(Room room, HandCount hands) {
-		room.tell(() -> room.session.apply(new Edit.Rate(PAY, new Rating(null, Method.HANDS, List.of(hands)))));
+		room.tell(() -> room.session.apply(new Edit.Rate(PAY, new Rating(null, List.of(hands)))));
 	}
 }
