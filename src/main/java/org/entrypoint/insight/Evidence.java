@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.FocusArea;
+import org.entrypoint.diagnostic.Scale;
 import org.entrypoint.workshop.Axis;
 import org.entrypoint.workshop.Effect;
 import org.entrypoint.workshop.Factor;
@@ -19,8 +20,8 @@ import org.entrypoint.workshop.Workshop;
  *
  * @param dimension the dimension behind the entry point
  * @param pressing how pressing change is
- * @param strengthsMean the mean of the statements rated for all schools, 1 to 4; empty if none has a level
- * @param strong statements of the dimension at level 3 or above for all schools
+ * @param strengthsMean the mean of the statements rated for all schools, 1 or more; empty if none has a level
+ * @param strong statements of the dimension that are strong for all schools
  * @param statements how many statements of the dimension were rated for all schools
  * @param inPlace conditions in place, wholly or partly
  * @param conditions of how many conditions of the dimension the room said whether they are in place
@@ -34,8 +35,10 @@ public record Evidence(Dimension dimension, Reading pressing, OptionalDouble str
 		Answers statements, int inPlace, Answers conditions, int untapped, Answers uses, int helps, int neutral,
 		int hinders) {
 
-	/** The level from which on a strength counts as strong. */
-	public static final double STRONG = 3;
+	/** The level from which on a strength counts as strong: where the upper half begins, of three levels the third. */
+	public static int strongFrom(Scale spread) {
+		return Math.ceilDiv(spread.levels().size(), 2) + 1;
+	}
 
 	/** The evidence for every entry point, in the diagnostic's order. */
 	public static List<Evidence> all(Workshop workshop) {
@@ -48,11 +51,12 @@ public record Evidence(Dimension dimension, Reading pressing, OptionalDouble str
 		List<Reading> strengths = workshop.statements(id).stream()
 				.map(each -> Reading.of(workshop, Axis.ALL_SCHOOLS, each.id())).toList();
 		double[] levels = strengths.stream().map(Reading::value).flatMapToDouble(OptionalDouble::stream).toArray();
+		int strongFrom = strongFrom(workshop.diagnostic().scales().spread());
 		List<Reading> inPlace = workshop.conditions(id).stream()
 				.map(each -> Reading.of(workshop, Axis.IN_PLACE, each.id())).toList();
 		List<Use> uses = workshop.conditions(id).stream().map(each -> Use.of(workshop, each.id())).toList();
 		return new Evidence(dimension, Reading.of(workshop, Axis.PRESSING, id), Arrays.stream(levels).average(),
-				(int) Arrays.stream(levels).filter(level -> level >= STRONG).count(), Answers.of(strengths),
+				(int) Arrays.stream(levels).filter(level -> level >= strongFrom).count(), Answers.of(strengths),
 				(int) inPlace.stream().filter(each -> each.level().orElse(0) >= 2).count(), Answers.of(inPlace),
 				(int) uses.stream().filter(Use.UNTAPPED::equals).count(),
 				Answers.of(uses, Use.NOT_DISCUSSED::equals, Use.UNKNOWN::equals), count(workshop, id, Effect.HELPS),

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.entrypoint.diagnostic.Condition;
 import org.entrypoint.diagnostic.Dimension;
+import org.entrypoint.diagnostic.Level;
+import org.entrypoint.diagnostic.Scale;
 import org.entrypoint.diagnostic.Source;
 import org.entrypoint.diagnostic.Statement;
 import org.entrypoint.workshop.Axis;
@@ -118,6 +121,15 @@ class EvidenceTest {
 		assertEquals(2, pay.strong(), "2.5 is not strong");
 		assertEquals(new Answers(3, 1, 1), pay.statements());
 		assertEquals(5, pay.statements().all());
+	}
+
+	@ParameterizedTest
+	@CsvSource({"2, 2", "3, 3", "4, 3"})
+	void strongBeginsInTheUpperHalfOfItsScale(int levels, int strong) {
+		assertEquals(strong,
+				Evidence.strongFrom(new Scale(
+						IntStream.rangeClosed(1, levels).mapToObj(each -> new Level(each, "Level " + each)).toList(),
+						"Don't know")));
 	}
 
 	@Test

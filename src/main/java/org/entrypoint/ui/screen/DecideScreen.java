@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -51,6 +52,7 @@ public final class DecideScreen implements Screen {
 			words.get("evidenceRunnerUp"));
 	private final Label none = new WrappingLabel(words.get("noEvidence"), "body", "soft");
 	private final VBox evidence = Named.styled(new VBox(none, chosenEvidence, otherEvidence), "decide-evidence");
+	private final Label keys = new WrappingLabel("", "small", "soft");
 	private final VBox second;
 	private final GridPane grid = Named.styled(new GridPane(), "decide-grid");
 	private final Page page;
@@ -84,7 +86,6 @@ public final class DecideScreen implements Screen {
 
 	private Page page() {
 		Label heading = new WrappingLabel(words.get("heading"), "heading");
-		Label keys = new WrappingLabel(words.get("keys"), "small", "soft");
 		Button back = Named.control(new Button(words.get("back")), "decide-back", words.get("back"));
 		back.setOnAction(event -> retreat.position().go(retreat.position().way().first(Step.Kind.EVIDENCE)));
 		Button tests = Named.control(new Button(words.get("tests")), "decide-tests", words.get("tests"), "PgDn");
@@ -142,6 +143,7 @@ public final class DecideScreen implements Screen {
 	@Override
 	public void update(Workshop workshop) {
 		Decision decision = workshop.decision();
+		keys.setText(words.get("keys", numbers(workshop)));
 		List<Option> points = workshop.diagnostic().dimensions().stream()
 				.map(each -> new Option(each.id(), each.number() + " · " + each.entryPoint())).toList();
 		List<Option> all = new ArrayList<>(points);
@@ -159,6 +161,16 @@ public final class DecideScreen implements Screen {
 				Optional.ofNullable(decision.runnerUp()).flatMap(workshop.diagnostic()::dimension));
 		none.setVisible(decision.chosen() == null && decision.runnerUp() == null);
 		none.setManaged(none.isVisible());
+	}
+
+	/** The numbers of the entry points that have a key. */
+	private static String numbers(Workshop workshop) {
+		List<Integer> numbers = workshop.diagnostic().dimensions().stream().map(Dimension::number)
+				.filter(each -> each <= 9).sorted().toList();
+		boolean isRange = numbers.size() > 2 && numbers.getLast() - numbers.getFirst() == numbers.size() - 1;
+		return isRange
+				? numbers.getFirst() + "–" + numbers.getLast()
+				: numbers.stream().map(String::valueOf).collect(Collectors.joining(" "));
 	}
 
 	@Override

@@ -70,7 +70,7 @@ final class EvidenceCells {
 		if (evidence.strengthsMean().isEmpty()) {
 			return unsaid(evidence.statements(), scale);
 		}
-		String mostly = scale.label((int) Evidence.STRONG).orElse("").toLowerCase(Locale.ENGLISH);
+		String mostly = scale.label(Evidence.strongFrom(scale)).orElse("").toLowerCase(Locale.ENGLISH);
 		return Cell.of(String.format(Locale.ENGLISH, "%.1f", evidence.strengthsMean().getAsDouble()), joined(
 				words.get("strong", evidence.strong(), evidence.statements().all(), mostly), evidence.statements()));
 	}

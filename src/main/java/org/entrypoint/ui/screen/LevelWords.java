@@ -2,6 +2,8 @@ package org.entrypoint.ui.screen;
 
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entrypoint.diagnostic.Scale;
 import org.entrypoint.insight.Reading;
 import org.entrypoint.ui.base.Words;
@@ -31,6 +33,12 @@ final class LevelWords {
 		return level.isEmpty()
 				? words.get("notDiscussed")
 				: split(reading, scale.label(level.getAsInt()).orElse("").toLowerCase(Locale.ENGLISH));
+	}
+
+	/** All levels of a scale in one line, "don't know" last, for example "1 No · 2 Partly · 3 Yes · 0 Don't know". */
+	static String legend(Scale scale) {
+		return Stream.concat(scale.levels().stream().map(each -> each.value() + " " + each.label()),
+				Stream.of(Scale.DONT_KNOW + " " + scale.dontKnow())).collect(Collectors.joining(" · "));
 	}
 
 	private String split(Reading reading, String said) {

@@ -14,6 +14,7 @@ import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.FocusArea;
 import org.entrypoint.diagnostic.Scale;
 import org.entrypoint.diagnostic.Statement;
+import org.entrypoint.insight.Evidence;
 import org.entrypoint.insight.OpenEnds;
 import org.entrypoint.insight.Reading;
 import org.entrypoint.insight.StrengthGap;
@@ -133,9 +134,10 @@ public final class ResultsScreen implements Screen {
 				? Comparator
 						.comparingDouble(each -> -StrengthGap.of(workshop, each.id()).allSchools().value().orElse(0))
 				: Comparator.comparingDouble(each -> StrengthGap.of(workshop, each.id()).gap().orElse(0));
+		int strongFrom = Evidence.strongFrom(workshop.diagnostic().scales().spread());
 		return workshop.allStatements().filter(each -> {
 			StrengthGap gap = StrengthGap.of(workshop, each.id());
-			return strongest ? gap.allSchools().value().orElse(0) >= 3 : gap.gap().orElse(0) < 0;
+			return strongest ? gap.allSchools().value().orElse(0) >= strongFrom : gap.gap().orElse(0) < 0;
 		}).sorted(order).limit(FEW).map(each -> {
 			StrengthGap gap = StrengthGap.of(workshop, each.id());
 			String number = strongest

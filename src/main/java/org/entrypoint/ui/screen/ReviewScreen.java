@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.entrypoint.diagnostic.Condition;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.FocusArea;
+import org.entrypoint.diagnostic.Scales;
 import org.entrypoint.insight.Reading;
 import org.entrypoint.insight.StrengthGap;
 import org.entrypoint.insight.UntappedConditions;
@@ -96,7 +97,13 @@ public final class ReviewScreen implements Screen {
 	@Override
 	public void update(Workshop workshop) {
 		heading.setText(words.get("heading." + area));
-		legend.setText(words.get("legend." + area));
+		Scales scales = workshop.diagnostic().scales();
+		legend.setText(switch (area) {
+			case FocusArea.STRENGTHS -> words.get("legend.strengths", LevelWords.legend(scales.spread()));
+			case FocusArea.CONDITIONS ->
+				words.get("legend.conditions", LevelWords.legend(scales.inPlace()), LevelWords.legend(scales.used()));
+			default -> words.get("legend.needs", LevelWords.legend(scales.pressing()));
+		});
 		List<Node> groups = workshop.diagnostic().dimensions().stream().map(each -> group(workshop, each)).toList();
 		int each = Math.ceilDiv(groups.size(), columns.size());
 		for (int index = 0; index < columns.size(); index++) {

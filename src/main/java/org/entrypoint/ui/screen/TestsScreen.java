@@ -123,7 +123,9 @@ public final class TestsScreen implements Screen {
 				? words.get("heading", chosen.map(Dimension::number).orElse(0),
 						chosen.map(Dimension::entryPoint).orElse(""))
 				: words.get("nothingChosen"));
-		keys.setText(words.get(hasChoice ? "keys" : "nothingChosenAbout"));
+		keys.setText(hasChoice
+				? words.get("keys", LevelWords.legend(workshop.diagnostic().scales().met()))
+				: words.get("nothingChosenAbout"));
 		list.getChildren().setAll(hasChoice ? rows : tests.stream().map(TestsScreen::preview).toList());
 		prompt();
 		for (Node each : List.of(entry, plan)) {

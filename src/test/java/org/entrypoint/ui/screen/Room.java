@@ -126,6 +126,12 @@ final class Room implements AutoCloseable {
 				.map(node -> ((Text) node).getText()).filter(each -> !each.isBlank()).toList()));
 	}
 
+	/** All words that are to be read on the screen. */
+	String allWords() {
+		return Toolkit.call(() -> String.join("\n", screen.node().lookupAll(".text").stream().filter(Room::isShown)
+				.map(node -> ((Text) node).getText()).toList()));
+	}
+
 	boolean isShown(String id) {
 		return Toolkit.call(() -> isShown(find(id)));
 	}
