@@ -38,7 +38,6 @@ import org.entrypoint.workshop.Method;
 import org.entrypoint.workshop.Note;
 import org.entrypoint.workshop.Onset;
 import org.entrypoint.workshop.Place;
-import org.entrypoint.workshop.Rating;
 import org.entrypoint.workshop.RatingKey;
 import org.entrypoint.workshop.Reach;
 import org.entrypoint.workshop.Rules;
