@@ -8,6 +8,8 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.entrypoint.diagnostic.Condition;
 import org.entrypoint.diagnostic.Dimension;
@@ -20,12 +22,12 @@ import org.entrypoint.insight.Reading;
 import org.entrypoint.insight.StrengthGap;
 import org.entrypoint.insight.UntappedConditions;
 import org.entrypoint.session.Step;
+import org.entrypoint.ui.base.Breadth;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Shortcut;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.ActionBar;
-import org.entrypoint.ui.control.FlowLines;
 import org.entrypoint.ui.control.Page;
 import org.entrypoint.ui.control.Pressable;
 import org.entrypoint.workshop.Axis;
@@ -43,8 +45,8 @@ public final class ResultsScreen implements Screen {
 	private final Retreat retreat;
 	private final Words words = new Words("org.entrypoint.ui.screen.results");
 	private final Label chosen = new WrappingLabel("", "question");
-	private final Label why = new WrappingLabel("", "body");
-	private final FlowLines cards = Named.styled(new FlowLines(), "results-cards");
+	private final VBox reasons = Named.styled(new VBox(), "results-reasons");
+	private final GridPane cards = Named.styled(new GridPane(), "results-cards");
 	private final Label notice = new WrappingLabel("", "small", "soft");
 	private final Button export;
 	private final Page page;
@@ -62,7 +64,8 @@ public final class ResultsScreen implements Screen {
 		save.setOnAction(event -> retreat.desk().saveAs());
 		Button blank = Named.control(new Button(words.get("blank")), "results-blank", words.get("blank"));
 		blank.setOnAction(event -> retreat.desk().saveBlankWorkbook());
-		page = Page.scrolling(new VBox(chosen, why, cards, notice), new ActionBar(save, blank, export));
+		page = Page.scrolling(new VBox(chosen, reasons, cards, notice), new ActionBar(save, blank, export));
+		retreat.breadth().subscribe(() -> update(retreat.session().workshop()));
 	}
 
 	@Override
@@ -83,11 +86,10 @@ public final class ResultsScreen implements Screen {
 		chosen.setText(Optional.ofNullable(decision.chosen()).flatMap(workshop.diagnostic()::dimension)
 				.map(each -> words.get("chosen", each.number(), each.entryPoint()))
 				.orElseGet(() -> words.get(decision.notYet() ? "notYet" : "undecided")));
-		why.setText(reasons(workshop, decision));
-		why.setVisible(!why.getText().isEmpty());
-		why.setManaged(!why.getText().isEmpty());
+		reasons.getChildren().setAll(reasons(workshop, decision));
+		reasons.setManaged(!reasons.getChildren().isEmpty());
 		notice.setText(workshop.diagnostic().notice());
-		cards.getChildren().setAll(card("critical", FocusArea.NEEDS, critical(workshop)),
+		arrange(card("critical", FocusArea.NEEDS, critical(workshop)),
 				card("pressing", FocusArea.NEEDS, pressing(workshop)),
 				card("strong", FocusArea.STRENGTHS, strengths(workshop, true)),
 				card("gaps", FocusArea.STRENGTHS, strengths(workshop, false)),
@@ -96,17 +98,37 @@ public final class ResultsScreen implements Screen {
 				card("open", Step.PLAN, open(workshop)));
 	}
 
-	private String reasons(Workshop workshop, Decision decision) {
-		List<String> lines = new ArrayList<>();
+	/** As many cards side by side as there is room for, together as wide as the page. */
+	private void arrange(Node... all) {
+		int columns = retreat.breadth().get() == Breadth.NARROW ? 1 : 2;
+		cards.getChildren().clear();
+		cards.getColumnConstraints().clear();
+		for (int column = 0; column < columns; column++) {
+			ColumnConstraints share = new ColumnConstraints();
+			share.setPercentWidth(100.0 / columns);
+			share.setMinWidth(0);
+			cards.getColumnConstraints().add(share);
+		}
+		for (int index = 0; index < all.length; index++) {
+			cards.add(all[index], index % columns, index / columns);
+		}
+	}
+
+	private List<Node> reasons(Workshop workshop, Decision decision) {
+		List<Node> reasons = new ArrayList<>();
 		if (!decision.why().isBlank()) {
-			lines.add(words.get("why", decision.why()));
+			reasons.add(reason("why", decision.why()));
 		}
 		Optional.ofNullable(decision.runnerUp()).flatMap(workshop.diagnostic()::dimension)
-				.ifPresent(each -> lines.add(words.get("runnerUp", each.number(), each.entryPoint())));
+				.ifPresent(each -> reasons.add(reason("runnerUp", each.number() + " · " + each.entryPoint())));
 		if (!decision.minority().isBlank()) {
-			lines.add(words.get("minority", decision.minority()));
+			reasons.add(reason("minority", decision.minority()));
 		}
-		return String.join("\n", lines);
+		return reasons;
+	}
+
+	private Node reason(String name, String text) {
+		return new VBox(new WrappingLabel(words.get(name), "small", "strong"), new WrappingLabel(text, "body"));
 	}
 
 	private List<String> critical(Workshop workshop) {

@@ -19,6 +19,7 @@ import org.entrypoint.diagnostic.Question;
 import org.entrypoint.diagnostic.QuestionKind;
 import org.entrypoint.insight.Timeline;
 import org.entrypoint.session.Step;
+import org.entrypoint.ui.base.Breadth;
 import org.entrypoint.ui.base.Days;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
@@ -51,6 +52,10 @@ public final class TimelineScreen implements Screen {
 		next.setMinWidth(Region.USE_PREF_SIZE);
 		next.setOnAction(event -> retreat.position().next());
 		page = Page.scrolling(new VBox(heading, months), legend, next);
+		retreat.breadth().subscribe(() -> {
+			shown = null;
+			update(retreat.session().workshop());
+		});
 	}
 
 	@Override
@@ -102,13 +107,17 @@ public final class TimelineScreen implements Screen {
 		Label day = Named.styled(new Label(date == null ? "" : String.valueOf(date.getDayOfMonth())), "timeline-day");
 		Label kind = Named.styled(new Label(words.get("sign." + entry.kind()) + " " + words.of(entry.kind())), "chip",
 				"timeline-" + entry.kind().name().toLowerCase(Locale.ROOT));
-		kind.setMinWidth(Region.USE_PREF_SIZE);
 		Label text = new WrappingLabel(entry.text(), "body");
-		HBox.setHgrow(text, Priority.ALWAYS);
-		HBox face = Named.styled(new HBox(day, kind, text), "timeline-face");
+		VBox about = new VBox(text);
+		HBox.setHgrow(about, Priority.ALWAYS);
+		HBox face = Named.styled(new HBox(day, kind, about), "timeline-face");
 		if (!entry.owner().isEmpty()) {
-			Label owner = new WrappingLabel(entry.owner(), "small", "soft", "timeline-owner");
-			face.getChildren().add(owner);
+			Label owner = new WrappingLabel(entry.owner(), "small", "soft");
+			if (retreat.breadth().get() == Breadth.NARROW) {
+				about.getChildren().add(owner);
+			} else {
+				face.getChildren().add(Named.styled(owner, "timeline-owner"));
+			}
 		}
 		Pressable row = new Pressable("timeline-" + entry.id(),
 				words.of(entry.kind()) + ". " + entry.text() + ". "
