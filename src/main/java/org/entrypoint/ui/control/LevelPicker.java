@@ -63,6 +63,9 @@ public final class LevelPicker extends GridPane {
 			getColumnConstraints().add(share);
 			addRow(0, segment(level));
 		}
+		Named.styled(getChildren().getFirst(), "first-level");
+		Named.styled(getChildren().getLast(), "last-level");
+		setMaxHeight(USE_PREF_SIZE);
 		addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
 	}
 

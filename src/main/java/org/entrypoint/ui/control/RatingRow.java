@@ -23,6 +23,7 @@ public final class RatingRow extends VBox {
 	private final List<LevelPicker> pickers = new ArrayList<>();
 	private final HBox wide = Named.styled(new HBox(), "rating-wide");
 	private final VBox narrow = Named.styled(new VBox(), "rating-narrow");
+	private boolean stacked;
 
 	/**
 	 * A row.
@@ -31,7 +32,7 @@ public final class RatingRow extends VBox {
 	 */
 	public RatingRow(Node text) {
 		Named.styled(this, "rating-row");
-		words.getChildren().addAll(text, detail, badges);
+		words.getChildren().addAll(text, badges);
 		words.setMinWidth(0);
 		getChildren().add(wide);
 		stack(false);
@@ -65,18 +66,25 @@ public final class RatingRow extends VBox {
 	}
 
 	/** Side by side, or the pickers below the words where there is little room. */
-	public void stack(boolean stacked) {
+	public void stack(boolean next) {
+		stacked = next;
 		wide.getChildren().clear();
 		narrow.getChildren().clear();
+		words.getChildren().remove(detail);
+		badges.getChildren().remove(detail);
 		if (stacked) {
+			badges.getChildren().addFirst(detail);
 			narrow.getChildren().addAll(words, lines);
 			getChildren().set(0, narrow);
 		} else {
+			words.getChildren().add(1, detail);
 			HBox.setHgrow(words, Priority.ALWAYS);
 			HBox.setHgrow(lines, Priority.ALWAYS);
 			wide.getChildren().addAll(words, lines);
 			getChildren().set(0, wide);
 		}
+		showBadges();
+		histograms.forEach(this::showHands);
 	}
 
 	/** The remark below the words. */
@@ -84,13 +92,28 @@ public final class RatingRow extends VBox {
 		detail.setText(text);
 		detail.setVisible(!text.isEmpty());
 		detail.setManaged(!text.isEmpty());
+		showBadges();
 	}
 
 	/** What stands out, as chips below the words. */
 	public void badges(List<? extends Node> nodes) {
-		badges.getChildren().setAll(nodes);
-		badges.setVisible(!nodes.isEmpty());
-		badges.setManaged(!nodes.isEmpty());
+		List<Node> all = new ArrayList<>(nodes);
+		if (stacked) {
+			all.addFirst(detail);
+		}
+		badges.getChildren().setAll(all);
+		showBadges();
+	}
+
+	private void showBadges() {
+		boolean any = badges.getChildren().stream().anyMatch(Node::isManaged);
+		badges.setVisible(any);
+		badges.setManaged(any);
+	}
+
+	/** Without hands, a picker below the words has the whole width. */
+	private void showHands(Histogram histogram) {
+		histogram.getParent().setManaged(!stacked || histogram.isVisible());
 	}
 
 	/**
@@ -104,6 +127,7 @@ public final class RatingRow extends VBox {
 	public void hands(int index, List<Integer> count, String text, boolean split) {
 		histograms.get(index).show(count, text);
 		histograms.get(index).setVisible(!count.isEmpty());
+		showHands(histograms.get(index));
 		Label label = hands.get(index);
 		label.setText(text);
 		label.getStyleClass().removeAll("warn", "soft");

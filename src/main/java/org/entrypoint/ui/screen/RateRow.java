@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.entrypoint.diagnostic.Condition;
@@ -47,7 +48,7 @@ final class RateRow {
 	private final BoundField causesNow;
 	private final HBox story;
 	private final Label untapped;
-	private final Button change;
+	private final ToggleButton change;
 	private final Button remove;
 	private final ChoiceRow source;
 
@@ -80,7 +81,7 @@ final class RateRow {
 		HBox.setHgrow(causesNow, Priority.ALWAYS);
 		story = Named.styled(new HBox(meantFor, causesNow), "rate-story");
 		untapped = Named.styled(new Label(words.get("untapped")), "chip", "untapped");
-		change = Named.styled(new Button(words.get("change")), "quiet");
+		change = Named.styled(new ToggleButton(), "choice");
 		Named.control(change, "change-" + rated.id(), words.get("change"));
 		change.setOnAction(event -> wantChange());
 		remove = Named.styled(new Button(words.get("removeOwn")), "quiet");
@@ -178,7 +179,8 @@ final class RateRow {
 		boolean open = told.change() && axes.contains(Axis.USED);
 		story.setVisible(open);
 		story.setManaged(open);
-		change.setText(words.get(told.change() ? "changeNot" : "change"));
+		change.setSelected(told.change());
+		change.setText((told.change() ? "✓ " : "") + words.get("change"));
 		meantFor.show(told.meantFor());
 		causesNow.show(told.causesNow());
 	}

@@ -1,12 +1,14 @@
 package org.entrypoint.ui.screen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.entrypoint.diagnostic.Condition;
 import org.entrypoint.diagnostic.Source;
@@ -112,6 +114,21 @@ class RateScreenTest {
 				room.session.apply(new Edit.Rate(new RatingKey(Axis.IN_PLACE, "own"), Rating.agreed(3)));
 			});
 			assertEquals("remove-own", room.focused());
+		}
+	}
+
+	@Test
+	void aConditionThatWeWantToChangeStaysMarked() {
+		try (Room room = new Room(Room.blank(), position -> position.way().step("conditions/rate/pay").orElseThrow(),
+				RateScreen::new)) {
+			ToggleButton change = (ToggleButton) room.find("change-pay.a");
+			assertEquals("We want to change it", Toolkit.call(change::getText));
+			room.click("change-pay.a");
+			assertEquals("✓ We want to change it", Toolkit.call(change::getText));
+			assertTrue(Toolkit.call(change::isSelected));
+			room.click("change-pay.a");
+			assertEquals("We want to change it", Toolkit.call(change::getText));
+			assertFalse(Toolkit.call(change::isSelected));
 		}
 	}
 
