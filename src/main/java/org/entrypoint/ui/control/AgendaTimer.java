@@ -29,7 +29,7 @@ public final class AgendaTimer extends Button {
 	private final Clock clock;
 	private final Map<String, Duration> used = new HashMap<>();
 	private final Label time = Named.styled(new Label(), "timer-time");
-	private final Label agenda = Named.styled(new Label(), "small", "soft");
+	private final Label agenda = Named.styled(new Label(), "small", "soft", "timer-agenda");
 	private final Timeline pulse = new Timeline(new KeyFrame(javafx.util.Duration.millis(250), event -> paint()));
 	private String stretch = "";
 	private int minutes;

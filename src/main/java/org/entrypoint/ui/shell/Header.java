@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entrypoint.diagnostic.Dimension;
@@ -17,10 +15,10 @@ import org.entrypoint.insight.Progress;
 import org.entrypoint.session.Position;
 import org.entrypoint.session.Step;
 import org.entrypoint.session.WayProgress;
-import org.entrypoint.ui.base.Breadth;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.control.AgendaTimer;
+import org.entrypoint.ui.control.HeadLine;
 import org.entrypoint.ui.control.StepStrip;
 import org.entrypoint.workshop.Workshop;
 
@@ -28,7 +26,7 @@ import org.entrypoint.workshop.Workshop;
 final class Header extends BorderPane {
 	private final Words words;
 	private final Position position;
-	private final Label above = Named.styled(new Label(), "small", "soft");
+	private final Label above = Named.styled(new Label(), "small", "soft", "header-above");
 	private final Label title = Named.styled(new Label(), "header-title");
 	private final StepStrip strip;
 	private final AgendaTimer timer;
@@ -43,25 +41,8 @@ final class Header extends BorderPane {
 		titles.setAlignment(Pos.CENTER_LEFT);
 		title.setMinWidth(Region.USE_PREF_SIZE);
 		timer.setMinWidth(Region.USE_PREF_SIZE);
-		arrange(Breadth.WIDE);
-	}
-
-	/** Side by side where there is room, otherwise the steps below the title. */
-	void arrange(Breadth breadth) {
-		getChildren().clear();
-		BorderPane.setAlignment(timer, Pos.CENTER);
-		if (breadth == Breadth.NARROW) {
-			HBox.setHgrow(titles, Priority.ALWAYS);
-			setTop(Named.styled(new HBox(titles, timer), "header-row", "header-upper"));
-			strip.setAlignment(Pos.CENTER_LEFT);
-			setCenter(strip);
-		} else {
-			HBox.setHgrow(strip, Priority.ALWAYS);
-			strip.setAlignment(Pos.CENTER_RIGHT);
-			HBox row = Named.styled(new HBox(titles, strip, timer), "header-row");
-			row.setAlignment(Pos.CENTER_LEFT);
-			setCenter(row);
-		}
+		strip.setAlignment(Pos.CENTER_LEFT);
+		setCenter(Named.styled(new HeadLine(titles, strip, timer), "header-row"));
 	}
 
 	void update(Step step, Workshop workshop) {

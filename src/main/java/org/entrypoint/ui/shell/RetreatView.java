@@ -46,7 +46,6 @@ final class RetreatView extends BorderPane {
 
 	private void arrange(Breadth breadth) {
 		sidebar.pseudoClassStateChanged(RAIL, breadth != Breadth.WIDE);
-		header.arrange(breadth);
 	}
 
 	/** Shows a step, with the focus where its next words go. */

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,6 +25,8 @@ import org.entrypoint.workshop.Workshop;
 
 /** The stretches of the retreat, where the room is, and below them where the words are. */
 final class Sidebar extends VBox {
+	/** A workshop's name has three lines of room. */
+	private static final int LONGEST = 75;
 	private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
 	/** The button of a stretch, and how much of it is done. */
@@ -34,6 +37,7 @@ final class Sidebar extends VBox {
 	private final Position position;
 	private final Map<String, Area> areas = new LinkedHashMap<>();
 	private final Label workshopName = new WrappingLabel("", "side-workshop");
+	private final Tooltip wholeName = new Tooltip();
 	private final Label room = Named.styled(new Label(), "side-small");
 
 	/**
@@ -50,6 +54,7 @@ final class Sidebar extends VBox {
 		HBox.setHgrow(title, Priority.ALWAYS);
 		title.setMaxWidth(Double.MAX_VALUE);
 		HBox top = Named.styled(new HBox(title, menu), "side-top");
+		workshopName.setTooltip(wholeName);
 		getChildren().addAll(top, workshopName);
 		position.way().areas().forEach(area -> getChildren().add(button(area, workshop)));
 		Region gap = new Region();
@@ -96,13 +101,17 @@ final class Sidebar extends VBox {
 	}
 
 	void update(Step step, Workshop workshop) {
-		workshopName.setText(name(workshop.setup()));
+		String name = name(workshop.setup());
+		workshopName.setText(name.length() <= LONGEST ? name : name.substring(0, LONGEST).strip() + "…");
+		workshopName.setAccessibleText(name);
+		wholeName.setText(name);
 		areas.forEach((area, shown) -> {
 			boolean isHere = area.equals(step.area());
 			WayProgress walked = WayProgress.of(workshop, position.way(), area);
 			boolean begun = walked.all() > 0 && walked.done() > 0;
 			shown.button().pseudoClassStateChanged(CURRENT, isHere);
 			shown.count().setText(begun ? walked.done() + "/" + walked.all() : "");
+			shown.count().setManaged(begun);
 			shown.button().setAccessibleText(title(words, workshop, area) + (isHere ? ", " + words.get("here") : "")
 					+ (begun ? ", " + words.get("areaDone", walked.done(), walked.all()) : ""));
 		});
