@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableIntegerValue;
+import javafx.geometry.Orientation;
 import javafx.scene.text.Text;
 
 /** A wrapping text area that is as high as its words, so that no line is half seen. */
@@ -42,6 +43,26 @@ final class GrowingArea extends PlainArea {
 	/** From now on at least so many lines high. */
 	void leastRows(int lines) {
 		leastRows.set(lines);
+	}
+
+	@Override
+	public Orientation getContentBias() {
+		return Orientation.HORIZONTAL;
+	}
+
+	/** Knows the height for a width that it is yet to get: its panes ask before they lay it out. */
+	@Override
+	protected double computePrefHeight(double width) {
+		double height = super.computePrefHeight(width);
+		if (width <= 0 || width == getWidth()) {
+			return height;
+		}
+		Text line = new Text("X");
+		line.setFont(getFont());
+		Text words = new Text(getText().isEmpty() ? getPromptText() : getText());
+		words.setFont(getFont());
+		words.setWrappingWidth(Math.max(1, width - MARGIN * getFont().getSize()));
+		return height + (rows(words, line) - getPrefRowCount()) * line.getLayoutBounds().getHeight();
 	}
 
 	private Text unseen() {

@@ -1,5 +1,6 @@
 package org.entrypoint.ui.control;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -9,6 +10,7 @@ import org.entrypoint.ui.base.Named;
 
 /** What a screen puts below the header: a body that scrolls when it must, and a bar that always stays in sight. */
 public final class Page extends BorderPane {
+	private static final PseudoClass PANEL = PseudoClass.getPseudoClass("panel");
 	private final Scroll scroll;
 
 	private Page(VBox body, Node... bar) {
@@ -55,6 +57,15 @@ public final class Page extends BorderPane {
 		applyCss();
 		layout();
 		scroll.reveal(node);
+	}
+
+	/**
+	 * Says whether a panel is open in the body. Where there is little room, it gets the whole page: the bar and what
+	 * has the style class {@code gives-way} are hidden as long as it is open.
+	 */
+	public void panel(boolean open) {
+		pseudoClassStateChanged(PANEL, open);
+		applyCss(); // what is hidden cannot take the focus
 	}
 
 	/** Scrolls to the top. */

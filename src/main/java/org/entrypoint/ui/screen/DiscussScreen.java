@@ -33,8 +33,8 @@ public final class DiscussScreen implements Screen {
 	private final Retreat retreat;
 	private final Words words = new Words("org.entrypoint.ui.screen.notes");
 	private final NoteRows rows = new NoteRows(words);
-	private final Label question = new WrappingLabel("", "question");
-	private final Label hint = new WrappingLabel("", "body", "soft");
+	private final Label question = new WrappingLabel("", "question", "gives-way");
+	private final Label hint = new WrappingLabel("", "body", "soft", "hint", "gives-way");
 	private final NoteList list;
 	private final NotePanel panel;
 	private final EntryBar entry;
@@ -64,6 +64,7 @@ public final class DiscussScreen implements Screen {
 				event.consume();
 			}
 		});
+		panel.visibleProperty().subscribe(page::panel);
 		retreat.breadth().subscribe(this::arrange);
 	}
 

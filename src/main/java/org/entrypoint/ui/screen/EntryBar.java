@@ -16,13 +16,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import org.entrypoint.diagnostic.QuestionKind;
 import org.entrypoint.ui.base.Breadth;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.control.BoundField;
 import org.entrypoint.ui.control.EntryLine;
-import org.entrypoint.ui.control.FlowLines;
+import org.entrypoint.ui.control.FittedWords;
 import org.entrypoint.workshop.Group;
 import org.entrypoint.workshop.Note;
 import org.entrypoint.diagnostic.Text;
@@ -37,8 +38,7 @@ final class EntryBar extends VBox {
 
 	private final Words words;
 	private final ReadOnlyObjectProperty<Breadth> breadth;
-	private final FlowLines marks = Named.styled(new FlowLines(), "choice-buttons");
-	private final HBox row = Named.styled(new HBox(), "entry-row");
+	private final HBox marks;
 	private final EntryLine line;
 	private final BoundField practice;
 	private final MenuButton targetMenu;
@@ -87,27 +87,13 @@ final class EntryBar extends VBox {
 		add.setMinWidth(USE_PREF_SIZE);
 		add.setOnAction(event -> line.add());
 		HBox.setHgrow(line, Priority.ALWAYS);
-		breadth.subscribe(this::arrange);
+		HBox.setHgrow(practice, Priority.ALWAYS);
+		marks = Named.styled(new HBox(targetMenu, practice), "entry-row", "entry-marks");
+		getChildren().addAll(marks, Named.styled(new HBox(line, groupMenu, tagMenu, add), "entry-row"));
+		breadth.subscribe(this::name);
+		marks.widthProperty().subscribe(this::name);
+		targetMenu.fontProperty().subscribe(this::name);
 		addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(event, listener));
-	}
-
-	/** Who and what stand behind the line where there is room, otherwise above it. */
-	private void arrange(Breadth room) {
-		boolean hadFocus = line.field().isFocused();
-		row.getChildren().clear();
-		marks.getChildren().clear();
-		if (room == Breadth.NARROW) {
-			marks.getChildren().addAll(targetMenu, groupMenu, tagMenu);
-			row.getChildren().addAll(line, add);
-		} else {
-			marks.getChildren().add(targetMenu);
-			row.getChildren().addAll(line, groupMenu, tagMenu, add);
-		}
-		getChildren().setAll(marks, practice, row);
-		if (hadFocus) {
-			line.field().requestFocus();
-		}
-		name();
 	}
 
 	private MenuButton menu(String id, String name, String key) {
@@ -222,11 +208,21 @@ final class EntryBar extends VBox {
 	}
 
 	private void name() {
-		Target current = target;
-		targetMenu.setText(current == null ? "" : words.get("under", brief(current.text(), longest(70, 52, 26))));
+		nameTarget();
 		groupMenu.setText(group.isEmpty() ? words.get("wholeGroup") : brief(group, longest(28, 20, 14)));
 		tagMenu.setText(dimensions.isEmpty() ? words.get("tag") : words.get("tags", dimensions.size()));
 		groupMenu.setAccessibleText(words.get("group") + ": " + groupMenu.getText());
+	}
+
+	/** As much of the target's words as the row has room for. */
+	private void nameTarget() {
+		Target current = target;
+		Font font = targetMenu.getFont();
+		double around = targetMenu.prefWidth(-1) - FittedWords.width(targetMenu.getText(), font);
+		double beside = practice.isManaged() ? marks.getSpacing() + practice.minWidth(-1) : 0;
+		targetMenu.setText(current == null
+				? ""
+				: FittedWords.of(words.get("under", current.text()), font, marks.getWidth() - around - beside));
 	}
 
 	/** How many letters of a name a button has room for. */

@@ -41,7 +41,7 @@ public final class PlanScreen implements Screen {
 
 	private final Retreat retreat;
 	private final Words words = new Words("org.entrypoint.ui.screen.plan");
-	private final FlowLines checks = Named.styled(new FlowLines(), "plan-checks");
+	private final FlowLines checks = Named.styled(new FlowLines(), "plan-checks", "gives-way");
 	private final ActionCards cards = new ActionCards(words);
 	private final NoteList list;
 	private final ActionPanel panel;
@@ -55,7 +55,7 @@ public final class PlanScreen implements Screen {
 	/** The plan. */
 	public PlanScreen(Retreat retreat) {
 		this.retreat = retreat;
-		Label heading = new WrappingLabel(words.get("heading"), "heading");
+		Label heading = new WrappingLabel(words.get("heading"), "heading", "gives-way");
 		list = new NoteList("actions", words.get("actions"), new Deeds());
 		list.prompt(words.get("nothingYet"));
 		panel = new ActionPanel(retreat, words, this::closePanel);
@@ -73,6 +73,7 @@ public final class PlanScreen implements Screen {
 		add.setOnAction(event -> entry.add());
 		dock = new EntryDock(List.of(horizon), entry, List.of(add));
 		page = Page.filling(new VBox(heading, checks, middle), middle, dock);
+		panel.visibleProperty().subscribe(page::panel);
 		retreat.breadth().subscribe(this::arrange);
 		aim(Horizon.NOW);
 	}
@@ -102,9 +103,6 @@ public final class PlanScreen implements Screen {
 		boolean open = panel.shown().isPresent();
 		list.setVisible(aside || !open);
 		list.setManaged(aside || !open);
-		boolean alone = open && retreat.breadth().get() == Breadth.NARROW;
-		dock.setVisible(!alone);
-		dock.setManaged(!alone);
 		dock.fit(retreat.breadth().get());
 		HBox.setHgrow(panel, aside ? Priority.NEVER : Priority.ALWAYS);
 	}

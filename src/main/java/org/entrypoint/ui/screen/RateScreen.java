@@ -12,8 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entrypoint.diagnostic.Condition;
@@ -33,6 +31,7 @@ import org.entrypoint.ui.control.ChoiceRow.Choice;
 import org.entrypoint.ui.control.EntryDock;
 import org.entrypoint.ui.control.EntryLine;
 import org.entrypoint.ui.control.HandCountPanel;
+import org.entrypoint.ui.control.HeadLine;
 import org.entrypoint.ui.control.LevelPicker;
 import org.entrypoint.ui.control.Page;
 import org.entrypoint.workshop.Axis;
@@ -71,8 +70,6 @@ public final class RateScreen implements Screen {
 	/** A screen for the ratings of any dimension in the first three focus areas. */
 	public RateScreen(Retreat retreat) {
 		this.retreat = retreat;
-		heading.setMaxWidth(Double.MAX_VALUE);
-		HBox.setHgrow(heading, Priority.ALWAYS);
 		scope = new ChoiceRow("rate-scope", words.get("scope"), false,
 				ids -> scope(ids.isEmpty() ? strengthAxis : Axis.valueOf(ids.getFirst()))).bare();
 		related = new RelatedNotes(words);
@@ -89,8 +86,9 @@ public final class RateScreen implements Screen {
 		next.setOnAction(event -> retreat.position().next());
 		Stream.of(count, add, next).forEach(each -> each.setMinWidth(Region.USE_PREF_SIZE));
 		EntryDock dock = new EntryDock(List.of(), entry, List.of(count, next));
-		HBox head = Named.styled(new HBox(heading, scope), "rate-head");
+		HeadLine head = Named.styled(new HeadLine(heading, scope), "rate-head");
 		page = Page.scrolling(new VBox(head, rows, add, hands, related, evidence), dock);
+		hands.visibleProperty().subscribe(page::panel);
 		PlainKeys.on(page, this::onKey);
 		entry.field().addEventFilter(KeyEvent.KEY_PRESSED, this::leaveEntry);
 		retreat.breadth().subscribe(dock::fit);

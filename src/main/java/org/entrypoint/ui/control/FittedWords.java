@@ -1,0 +1,41 @@
+package org.entrypoint.ui.control;
+
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/** Words on one line, with dots for the end of those that are longer than their room. */
+public final class FittedWords {
+	private static final int LEAST = 12;
+
+	private FittedWords() {
+	}
+
+	/**
+	 * As much of some words as there is room for, at least their beginning.
+	 *
+	 * @param words any words; line breaks become spaces
+	 * @param room the width in pixels; 0 or less while it is not known
+	 */
+	public static String of(String words, Font font, double room) {
+		String line = words.replace('\n', ' ');
+		if (width(line, font) <= room) {
+			return line;
+		}
+		int most = room > 0 ? line.length() - 1 : LEAST;
+		while (most > LEAST && width(cut(line, most), font) > room) {
+			most--;
+		}
+		return cut(line, most);
+	}
+
+	private static String cut(String line, int longest) {
+		return line.length() <= longest ? line : line.substring(0, longest).strip() + "…";
+	}
+
+	/** How wide words are in a font, in pixels. */
+	public static double width(String words, Font font) {
+		Text text = new Text(words);
+		text.setFont(font);
+		return text.getLayoutBounds().getWidth();
+	}
+}
