@@ -9,11 +9,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -32,6 +30,7 @@ public final class NoteList extends StackPane {
 	private final Words words = new Words("org.entrypoint.ui.control.notes");
 	private final ObservableList<NoteItem> items = FXCollections.observableArrayList();
 	private final ListView<NoteItem> list = new ListView<>(items);
+	private final ListSight sight = new ListSight(list);
 	private final Listener listener;
 	private final StringProperty editing = new SimpleStringProperty("");
 	private @Nullable Supplier<List<NoteItem>> waiting;
@@ -185,7 +184,7 @@ public final class NoteList extends StackPane {
 		for (int index = 0; index < items.size(); index++) {
 			if (items.get(index).id().equals(id)) {
 				list.getSelectionModel().select(index);
-				bringIntoSight(index);
+				sight.bring(index);
 				return;
 			}
 		}
@@ -193,26 +192,12 @@ public final class NoteList extends StackPane {
 
 	/** Scrolls to the end, where the newest notes are. */
 	public void scrollToEnd() {
-		bringIntoSight(items.size() - 1);
+		sight.bring(items.size() - 1);
 	}
 
 	/** Scrolls to the selected note, after the room for the list changed. */
 	public void reveal() {
-		bringIntoSight(list.getSelectionModel().getSelectedIndex());
-	}
-
-	/**
-	 * How high rows are is only known once they are laid out: then the toolkit may have scrolled too far or not enough.
-	 */
-	private void bringIntoSight(int index) {
-		if (index >= 0) {
-			list.scrollTo(index);
-			Background.later(() -> {
-				if (index < items.size() && !isInSight(index)) {
-					list.scrollTo(index);
-				}
-			});
-		}
+		sight.bring(list.getSelectionModel().getSelectedIndex());
 	}
 
 	/** Selects nothing, because the rows that come next are of another place. */
@@ -225,37 +210,22 @@ public final class NoteList extends StackPane {
 		if (selected().isEmpty()) {
 			items.reversed().stream().filter(NoteItem.Card.class::isInstance).findFirst()
 					.ifPresent(last -> select(last.id()));
-		} else if (!isInSight(list.getSelectionModel().getSelectedIndex())) {
+		} else if (!sight.isWhole(list.getSelectionModel().getSelectedIndex())) {
 			reveal();
 		}
 		list.requestFocus();
-	}
-
-	/** Whether a row is in sight as a whole. */
-	private boolean isInSight(int index) {
-		if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) || flow.getFirstVisibleCell() == null
-				|| index < flow.getFirstVisibleCell().getIndex() || index > flow.getLastVisibleCell().getIndex()) {
-			return false;
-		}
-		Bounds row = flow.getVisibleCell(index).getBoundsInParent();
-		return row.getMinY() >= -1 && row.getMaxY() <= flow.getHeight() + 1;
 	}
 
 	/** Starts to change the words of a note. */
 	public void edit(String id) {
 		select(id);
 		editing.set(id);
-		settle(); // so that the editor is there for the very next key
+		sight.settle(); // so that the editor is there for the very next key
 		list.scrollTo(list.getSelectionModel().getSelectedIndex()); // it is higher than the note was
-		settle();
+		sight.settle();
 		if (!focusEditor()) {
 			Background.later(this::focusEditor);
 		}
-	}
-
-	private void settle() {
-		list.applyCss();
-		list.layout();
 	}
 
 	private boolean focusEditor() {
