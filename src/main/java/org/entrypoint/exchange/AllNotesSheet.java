@@ -41,11 +41,11 @@ final class AllNotesSheet {
 		Lever lever = note.lever() == null ? Lever.BLANK : note.lever();
 		var source = lever.source();
 		return List.of(text(area(note)), text(place(note.place())), text(note.text()), text(note.practice()),
-				text(terms.dimensions(note.dimensions())), text(note.group()), text(terms.mark(note.scope())),
+				text(terms.dimensions(note.dimensions())), text(note.group()), text(terms.of(note.scope())),
 				text(String.join(", ", note.schools())), terms.flag(note.starred()),
 				note.votes() == 0 ? Cell.EMPTY : new Cell.Count(note.votes()),
-				terms.flag(note.id().equals(workshop.critical())), text(terms.mark(note.onset())),
-				terms.flag(note.engaged()), terms.flag(note.successful()), text(terms.mark(note.growth())),
+				terms.flag(note.id().equals(workshop.critical())), text(terms.of(note.onset())),
+				terms.flag(note.engaged()), terms.flag(note.successful()), text(terms.of(note.growth())),
 				text(terms.names(note.links())), text(source == null ? "" : terms.of(source)), text(lever.decides()),
 				text(lever.owner()), lever.next() == null ? Cell.EMPTY : new Cell.Day(lever.next()));
 	}

@@ -120,7 +120,7 @@ final class NoteTable {
 			case ISSUE -> List.of(said, about, group, onset(note));
 			case BRIGHT_SPOT -> List.of(said, about, group, terms.flag(note.engaged()), terms.flag(note.successful()));
 			case REASON -> List.of(said, new Cell.Words(note.practice()), links, group, about);
-			case GROWTH -> List.of(said, links, about, group, new Cell.Words(terms.mark(note.growth())));
+			case GROWTH -> List.of(said, links, about, group, new Cell.Words(terms.of(note.growth())));
 			case LEVER -> lever(said, about, group, note.lever());
 			case CAUSE -> List.of(said, about, group);
 			default -> linked ? List.of(said, links, about, group) : List.of(said, about, group);

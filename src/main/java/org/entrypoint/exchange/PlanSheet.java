@@ -63,7 +63,7 @@ final class PlanSheet {
 	}
 
 	private void action(Action action) {
-		String where = Stream.of(terms.mark(action.reach()), String.join(", ", action.schools()))
+		String where = Stream.of(terms.of(action.reach()), String.join(", ", action.schools()))
 				.filter(each -> !each.isEmpty()).collect(Collectors.joining(": "));
 		String touches = String.join("\n", touched("touches.level", where),
 				touched("touches.about", terms.dimensions(action.dimensions())), touched("touches.resources",

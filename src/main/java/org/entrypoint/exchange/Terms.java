@@ -49,13 +49,9 @@ final class Terms {
 		return parts.length == 0 ? pattern : new MessageFormat(pattern, Locale.ROOT).format(parts);
 	}
 
+	/** The words for a constant; empty for a mark that was not said. */
 	String of(Enum<?> constant) {
 		return get(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
-	}
-
-	/** Empty words for "not said" of a mark, otherwise the mark's words. */
-	String mark(Enum<?> constant) {
-		return constant.name().equals("UNSAID") ? "" : of(constant);
 	}
 
 	Cell words(String key) {
@@ -136,7 +132,7 @@ final class Terms {
 
 	/** Where a note holds: its scope and its schools. */
 	String where(Note note) {
-		return Stream.of(mark(note.scope()), String.join(", ", note.schools())).filter(each -> !each.isEmpty())
+		return Stream.of(of(note.scope()), String.join(", ", note.schools())).filter(each -> !each.isEmpty())
 				.collect(Collectors.joining(": "));
 	}
 

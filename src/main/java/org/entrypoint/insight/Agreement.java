@@ -5,7 +5,7 @@ import java.util.OptionalDouble;
 import org.entrypoint.workshop.HandCount;
 
 /**
- * How far the hands of one vote agree. Don't-knows never enter a mean or a median; they are shown beside it.
+ * How far the hands of one vote agree. Don't-knows never enter a median; they are shown beside it.
  *
  * @param vote the hands
  */
@@ -30,18 +30,6 @@ public record Agreement(HandCount vote) {
 
 	private boolean isQuarter(int side) {
 		return side > 0 && side * 4 >= vote.known();
-	}
-
-	/** The mean level, 1 or more; empty if nobody chose a level. */
-	public OptionalDouble mean() {
-		if (vote.known() == 0) {
-			return OptionalDouble.empty();
-		}
-		double sum = 0;
-		for (int index = 0; index < vote.perLevel().size(); index++) {
-			sum += (index + 1.0) * vote.perLevel().get(index);
-		}
-		return OptionalDouble.of(sum / vote.known());
 	}
 
 	/** The median level, halfway between two levels where the hands fall evenly; empty if nobody chose a level. */
