@@ -10,7 +10,10 @@ import org.entrypoint.ui.base.Breadth;
 import org.entrypoint.ui.base.Named;
 import org.jspecify.annotations.Nullable;
 
-/** An entry line between what it is about, above it where there is little room, and what is done with it. */
+/**
+ * An entry line between what it is about, above it where there is little room, and what is done with it; what it asks
+ * stands above.
+ */
 public final class EntryDock extends VBox {
 	private final EntryLine line;
 	private final List<Node> before;
@@ -30,6 +33,7 @@ public final class EntryDock extends VBox {
 		Named.styled(this, "entry-bar");
 		HBox.setHgrow(this, Priority.ALWAYS);
 		HBox.setHgrow(line, Priority.ALWAYS);
+		getChildren().add(line.question());
 		fit(Breadth.WIDE);
 	}
 
@@ -40,7 +44,7 @@ public final class EntryDock extends VBox {
 		}
 		fitted = breadth;
 		boolean hadFocus = line.field().isFocused();
-		getChildren().clear();
+		getChildren().subList(1, getChildren().size()).clear();
 		HBox row = Named.styled(new HBox(), "entry-row");
 		row.setAlignment(Pos.CENTER_LEFT);
 		if (breadth == Breadth.NARROW) {

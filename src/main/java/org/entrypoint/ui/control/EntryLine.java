@@ -18,26 +18,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where new words go. Enter adds them, Shift+Enter breaks a line, Tab leaves; the field grows with its text up to four
- * lines. A paste of several lines asks once, below the field, whether it is one note or one per line.
+ * lines. A paste of several lines asks once, beside the field, whether it is one item or one per line, and words that
+ * are too long are offered as several.
  */
 public final class EntryLine extends StackPane {
 	private static final int MOST_LINES = 4;
 	private final TextArea field;
 	private final Text measure = new Text();
-	private final Consumer<List<String>> added;
-	private final Consumer<List<String>> pasted;
+	private final PasteQuestion question;
 
 	/**
 	 * An entry line.
 	 *
 	 * @param id the field's id
 	 * @param spoken what a screen reader says of the field
-	 * @param added takes the words when Enter is pressed: always one text, never blank
-	 * @param pasted takes the lines, two or more and none blank, when several lines are pasted into the empty field
+	 * @param added takes new words: one text, or several after a question, none blank
 	 */
-	public EntryLine(String id, String spoken, Consumer<List<String>> added, Consumer<List<String>> pasted) {
-		this.added = added;
-		this.pasted = pasted;
+	public EntryLine(String id, String spoken, Consumer<List<String>> added) {
+		question = new PasteQuestion(this, added);
 		field = Named.control(new PastingArea(), id, spoken);
 		Named.styled(field, "entry-line");
 		field.setWrapText(true);
@@ -71,8 +69,23 @@ public final class EntryLine extends StackPane {
 		String text = field.getText().strip();
 		if (!text.isEmpty()) {
 			field.clear();
-			added.accept(List.of(text));
+			question.add(List.of(text));
 		}
+	}
+
+	/** Where the line asks about pasted lines and long words; hidden most of the time. */
+	public Node question() {
+		return question.node();
+	}
+
+	/** From now on words longer than so many characters, 2 or more, are offered as several; no limit at first. */
+	public void longest(int characters) {
+		question.longest(characters);
+	}
+
+	/** The room goes somewhere else: words that are asked about stay in the field. */
+	public void leave() {
+		question.leave();
 	}
 
 	/** Puts the focus into the field, with the caret at the end. */
@@ -165,7 +178,7 @@ public final class EntryLine extends StackPane {
 			}
 			List<String> lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
 			if (getText().isBlank() && lines.size() > 1) {
-				pasted.accept(lines);
+				question.pasted(lines);
 			} else {
 				super.paste();
 			}

@@ -19,7 +19,6 @@ import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Shortcut;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
-import org.entrypoint.ui.control.AskBar;
 import org.entrypoint.ui.control.NoteItem;
 import org.entrypoint.ui.control.NoteList;
 import org.entrypoint.ui.control.Page;
@@ -38,11 +37,9 @@ public final class DiscussScreen implements Screen {
 	private final NoteList list;
 	private final NotePanel panel;
 	private final EntryBar entry;
-	private final AskBar ask = new AskBar();
 	private final HBox middle;
 	private final Page page;
 	private Prompt prompt;
-	private List<String> asked = List.of();
 
 	/** A discuss screen for all guiding questions and for the parking lot. */
 	public DiscussScreen(Retreat retreat) {
@@ -54,7 +51,7 @@ public final class DiscussScreen implements Screen {
 		middle = Named.styled(new HBox(list, panel), "notes-and-panel");
 		HBox.setHgrow(list, Priority.ALWAYS);
 		list.setMinWidth(0);
-		VBox below = new VBox(ask, entry);
+		VBox below = new VBox(entry.line().question(), entry);
 		HBox.setHgrow(below, Priority.ALWAYS);
 		page = Page.filling(new VBox(question, hint, middle), middle, below);
 		entry.line().field().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -116,10 +113,7 @@ public final class DiscussScreen implements Screen {
 
 	@Override
 	public void leave() {
-		if (ask.isOpen()) {
-			ask.close();
-			entry.line().text(String.join("\n", asked)); // as a draft of this question, not of the next one
-		}
+		entry.line().leave();
 		list.endEdit();
 		retreat.session().endTyping();
 	}
@@ -165,11 +159,6 @@ public final class DiscussScreen implements Screen {
 	private final class Additions implements EntryBar.Listener {
 		@Override
 		public void added(List<String> texts) {
-			if (texts.stream().anyMatch(text -> text.length() > Note.LONGEST)) {
-				retreat.desk().say(words.get("tooLong", Note.LONGEST));
-				entry.giveBack(String.join("\n", texts));
-				return;
-			}
 			String practice = prompt.kind() == QuestionKind.REASON ? entry.practice() : "";
 			List<Edit> edits = new ArrayList<>();
 			String last = "";
@@ -187,18 +176,6 @@ public final class DiscussScreen implements Screen {
 			} else {
 				entry.giveBack(String.join("\n", texts));
 			}
-		}
-
-		@Override
-		public void pasted(List<String> lines) {
-			Runnable back = entry::focus;
-			asked = lines;
-			ask.ask(words.get("pasted", lines.size()),
-					List.of(new AskBar.Answer("paste-each", words.get("pasteEach", lines.size()), () -> added(lines)),
-							new AskBar.Answer("paste-one", words.get("pasteOne"),
-									() -> entry.giveBack(String.join("\n", lines))),
-							new AskBar.Answer("paste-cancel", words.get("pasteCancel"), back)),
-					back);
 		}
 
 		@Override

@@ -57,9 +57,6 @@ final class EntryBar extends VBox {
 		/** New words, one text or several, none blank. */
 		void added(List<String> texts);
 
-		/** Several lines were pasted. */
-		void pasted(List<String> lines);
-
 		/** The words go to the parking lot instead. */
 		void parked(String text);
 	}
@@ -68,7 +65,8 @@ final class EntryBar extends VBox {
 		this.words = words;
 		this.breadth = breadth;
 		Named.styled(this, "entry-bar");
-		line = new EntryLine("entry-line", words.get("entry"), listener::added, listener::pasted);
+		line = new EntryLine("entry-line", words.get("entry"), listener::added);
+		line.longest(Note.LONGEST);
 		practice = BoundField.line("entry-practice", words.get("practice"), typed -> {
 		}, () -> {
 		});

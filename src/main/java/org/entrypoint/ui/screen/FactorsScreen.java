@@ -20,7 +20,6 @@ import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.PlainKeys;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
-import org.entrypoint.ui.control.AskBar;
 import org.entrypoint.ui.control.EntryLine;
 import org.entrypoint.ui.control.Page;
 import org.entrypoint.ui.control.SignCell;
@@ -38,8 +37,6 @@ public final class FactorsScreen implements Screen {
 	private final Label question = new WrappingLabel("", "question");
 	private final VBox list = Named.styled(new VBox(), "factor-rows");
 	private final Map<String, FactorRow> rows = new LinkedHashMap<>();
-	private final AskBar ask = new AskBar();
-	private List<String> asked = List.of();
 	private final EntryLine entry;
 	private final Page page;
 
@@ -47,7 +44,7 @@ public final class FactorsScreen implements Screen {
 	public FactorsScreen(Retreat retreat) {
 		this.retreat = retreat;
 		Label keys = new WrappingLabel(words.get("keys"), "small", "soft");
-		entry = new EntryLine("factor-entry", words.get("entry"), this::add, this::pasted);
+		entry = new EntryLine("factor-entry", words.get("entry"), this::add);
 		entry.prompt(words.get("entryPrompt"));
 		entry.field().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
 			if ((event.getCode() == KeyCode.UP || event.getCode() == KeyCode.ESCAPE) && entry.text().isEmpty()) {
@@ -59,7 +56,7 @@ public final class FactorsScreen implements Screen {
 		Named.styled(add, "primary");
 		add.setMinWidth(Region.USE_PREF_SIZE);
 		add.setOnAction(event -> entry.add());
-		VBox below = new VBox(ask, Named.styled(new HBox(entry, add), "factor-entry-row"));
+		VBox below = new VBox(entry.question(), Named.styled(new HBox(entry, add), "factor-entry-row"));
 		HBox.setHgrow(below, Priority.ALWAYS);
 		page = Page.scrolling(new VBox(question, keys, list), below);
 		PlainKeys.on(page, this::onKey);
@@ -115,10 +112,7 @@ public final class FactorsScreen implements Screen {
 
 	@Override
 	public void leave() {
-		if (ask.isOpen()) {
-			ask.close();
-			entry.text(String.join("\n", asked));
-		}
+		entry.leave();
 		retreat.session().endTyping();
 	}
 
@@ -131,16 +125,6 @@ public final class FactorsScreen implements Screen {
 		} else {
 			entry.text(String.join("\n", titles));
 		}
-	}
-
-	private void pasted(List<String> lines) {
-		asked = lines;
-		ask.ask(words.get("pasted", lines.size()),
-				List.of(new AskBar.Answer("factor-paste-each", words.get("pasteEach", lines.size()), () -> add(lines)),
-						new AskBar.Answer("factor-paste-one", words.get("pasteOne"),
-								() -> entry.text(String.join("\n", lines))),
-						new AskBar.Answer("factor-paste-none", words.get("pasteNone"), entry::focus)),
-				entry::focus);
 	}
 
 	private boolean onKey(KeyEvent event) {

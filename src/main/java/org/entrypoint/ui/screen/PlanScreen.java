@@ -32,6 +32,7 @@ import org.entrypoint.ui.control.Page;
 import org.entrypoint.workshop.Action;
 import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.Horizon;
+import org.entrypoint.workshop.Note;
 import org.entrypoint.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,8 @@ public final class PlanScreen implements Screen {
 		list.setMinWidth(0);
 		horizon = new ChoiceRow("plan-horizon", words.get("horizon"), false,
 				ids -> aim(ids.isEmpty() ? next : Horizon.valueOf(ids.getFirst())));
-		entry = new EntryLine("action-entry", words.get("entry"), this::add, this::add);
+		entry = new EntryLine("action-entry", words.get("entry"), this::add);
+		entry.longest(Note.LONGEST);
 		entry.prompt(words.get("entry"));
 		entry.field().addEventFilter(KeyEvent.KEY_PRESSED, this::onEntryKey);
 		Button add = Named.control(new Button(words.get("add")), "action-add", words.get("addSpoken"), "Enter");
@@ -194,6 +196,7 @@ public final class PlanScreen implements Screen {
 
 	@Override
 	public void leave() {
+		entry.leave();
 		list.endEdit();
 		retreat.session().endTyping();
 	}

@@ -75,7 +75,7 @@ public final class RateScreen implements Screen {
 		related = new RelatedNotes(words);
 		rows = new RateRows(retreat, words, this::reveal);
 		evidence = new EvidenceNotes(retreat, words, rows::focus);
-		entry = new EntryLine("evidence-entry", words.get("evidencePrompt"), this::enter, this::enter);
+		entry = new EntryLine("evidence-entry", words.get("evidencePrompt"), this::enter);
 		hands = new HandCountPanel(new Votes());
 		Button count = Named.control(new Button(words.get("count")), "count-hands", words.get("count"), "H");
 		count.setOnAction(event -> vote());
@@ -177,6 +177,7 @@ public final class RateScreen implements Screen {
 	private void adding(boolean next) {
 		adding = next;
 		entry.prompt(words.get(next ? "ownPrompt" : "evidencePrompt"));
+		entry.longest(next ? Integer.MAX_VALUE : Note.LONGEST); // words to be rated are not split
 	}
 
 	private void enter(List<String> texts) {
@@ -254,6 +255,7 @@ public final class RateScreen implements Screen {
 
 	@Override
 	public void leave() {
+		entry.leave();
 		retreat.session().endTyping();
 	}
 

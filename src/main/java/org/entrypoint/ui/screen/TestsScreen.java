@@ -50,7 +50,8 @@ public final class TestsScreen implements Screen {
 	public TestsScreen(Retreat retreat) {
 		this.retreat = retreat;
 		notes = new EvidenceNotes(retreat, words, this::focusTests);
-		entry = new EntryLine("test-entry", words.get("entry"), this::add, this::add);
+		entry = new EntryLine("test-entry", words.get("entry"), this::add);
+		entry.longest(Note.LONGEST);
 		entry.field().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
 			if (event.getCode() == KeyCode.ESCAPE || (event.getCode() == KeyCode.UP && entry.text().isEmpty())) {
 				focusTests();
@@ -153,6 +154,7 @@ public final class TestsScreen implements Screen {
 
 	@Override
 	public void leave() {
+		entry.leave();
 		retreat.session().endTyping();
 	}
 

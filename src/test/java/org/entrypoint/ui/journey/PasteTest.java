@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.entrypoint.workshop.Action;
 import org.entrypoint.workshop.Note;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +47,7 @@ class PasteTest {
 	@Test
 	void severalLinesAskOnceForOneNoteOrOnePerLine() {
 		us.paste("One\r\n\n  Two  \nThree\n");
-		assertTrue(us.screen().contains("3 lines were pasted. One note, or one per line?"));
+		assertTrue(us.screen().contains("3 lines were pasted. Add each line by itself, or all as one?"));
 		assertEquals("paste-each", us.focused());
 		us.press(ENTER);
 		assertEquals(List.of("One", "Two", "Three"), notes());
@@ -78,20 +79,61 @@ class PasteTest {
 	}
 
 	@Test
-	void aHundredThousandCharactersGetAClearLineAndStayInTheField() {
+	void aHundredThousandCharactersAreOfferedAsSeveralNotes() {
 		String much = "word ".repeat(20_000).strip();
 		us.paste(much);
 		us.press(ENTER);
-		assertTrue(us.words("message").contains("longer than a note can hold (32,000"), us.words("message"));
+		assertTrue(us.screen().contains("longer than the 32,000 characters that fit in one. Split it into 4?"));
+		assertEquals("paste-split", us.focused());
+		us.press(ESCAPE);
 		assertEquals(much, us.text("entry-line"));
 		assertEquals(List.of(), notes());
-		us.press(javafx.scene.input.KeyCode.CONTROL, A);
-		us.paste("short");
 		us.press(ENTER);
-		assertEquals(List.of("short"), notes());
+		us.press(ENTER);
+		assertEquals(4, notes().size());
+		assertEquals(much, String.join(" ", notes()));
+		assertEquals("entry-line", us.focused());
+		us.press(javafx.scene.input.KeyCode.CONTROL, javafx.scene.input.KeyCode.Z);
+		assertEquals(List.of(), notes(), "what was split is taken back as one");
 		us.paste("first\n" + much);
 		us.press(ENTER);
+		assertTrue(us.screen().contains("Split it into 5?"), "one line by itself, the other in four");
+		us.press(PAGE_DOWN);
+		us.press(PAGE_UP);
 		assertEquals("first\n" + much, us.text("entry-line"), "the other lines stay as well");
+	}
+
+	@Test
+	void aPasteAsksWhereverWordsAreAdded() {
+		us.walkTo("step-needs-rate-teams");
+		us.paste("One\nTwo");
+		assertEquals("paste-each", us.focused());
+		assertEquals(List.of(), notes());
+		us.press(ENTER);
+		assertEquals(List.of("One", "Two"), notes());
+		assertEquals("evidence-entry", us.focused());
+		us.paste("Three\nFour");
+		us.press(PAGE_DOWN);
+		us.press(PAGE_UP);
+		assertEquals("Three\nFour", us.text("evidence-entry"));
+		us.walkTo("step-entry-decide");
+		us.press(javafx.scene.input.KeyCode.DIGIT1);
+		us.walkTo("step-entry-tests");
+		us.press(ENTER);
+		us.paste("Five\nSix");
+		us.press(TAB);
+		us.press(ENTER);
+		us.press(ENTER);
+		assertEquals(List.of("One", "Two", "Five\nSix"), notes());
+		us.walkTo("step-plan-actions");
+		us.paste("Seven\nEight");
+		assertEquals("paste-each", us.focused());
+		us.press(ENTER);
+		assertEquals(List.of("Seven", "Eight"), us.workshop().actions().stream().map(Action::what).toList());
+		us.paste("word ".repeat(10_000));
+		us.press(ENTER);
+		us.press(ENTER);
+		assertEquals(4, us.workshop().actions().size());
 	}
 
 	@Test
