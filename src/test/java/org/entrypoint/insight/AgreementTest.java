@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.entrypoint.workshop.Axis;
+import org.entrypoint.workshop.Decision;
 import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.HandCount;
 import org.entrypoint.workshop.Method;
@@ -95,6 +96,17 @@ class AgreementTest {
 		reading = Reading.of(room.workshop(), Axis.ALL_SCHOOLS, "pay.1");
 		assertEquals(1, reading.level().orElseThrow());
 		assertTrue(reading.isSplit(), "agreeing does not hide the split");
+	}
+
+	@Test
+	void openEndsAskOnlyAboutTheTestsOfTheChosenEntryPoint() {
+		Room room = new Room().votes(Axis.TEST, "pay/felt", "5 0 5 0").votes(Axis.RIPPLE, "pay/teams", "1 0 0 1");
+		assertEquals(new OpenEnds(List.of(), List.of()), OpenEnds.of(room.workshop()));
+		room.does(new Edit.Decide(new Decision("pay", false, null, "", "", null)));
+		assertEquals(new OpenEnds(List.of(new RatingKey(Axis.TEST, "pay/felt")),
+				List.of(new RatingKey(Axis.RIPPLE, "pay/teams"))), OpenEnds.of(room.workshop()));
+		room.does(new Edit.Decide(new Decision("teams", false, null, "", "", null)));
+		assertEquals(new OpenEnds(List.of(), List.of()), OpenEnds.of(room.workshop()));
 	}
 
 	@Test
