@@ -40,6 +40,7 @@ public final class Window {
 	private final Map<Shortcut, Runnable> actions = new EnumMap<>(Shortcut.class);
 	private @Nullable KeysPanel keys;
 	private @Nullable Node beforeKeys;
+	private @Nullable Node beforeMenu;
 
 	/**
 	 * A window that is not shown yet and asks for files in the system's dialogs; on the UI thread.
@@ -148,9 +149,20 @@ public final class Window {
 	}
 
 	private void openMenu() {
-		if (root.lookup("#menu") instanceof MenuButton menu) {
+		if (root.lookup("#menu") instanceof MenuButton menu && !menu.isShowing()) {
+			beforeMenu = stage.getScene().getFocusOwner();
+			menu.setOnHidden(event -> closeMenu(menu));
 			menu.requestFocus();
 			menu.show();
+		}
+	}
+
+	/** The focus goes back where it was, unless what was chosen took it somewhere. */
+	private void closeMenu(MenuButton menu) {
+		Node before = beforeMenu;
+		beforeMenu = null;
+		if (before != null && menu.isFocused()) {
+			focus(before);
 		}
 	}
 
@@ -163,7 +175,7 @@ public final class Window {
 		KeysPanel panel = keys == null ? new KeysPanel(words, this::closeKeys) : keys;
 		keys = panel;
 		if (!keysAreOpen()) {
-			beforeKeys = stage.getScene().getFocusOwner();
+			beforeKeys = beforeMenu == null ? stage.getScene().getFocusOwner() : beforeMenu;
 			root.getChildren().add(panel);
 		}
 		panel.focus();
@@ -174,6 +186,11 @@ public final class Window {
 		Node before = beforeKeys;
 		beforeKeys = null;
 		root.getChildren().remove(keys);
+		focus(before);
+	}
+
+	/** Puts the focus back, or to where the next words go if its place is gone. */
+	private void focus(@Nullable Node before) {
 		if (before != null && root.getScene().equals(before.getScene())) {
 			before.requestFocus();
 		} else {

@@ -202,7 +202,7 @@ class RememberedTest {
 			assertEquals("menu", us.focused());
 			us.press(DOWN);
 			us.press(ESCAPE);
-			us.focusIsSomewhere();
+			assertEquals("notes", us.focused(), "the menu gives the focus back");
 			us.alarm().isSilent("keys and menu");
 		}
 	}
