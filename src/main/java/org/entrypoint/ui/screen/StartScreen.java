@@ -91,12 +91,19 @@ public final class StartScreen {
 		begin.requestFocus();
 	}
 
+	/** A card that had the focus gives it to the one that stands there then. */
 	private void show(List<RecentWorkshop> workshops) {
+		int before = recent.getChildren().stream().map(Node::isFocused).toList().indexOf(true);
 		recent.getChildren().setAll(Named.styled(new Label(words.get("recent")), "subheading", "soft"));
 		if (workshops.isEmpty()) {
 			recent.getChildren().add(new WrappingLabel(words.get("none"), "body"));
 		}
 		workshops.forEach(each -> recent.getChildren().add(card(each, recent.getChildren().size())));
+		if (before >= 0 && workshops.isEmpty()) {
+			focus();
+		} else if (before >= 0) {
+			recent.getChildren().get(Math.min(before, workshops.size())).requestFocus();
+		}
 	}
 
 	private Pressable card(RecentWorkshop each, int number) {

@@ -7,14 +7,14 @@ import java.util.function.Consumer;
 import org.entrypoint.session.RecentWorkshop;
 import org.entrypoint.ui.screen.Desk;
 
-/** A desk without files: it writes down what it was asked for. */
+/** A desk without files: it writes down what it was asked for, and forgets what it should. */
 public final class QuietDesk implements Desk {
 	private final List<String> asked = new ArrayList<>();
 	private final List<RecentWorkshop> recent;
 
 	/** A desk on which these workshops were open before. */
 	public QuietDesk(List<RecentWorkshop> recent) {
-		this.recent = List.copyOf(recent);
+		this.recent = new ArrayList<>(recent);
 	}
 
 	/** What it was asked for, in order. */
@@ -69,12 +69,13 @@ public final class QuietDesk implements Desk {
 
 	@Override
 	public void recent(Consumer<List<RecentWorkshop>> taker) {
-		taker.accept(recent);
+		taker.accept(List.copyOf(recent));
 	}
 
 	@Override
 	public void forget(Path file) {
 		asked.add("forget " + file);
+		recent.removeIf(each -> each.file().equals(file));
 	}
 
 	@Override
