@@ -1,8 +1,6 @@
 package org.entrypoint.ui.screen;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +38,6 @@ import org.jspecify.annotations.Nullable;
 public final class DecideScreen implements Screen {
 	private static final String NOT_YET = "not-yet";
 	private final Retreat retreat;
-	private final Clock clock;
 	private final Words words = new Words("org.entrypoint.ui.screen.decide");
 	private final OptionList chosen;
 	private final OptionList runnerUp;
@@ -59,13 +56,7 @@ public final class DecideScreen implements Screen {
 
 	/** The decision of a retreat. */
 	public DecideScreen(Retreat retreat) {
-		this(retreat, Clock.system(ZoneId.systemDefault()));
-	}
-
-	/** The decision of a retreat; {@code clock} tells what day "today" is. */
-	DecideScreen(Retreat retreat, Clock clock) {
 		this.retreat = retreat;
-		this.clock = clock;
 		chosen = new OptionList("decide-chosen", words.get("chosen"), this::choose);
 		runnerUp = new OptionList("decide-runner-up", words.get("runnerUp"), this::chooseRunnerUp);
 		why = BoundField.area("decide-why", words.get("why"), 3, this::typeWhy, this::endTyping);
@@ -73,12 +64,13 @@ public final class DecideScreen implements Screen {
 		minority = BoundField.area("decide-minority", words.get("minority"), 3, this::typeMinority, this::endTyping);
 		minority.prompt(words.get("minorityPrompt"));
 		date = new DateField("decide-date", words.get("date"), day -> decideOn(day.orElse(null)));
-		Button now = new KeyButton("decide-today", words.get("today"), "T", () -> decideOn(LocalDate.now(clock)));
+		Button now = new KeyButton("decide-today", words.get("today"), "T", this::decideToday);
 		HBox dates = Named.styled(new HBox(date, now), "decide-date-row");
 		second = Named.styled(new VBox(runnerUp, dates), "decide-second");
 		for (BoundField each : List.of(why, minority)) {
-			leaveByEscape(each);
+			each.field().addEventFilter(KeyEvent.KEY_PRESSED, this::leaveField);
 		}
+		dates.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveField);
 		page = page();
 		PlainKeys.on(page, this::onKey);
 		retreat.breadth().subscribe(this::arrange);
@@ -94,13 +86,12 @@ public final class DecideScreen implements Screen {
 		return Page.scrolling(new VBox(heading, keys, grid), new ActionBar(back, tests));
 	}
 
-	private void leaveByEscape(BoundField field) {
-		field.field().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-			if (event.getCode() == KeyCode.ESCAPE) {
-				chosen.focus();
-				event.consume();
-			}
-		});
+	private void leaveField(KeyEvent event) {
+		if (event.getCode() == KeyCode.ESCAPE) {
+			chosen.focus();
+			page.reveal(chosen);
+			event.consume();
+		}
 	}
 
 	/** Three columns where there is room, two on a 4:3 projector, otherwise one. */
@@ -232,6 +223,15 @@ public final class DecideScreen implements Screen {
 				new Decision(now().chosen(), now().notYet(), now().runnerUp(), now().why(), now().minority(), day)));
 	}
 
+	private void decideToday() {
+		decideOn(LocalDate.now(retreat.clock()));
+	}
+
+	private void focus(BoundField field) {
+		field.field().requestFocus();
+		page.reveal(field);
+	}
+
 	private boolean onKey(KeyEvent event) {
 		List<Dimension> points = retreat.session().workshop().diagnostic().dimensions();
 		KeyCode code = event.getCode();
@@ -250,10 +250,13 @@ public final class DecideScreen implements Screen {
 			return true;
 		}
 		switch (code) {
-			case T -> decideOn(LocalDate.now(clock));
-			case Y -> why.field().requestFocus();
-			case M -> minority.field().requestFocus();
-			case R -> runnerUp.focus();
+			case T -> decideToday();
+			case Y -> focus(why);
+			case M -> focus(minority);
+			case R -> {
+				runnerUp.focus();
+				page.reveal(runnerUp);
+			}
 			default -> {
 				return false;
 			}

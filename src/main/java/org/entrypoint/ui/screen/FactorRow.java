@@ -60,16 +60,20 @@ final class FactorRow extends VBox {
 				: null;
 		note = BoundField.area("factor-note-" + factor.id(), words.get("note"), 2,
 				typed -> type("note", each -> with(each, each.title(), typed, each.next())), this::endTyping);
-		note.field().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-			if (event.getCode() == KeyCode.ESCAPE) {
-				focus();
-				event.consume();
-			}
-		});
+		note.field().addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
 		next = new DateField("factor-next-" + factor.id(), words.get("next"),
 				date -> change(each -> with(each, each.title(), each.note(), date.orElse(null))));
+		fields.addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
 		retreat.session().workshop().diagnostic().dimensions().forEach(each -> cell(words, factor, each));
 		getChildren().addAll(head(words), effects, fields);
+	}
+
+	/** From the fields back to the first cell. */
+	private void leave(KeyEvent event) {
+		if (event.getCode() == KeyCode.ESCAPE) {
+			focus();
+			event.consume();
+		}
 	}
 
 	private Node head(Words words) {
@@ -164,13 +168,17 @@ final class FactorRow extends VBox {
 		cells().getFirst().requestFocus();
 	}
 
-	void focusNote() {
+	/** Puts the focus on the note and says what should be in sight then. */
+	Node focusNote() {
 		note.field().requestFocus();
 		note.field().end();
+		return note;
 	}
 
-	void focusDate() {
+	/** Puts the focus on the date and says what should be in sight then. */
+	Node focusDate() {
 		next.picker().getEditor().requestFocus();
+		return next;
 	}
 
 	/** Whether this factor is the team's own. */

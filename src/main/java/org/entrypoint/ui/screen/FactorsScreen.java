@@ -152,8 +152,8 @@ public final class FactorsScreen implements Screen {
 					focus(all.get(index + 1), column);
 				}
 			}
-			case N -> row.focusNote();
-			case D -> row.focusDate();
+			case N -> page.reveal(row.focusNote());
+			case D -> page.reveal(row.focusDate());
 			case ESCAPE -> entry.focus();
 			default -> {
 				return false;

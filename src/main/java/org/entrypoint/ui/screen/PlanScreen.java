@@ -87,6 +87,7 @@ public final class PlanScreen implements Screen {
 			aim(Horizon.TOWARD);
 		} else if ((event.getCode() == KeyCode.UP || event.getCode() == KeyCode.ESCAPE) && entry.text().isEmpty()) {
 			list.focus();
+			page.reveal(list);
 		} else {
 			return;
 		}
@@ -240,7 +241,10 @@ public final class PlanScreen implements Screen {
 			}
 			switch (event.getCode()) {
 				case ENTER, I -> openPanel(id);
-				case F2 -> list.edit(id);
+				case F2 -> {
+					list.edit(id);
+					page.reveal(list);
+				}
 				case DELETE, BACK_SPACE -> retreat.apply(new Edit.RemoveAction(id));
 				case DIGIT1, NUMPAD1 -> horizon(id, Horizon.NOW);
 				case DIGIT2, NUMPAD2 -> horizon(id, Horizon.TOWARD);

@@ -1,5 +1,6 @@
 package org.entrypoint.ui.screen;
 
+import java.time.Clock;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.entrypoint.session.Position;
@@ -16,8 +17,10 @@ import org.entrypoint.workshop.Refusal;
  * @param position where the room is
  * @param desk the window around the screens
  * @param breadth how much room there is
+ * @param clock tells what day it is, where the room is
  */
-public record Retreat(Session session, Position position, Desk desk, ReadOnlyObjectProperty<Breadth> breadth) {
+public record Retreat(Session session, Position position, Desk desk, ReadOnlyObjectProperty<Breadth> breadth,
+		Clock clock) {
 	/**
 	 * Applies an edit as a step of its own, and says so when it is refused.
 	 *

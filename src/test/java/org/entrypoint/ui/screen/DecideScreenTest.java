@@ -5,10 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import javafx.scene.input.KeyCode;
 import org.entrypoint.session.Step;
 import org.entrypoint.workshop.Decision;
@@ -16,11 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** The decision is the room's own: no number makes it, and it may stay open. */
 class DecideScreenTest {
-	private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-12-03T15:00:00Z"), ZoneOffset.UTC);
-
 	private static Room room() {
-		return new Room(Room.blank(), position -> position.way().first(Step.Kind.DECIDE),
-				retreat -> new DecideScreen(retreat, CLOCK));
+		return new Room(Room.blank(), position -> position.way().first(Step.Kind.DECIDE), DecideScreen::new);
 	}
 
 	private static Decision decision(Room room) {
@@ -66,6 +60,28 @@ class DecideScreenTest {
 			room.press(KeyCode.DIGIT4);
 			assertEquals("teams", decision(room).chosen());
 			assertTrue(room.isShown("decide-chosen-trouble"));
+		}
+	}
+
+	@Test
+	void aFieldThatAKeyLeadsToIsInSight() {
+		try (Room room = room()) {
+			assertFalse(room.isInSight("decide-minority"));
+			room.press(KeyCode.M);
+			assertTrue(room.isInSight("decide-minority"));
+			room.press(KeyCode.ESCAPE);
+			assertTrue(room.isInSight("decide-chosen-teams"));
+			room.press(KeyCode.Y);
+			assertTrue(room.isInSight("decide-why"));
+		}
+	}
+
+	@Test
+	void escapeLeavesTheDate() {
+		try (Room room = room()) {
+			room.focus("decide-date-text");
+			room.press(KeyCode.ESCAPE);
+			assertEquals("decide-chosen-teams", room.focused());
 		}
 	}
 

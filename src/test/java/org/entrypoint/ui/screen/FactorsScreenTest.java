@@ -65,6 +65,19 @@ class FactorsScreenTest {
 	}
 
 	@Test
+	void theDateIsOneKeyAwayAndEscapeLeadsBack() {
+		try (Room room = room()) {
+			String family = factors(room).getFirst().id();
+			room.press(KeyCode.UP, KeyCode.UP, KeyCode.UP, KeyCode.D);
+			assertEquals("factor-next-" + family, room.focused());
+			room.type("factor-next-" + family + "-text", "3/15/2027");
+			room.press(KeyCode.ESCAPE);
+			assertEquals("factor-" + family + "-teams", room.focused());
+			assertEquals(LocalDate.of(2027, 3, 15), factors(room).getFirst().next());
+		}
+	}
+
+	@Test
 	void aDateIsTypedAndWhatIsNoDateChangesNothing() {
 		try (Room room = room()) {
 			String family = factors(room).getFirst().id();

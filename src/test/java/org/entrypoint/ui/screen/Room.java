@@ -2,6 +2,8 @@ package org.entrypoint.ui.screen;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,6 +36,8 @@ import org.opentest4j.AssertionFailedError;
 
 /** One screen in a real window, as in a retreat: it shows the step, hears of every change and gets keys. */
 final class Room implements AutoCloseable {
+	/** The day on which everything here happens. */
+	static final Clock CLOCK = Clock.fixed(Instant.parse("2026-12-03T15:00:00Z"), ZoneOffset.UTC);
 	final Session session;
 	final Position position;
 	final List<String> said = new ArrayList<>();
@@ -43,7 +47,7 @@ final class Room implements AutoCloseable {
 	/** Opens a window with the screen for {@code kind}; on any thread. */
 	Room(Workshop workshop, Function<Position, Step> step, Function<Retreat, Screen> made) {
 		AtomicInteger ids = new AtomicInteger();
-		session = new Session(workshop, () -> "new-" + ids.incrementAndGet(), Clock.systemUTC());
+		session = new Session(workshop, () -> "new-" + ids.incrementAndGet(), CLOCK);
 		position = new Position(workshop.diagnostic(), "");
 		position.go(step.apply(position));
 		stage = Toolkit.call(Stage::new);
@@ -53,7 +57,7 @@ final class Room implements AutoCloseable {
 			Scene scene = new Scene(root, 990, 640);
 			FocusKeys.on(scene);
 			Appearance appearance = new Appearance(scene);
-			Screen shown = made.apply(new Retreat(session, position, new Talk(), appearance.breadthProperty()));
+			Screen shown = made.apply(new Retreat(session, position, new Talk(), appearance.breadthProperty(), CLOCK));
 			root.setCenter(shown.node());
 			stage.setScene(scene);
 			stage.show();
@@ -136,8 +140,25 @@ final class Room implements AutoCloseable {
 		return Toolkit.call(() -> isShown(find(id)));
 	}
 
+	/** Whether nothing of a node is scrolled out of the window. */
+	boolean isInSight(String id) {
+		return Toolkit.call(() -> {
+			Node node = find(id);
+			Node view = node;
+			while (!view.getStyleClass().contains("viewport")) {
+				view = view.getParent();
+			}
+			return view.localToScene(view.getLayoutBounds()).contains(node.localToScene(node.getLayoutBounds()));
+		});
+	}
+
 	private static boolean isShown(Node node) {
 		return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
+	}
+
+	/** Whether there is a node of that id. */
+	boolean has(String id) {
+		return Toolkit.call(() -> screen.node().lookupAll("*").stream().anyMatch(each -> id.equals(each.getId())));
 	}
 
 	/** The node of that id; it has to be there. */

@@ -45,7 +45,7 @@ public final class Walk {
 		appearance.resize(canvas.textSize());
 		Session session = new Session(workshop, () -> UUID.randomUUID().toString(), clock);
 		position = new Position(workshop.diagnostic(), "");
-		Retreat retreat = new Retreat(session, position, new QuietDesk(List.of()), appearance.breadthProperty());
+		Retreat retreat = new Retreat(session, position, new QuietDesk(List.of()), appearance.breadthProperty(), clock);
 		SaveDot dot = new SaveDot(words, ZoneOffset.UTC);
 		dot.show(new SaveState.Saved(clock.instant(), Path.of("riverbend.json")));
 		view = new RetreatView(retreat, words, new Ports(library, nothing(), memory(), () -> "x", clock),
