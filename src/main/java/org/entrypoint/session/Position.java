@@ -11,6 +11,7 @@ public final class Position {
 	private final Map<String, Step> lastOfArea = new HashMap<>();
 	private final Listeners<Step> listeners = new Listeners<>();
 	private Step step;
+	private String item = "";
 
 	/**
 	 * Starts where the room was.
@@ -34,9 +35,20 @@ public final class Position {
 		return step;
 	}
 
+	/** The id of what the room came to this step for, for example of a statement; empty if it just came. */
+	public String item() {
+		return item;
+	}
+
 	/** Goes to a step. */
 	public void go(Step next) {
+		go(next, "");
+	}
+
+	/** Goes to a step for one thing on it: the one with the id {@code wanted}. */
+	public void go(Step next, String wanted) {
 		if (!next.equals(step)) {
+			item = wanted;
 			step = next;
 			lastOfArea.put(next.area(), next);
 			listeners.tell(next);

@@ -21,6 +21,7 @@ import org.entrypoint.ui.control.ChoiceRow.Choice;
  * What is typed is not shown, so that nobody follows the first table; the counts come on the screen when all are in.
  */
 public final class HandCountPanel extends VBox {
+	private static final String HANDS = "HANDS";
 	private static final String SECRET = "SECRET";
 
 	private final Words words = new Words("org.entrypoint.ui.control.hands");
@@ -31,7 +32,7 @@ public final class HandCountPanel extends VBox {
 	private final ChoiceRow method;
 	private final PasswordField field = new PasswordField();
 	private List<String> levels = List.of();
-	private String how = "HANDS";
+	private String how = HANDS;
 	private int[] secret = {};
 
 	/** Takes a vote. */
@@ -54,7 +55,7 @@ public final class HandCountPanel extends VBox {
 		this.listener = listener;
 		Named.styled(this, "hand-count", "card");
 		method = new ChoiceRow("vote-method", words.get("method"), false,
-				ids -> method(ids.isEmpty() ? "HANDS" : ids.getFirst()));
+				ids -> method(ids.isEmpty() ? HANDS : ids.getFirst()));
 		Named.control(field, "vote-counts", words.get("counts"));
 		field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
 		field.addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
@@ -75,7 +76,7 @@ public final class HandCountPanel extends VBox {
 	}
 
 	/**
-	 * Begins a vote.
+	 * Begins a vote, by hands until the room says otherwise.
 	 *
 	 * @param about what is voted on
 	 * @param words the words of the levels, lowest first, without "don't know"
@@ -84,14 +85,14 @@ public final class HandCountPanel extends VBox {
 	public void begin(String about, List<String> words, int number) {
 		levels = List.copyOf(words);
 		title.setText(this.words.get("title", number, about));
-		method(how);
+		method(HANDS);
 		show(true);
 		field.requestFocus();
 	}
 
 	private void method(String next) {
 		how = next;
-		method.show(Stream.of("HANDS", "SLIPS", SECRET).map(each -> new Choice(each, words.get(each))).toList(),
+		method.show(Stream.of(HANDS, "SLIPS", SECRET).map(each -> new Choice(each, words.get(each))).toList(),
 				List.of(next));
 		secret = new int[levels.size() + 1];
 		field.clear();

@@ -2,6 +2,7 @@ package org.entrypoint.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,6 +15,7 @@ import org.entrypoint.ui.base.WrappingLabel;
 
 /** One thing that is rated: its words on the left, one picker or two in the middle, the hands on the right. */
 public final class RatingRow extends VBox {
+	private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 	private final VBox words = Named.styled(new VBox(), "rating-words");
 	private final Label detail = new WrappingLabel("", "small", "soft");
 	private final FlowLines badges = Named.styled(new FlowLines(), "rating-badges");
@@ -132,6 +134,11 @@ public final class RatingRow extends VBox {
 		label.setText(text);
 		label.getStyleClass().removeAll("warn", "soft");
 		label.getStyleClass().add(split ? "warn" : "soft");
+	}
+
+	/** Marks the row as the one where the room is, wherever the focus is. */
+	public void select(boolean selected) {
+		pseudoClassStateChanged(SELECTED, selected);
 	}
 
 	/** Adds something below the row, over its whole width. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -51,13 +52,16 @@ final class RateRow {
 	private final ToggleButton change;
 	private final Button remove;
 	private final ChoiceRow source;
+	private final Consumer<Node> reveal;
 
 	/**
 	 * A row.
 	 *
 	 * @param axes those axes of the item that have a picker
+	 * @param reveal brings what opens in the row into sight
 	 */
-	RateRow(Retreat retreat, Words words, Rated rated, List<Axis> axes) {
+	RateRow(Retreat retreat, Words words, Rated rated, List<Axis> axes, Consumer<Node> reveal) {
+		this.reveal = reveal;
 		this.retreat = retreat;
 		this.words = words;
 		this.rated = rated;
@@ -66,7 +70,7 @@ final class RateRow {
 				? Optional.of(BoundField.line("own-" + rated.id(), words.get("ownText"), this::reword,
 						retreat.session()::endTyping))
 				: Optional.empty();
-		row = new RatingRow(text.<Node>map(each -> each).orElseGet(() -> label(rated.text())));
+		row = new RatingRow(text.<Node>map(each -> each).orElseGet(this::label));
 		for (Axis axis : axes) {
 			Scale scale = axis.scale(retreat.session().workshop().diagnostic().scales());
 			row.add(axes.size() > 1 ? words.of(axis) : "",
@@ -97,9 +101,9 @@ final class RateRow {
 		}
 	}
 
-	private static Label label(String text) {
-		Label label = new WrappingLabel(text, "body");
-		return label;
+	/** The question where a whole dimension is rated, whose name stands above; otherwise what is rated. */
+	private Label label() {
+		return new WrappingLabel(rated.axes().contains(Axis.PRESSING) ? words.of(Axis.PRESSING) : rated.text(), "body");
 	}
 
 	private static List<LevelPicker.Level> levels(Scale scale) {
@@ -130,6 +134,7 @@ final class RateRow {
 				new Edit.TellRule(new RuleStory(rated.id(), !before.change(), before.meantFor(), before.causesNow())));
 		if (told().change()) {
 			meantFor.field().requestFocus();
+			reveal.accept(story);
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.entrypoint.ui.base.Breadth;
 import org.entrypoint.ui.base.Named;
@@ -18,16 +19,16 @@ import org.jspecify.annotations.Nullable;
 final class RateRows extends VBox {
 	private final Retreat retreat;
 	private final Words words;
-	private final Consumer<LevelPicker> reveal;
+	private final Consumer<Node> reveal;
 	private final List<RateRow> rows = new ArrayList<>();
 	private @Nullable LevelPicker last;
 
 	/**
 	 * No rows yet.
 	 *
-	 * @param reveal brings a picker into sight
+	 * @param reveal brings a row, or what opens in it, into sight
 	 */
-	RateRows(Retreat retreat, Words words, Consumer<LevelPicker> reveal) {
+	RateRows(Retreat retreat, Words words, Consumer<Node> reveal) {
 		this.retreat = retreat;
 		this.words = words;
 		this.reveal = reveal;
@@ -38,19 +39,26 @@ final class RateRows extends VBox {
 	/** Makes the rows anew; the room is at none of them. */
 	void show(List<Rated> all, Axis strengthAxis) {
 		rows.clear();
-		last = null;
 		for (Rated rated : all) {
 			List<Axis> axes = rated.axes().contains(strengthAxis) ? List.of(strengthAxis) : rated.axes();
-			RateRow row = new RateRow(retreat, words, rated, axes);
+			RateRow row = new RateRow(retreat, words, rated, axes, reveal);
 			row.node().stack(retreat.breadth().get() == Breadth.NARROW);
 			row.node().pickers().forEach(picker -> picker.focusedProperty().subscribe(has -> {
 				if (has) {
-					last = picker;
+					select(picker);
 				}
 			}));
 			rows.add(row);
 		}
 		getChildren().setAll(rows.stream().map(RateRow::node).toList());
+		select(null);
+	}
+
+	/** The room is at this picker now, or at the first, and sees so. */
+	private void select(@Nullable LevelPicker picker) {
+		last = picker;
+		Optional<RateRow> at = selected().flatMap(this::row);
+		rows.forEach(row -> row.node().select(at.filter(row::equals).isPresent()));
 	}
 
 	/** Makes the rows anew and stays at the same item, with the focus if it was there. */
@@ -58,8 +66,7 @@ final class RateRows extends VBox {
 		Optional<RatingKey> before = at();
 		boolean hadFocus = isFocusWithin();
 		show(all, strengthAxis);
-		last = before.flatMap(key -> rows.stream().filter(row -> row.rated().id().equals(key.item())).findFirst())
-				.map(row -> picker(row, before.get().axis())).orElse(null);
+		select(before.flatMap(key -> row(key.item()).map(row -> picker(row, key.axis()))).orElse(null));
 		if (hadFocus) {
 			focus();
 		}
@@ -91,24 +98,29 @@ final class RateRows extends VBox {
 		return before != null && all.contains(before) ? Optional.of(before) : all.stream().findFirst();
 	}
 
+	private Optional<RateRow> row(LevelPicker picker) {
+		return rows.stream().filter(row -> row.node().pickers().contains(picker)).findFirst();
+	}
+
+	private Optional<RateRow> row(String item) {
+		return rows.stream().filter(row -> row.rated().id().equals(item)).findFirst();
+	}
+
 	/** What is rated where the room is. */
 	Optional<RatingKey> at() {
-		return selected()
-				.flatMap(picker -> rows.stream().map(row -> row.key(picker)).flatMap(Optional::stream).findFirst());
+		return selected().flatMap(picker -> row(picker).flatMap(row -> row.key(picker)));
 	}
 
 	/** The words of an item; empty if it is not here. */
 	String text(String item) {
-		return rows.stream().map(RateRow::rated).filter(rated -> rated.id().equals(item)).findFirst().map(Rated::text)
-				.orElse("");
+		return row(item).map(row -> row.rated().text()).orElse("");
 	}
 
-	/** Brings the room to an item and into sight, wherever the focus is. */
-	void at(String item) {
-		rows.stream().filter(row -> row.rated().id().equals(item)).findFirst().ifPresent(row -> {
-			last = row.node().pickers().getFirst();
-			reveal.accept(last);
-		});
+	/** Puts the focus on an item; false if it is not here. */
+	boolean focus(String item) {
+		Optional<RateRow> row = row(item);
+		row.ifPresent(each -> focus(each.node().pickers().getFirst()));
+		return row.isPresent();
 	}
 
 	/** Puts the focus where the room is. */
@@ -118,7 +130,7 @@ final class RateRows extends VBox {
 
 	private void focus(LevelPicker picker) {
 		picker.requestFocus();
-		reveal.accept(picker);
+		row(picker).map(RateRow::node).ifPresent(reveal);
 	}
 
 	/** Goes to the picker above or below; false if there is none below. */

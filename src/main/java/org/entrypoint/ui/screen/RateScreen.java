@@ -75,7 +75,7 @@ public final class RateScreen implements Screen {
 		related = new RelatedNotes(words);
 		rows = new RateRows(retreat, words, this::reveal);
 		evidence = new EvidenceNotes(retreat, words, rows::focus);
-		entry = new EntryLine("evidence-entry", words.get("evidencePrompt"), this::enter);
+		entry = new EntryLine("evidence-entry", words.get("entry"), this::enter);
 		hands = new HandCountPanel(new Votes());
 		Button count = Named.control(new Button(words.get("count")), "count-hands", words.get("count"), "H");
 		count.setOnAction(event -> vote());
@@ -187,7 +187,7 @@ public final class RateScreen implements Screen {
 					.toList();
 			if (retreat.apply(own.size() == 1 ? own.getFirst() : new Edit.Several(own))) {
 				adding(false);
-				rows.at(ids.getLast());
+				rows.focus(ids.getLast());
 			} else {
 				entry.text(String.join("\n", texts));
 			}
@@ -226,7 +226,9 @@ public final class RateScreen implements Screen {
 		rows.show(rated(workshop), strengthAxis);
 		update(workshop);
 		page.toTop();
-		entry.focus();
+		if (!rows.focus(retreat.position().item())) {
+			entry.focus();
+		}
 	}
 
 	private List<Rated> rated(Workshop workshop) {
@@ -269,6 +271,14 @@ public final class RateScreen implements Screen {
 		drafts.clear();
 	}
 
+	/** More hands than people are counted as they are, and said: a slip of the finger, or a guest who votes. */
+	private void compare(HandCount vote) {
+		int present = retreat.session().workshop().setup().present();
+		if (present > 0 && vote.total() > present) {
+			retreat.desk().say(words.get("moreHands", vote.total(), present));
+		}
+	}
+
 	private final class Votes implements HandCountPanel.Listener {
 		@Override
 		public void counted(List<Integer> counts, int dontKnow, String method) {
@@ -277,6 +287,7 @@ public final class RateScreen implements Screen {
 				List<HandCount> votes = new ArrayList<>(before.map(Rating::votes).orElse(List.of()));
 				votes.add(new HandCount(Method.valueOf(method), counts, dontKnow));
 				retreat.apply(new Edit.Rate(key, new Rating(before.map(Rating::level).orElse(null), votes)));
+				compare(votes.getLast());
 			});
 			rows.focus();
 		}

@@ -104,7 +104,6 @@ class UndoTest {
 			us.press(A);
 			us.say("Our own condition");
 			done.was("own condition");
-			us.press(UP);
 			us.tabTo("change-teams.a");
 			us.press(SPACE);
 			done.was("story of a rule");

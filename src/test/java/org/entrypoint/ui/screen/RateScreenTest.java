@@ -5,21 +5,28 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.entrypoint.diagnostic.Condition;
 import org.entrypoint.diagnostic.Source;
+import org.entrypoint.session.Step;
 import org.entrypoint.ui.Toolkit;
 import org.entrypoint.ui.control.LevelPicker;
+import org.entrypoint.ui.control.RatingRow;
 import org.entrypoint.workshop.Axis;
 import org.entrypoint.workshop.Edit;
+import org.entrypoint.workshop.Group;
 import org.entrypoint.workshop.HandCount;
 import org.entrypoint.workshop.Method;
 import org.entrypoint.workshop.Rating;
 import org.entrypoint.workshop.RatingKey;
+import org.entrypoint.workshop.Setup;
 import org.junit.jupiter.api.Test;
 
 /** What the room sees of a rating: agreed, counted, split and blank look different. */
@@ -130,6 +137,111 @@ class RateScreenTest {
 			assertEquals("We want to change it", Toolkit.call(change::getText));
 			assertFalse(Toolkit.call(change::isSelected));
 		}
+	}
+
+	void aNeedIsRatedUnderItsQuestion() {
+		try (Room room = room()) {
+			assertEquals("How pressing is change?", shown(row(room, PICKER)).getFirst());
+			assertTrue(spoken(room).startsWith("How pressing is change?. "), spoken(room));
+		}
+	}
+
+	@Test
+	void everyVoteOpensOnHands() {
+		try (Room room = room()) {
+			room.focus(PICKER);
+			room.press(KeyCode.H);
+			room.click("vote-method-SECRET");
+			room.press(KeyCode.ESCAPE, KeyCode.H);
+			assertTrue(((ToggleButton) room.find("vote-method-HANDS")).isSelected());
+			room.type("vote-counts", "0 3 9 2");
+			room.press(KeyCode.ENTER);
+			assertEquals(List.of(new HandCount(Method.HANDS, List.of(0, 3, 9, 2), 0)), votes(room));
+			assertEquals(List.of(), room.said);
+		}
+	}
+
+	@Test
+	void moreHandsThanPeopleAreCountedAndSaid() {
+		try (Room room = room()) {
+			room.tell(() -> room.session.apply(new Edit.ReviseSetup(new Setup("", "", null, "",
+					List.of(new Group("Table 1", Group.Kind.TABLE, 15)), List.of(), List.of(), null, Map.of()))));
+			room.focus(PICKER);
+			room.press(KeyCode.H);
+			room.type("vote-counts", "9 9 9 9 9");
+			room.press(KeyCode.ENTER);
+			assertEquals(List.of(new HandCount(Method.HANDS, List.of(9, 9, 9, 9), 9)), votes(room));
+			assertEquals(List.of("45 hands, 15 people in the setup"), room.said);
+		}
+	}
+
+	private static List<HandCount> votes(Room room) {
+		return room.session.workshop().rating(PAY.axis(), PAY.item()).orElseThrow().votes();
+	}
+
+	@Test
+	void ourOwnStatementHasTheFocusOnceItIsAdded() {
+		try (Room room = new Room(Room.blank(), position -> position.way().step("conditions/rate/pay").orElseThrow(),
+				RateScreen::new)) {
+			room.press(KeyCode.UP, KeyCode.A);
+			room.type("evidence-entry", "Bonuses for mentors");
+			room.press(KeyCode.ENTER);
+			String own = room.session.workshop().ownConditions().getFirst().id();
+			assertEquals("rate-in_place-" + own, room.focused());
+			assertTrue(room.isInSight("rate-used-" + own));
+			assertTrue(room.isInSight("remove-" + own));
+			room.press(KeyCode.DIGIT3);
+			assertEquals(3, room.session.workshop().rating(Axis.IN_PLACE, own).orElseThrow().level());
+		}
+	}
+
+	@Test
+	void theRowThatEvidenceBelongsToIsMarkedWhileItIsTyped() {
+		try (Room room = new Room(Room.blank(), position -> position.way().step("strengths/rate/pay").orElseThrow(),
+				RateScreen::new)) {
+			assertEquals("evidence-entry", room.focused());
+			assertEquals(List.of("pay.1"), selected(room));
+			room.press(KeyCode.UP, KeyCode.DOWN, KeyCode.N);
+			assertEquals(List.of("pay.2"), selected(room));
+			room.press(KeyCode.UP, KeyCode.T, KeyCode.N);
+			assertEquals(List.of("pay.2"), selected(room));
+		}
+	}
+
+	@Test
+	void theRoomComesToTheRowThatItCameFor() {
+		try (Room room = new Room(Room.blank(), position -> {
+			Step step = position.way().step("strengths/rate/pay").orElseThrow();
+			position.go(step, "pay.3");
+			return step;
+		}, RateScreen::new)) {
+			assertEquals("rate-all_schools-pay.3", room.focused());
+			assertEquals(List.of("pay.3"), selected(room));
+			assertTrue(room.isInSight("rate-all_schools-pay.3"));
+		}
+	}
+
+	/** The statements of dimension pay whose rows are marked. */
+	private static List<String> selected(Room room) {
+		return Stream.of("pay.1", "pay.2", "pay.3", "pay.4")
+				.filter(each -> Stream.of("all_schools", "highest_need").anyMatch(
+						axis -> room.has("rate-" + axis + "-" + each) && row(room, "rate-" + axis + "-" + each)
+								.getPseudoClassStates().contains(PseudoClass.getPseudoClass("selected"))))
+				.toList();
+	}
+
+	private static Node row(Room room, String picker) {
+		Node node = room.find(picker);
+		while (!(node instanceof RatingRow)) {
+			node = node.getParent();
+		}
+		return node;
+	}
+
+	/** The words of a node from top to bottom. */
+	private static List<String> shown(Node node) {
+		return Toolkit.call(() -> node.lookupAll(".label").stream().map(each -> ((Label) each).getText())
+				.filter(each -> !each.isEmpty()).toList());
 	}
 
 	/** The numbers of the levels of the picker that carry a mark. */
