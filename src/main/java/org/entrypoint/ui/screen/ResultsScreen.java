@@ -24,6 +24,7 @@ import org.entrypoint.insight.UntappedConditions;
 import org.entrypoint.session.Step;
 import org.entrypoint.ui.base.Breadth;
 import org.entrypoint.ui.base.Named;
+import org.entrypoint.ui.base.Refocus;
 import org.entrypoint.ui.base.Shortcut;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
@@ -89,6 +90,10 @@ public final class ResultsScreen implements Screen {
 		reasons.getChildren().setAll(reasons(workshop, decision));
 		reasons.setManaged(!reasons.getChildren().isEmpty());
 		notice.setText(workshop.diagnostic().notice());
+		Refocus.within(cards, () -> remake(workshop));
+	}
+
+	private void remake(Workshop workshop) {
 		arrange(card("critical", FocusArea.NEEDS, critical(workshop)),
 				card("pressing", FocusArea.NEEDS, pressing(workshop)),
 				card("strong", FocusArea.STRENGTHS, strengths(workshop, true)),

@@ -7,6 +7,8 @@ import java.util.OptionalInt;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -24,6 +26,8 @@ import org.entrypoint.insight.Use;
 import org.entrypoint.session.Step;
 import org.entrypoint.ui.base.Breadth;
 import org.entrypoint.ui.base.Named;
+import org.entrypoint.ui.base.PlainKeys;
+import org.entrypoint.ui.base.Refocus;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.Page;
@@ -44,13 +48,15 @@ public final class ReviewScreen implements Screen {
 	private final Label legend = new WrappingLabel("", "small", "soft");
 	private final GridPane grid = Named.styled(new GridPane(), "review-grid");
 	private final List<VBox> columns = new ArrayList<>();
+	private final List<Pressable> items = new ArrayList<>();
+	private final Button next;
 	private final Page page;
 	private String area = FocusArea.NEEDS;
 
 	/** A screen for all ratings of any of the first three focus areas. */
 	public ReviewScreen(Retreat retreat) {
 		this.retreat = retreat;
-		Button next = Named.control(new Button(words.get("next")), "review-next", words.get("next"), "PgDn");
+		next = Named.control(new Button(words.get("next")), "review-next", words.get("next"), "PgDn");
 		Named.styled(next, "primary");
 		next.setOnAction(event -> retreat.position().next());
 		Label hint = new WrappingLabel(words.get("hint"), "small", "soft");
@@ -58,7 +64,8 @@ public final class ReviewScreen implements Screen {
 		HBox.setHgrow(hint, Priority.ALWAYS);
 		next.setMinWidth(Region.USE_PREF_SIZE);
 		page = Page.scrolling(new VBox(heading, legend, grid), hint, next);
-		retreat.breadth().subscribe(this::arrange);
+		PlainKeys.on(page, this::onKey);
+		retreat.breadth().subscribe(breadth -> Refocus.within(page, () -> arrange(breadth)));
 	}
 
 	/** Two columns, or one where there is little room. */
@@ -89,9 +96,7 @@ public final class ReviewScreen implements Screen {
 		area = step.area();
 		update(workshop);
 		page.toTop();
-		if (page.lookup("#review-next") instanceof Button next) {
-			next.requestFocus();
-		}
+		next.requestFocus();
 	}
 
 	@Override
@@ -104,12 +109,33 @@ public final class ReviewScreen implements Screen {
 				words.get("legend.conditions", LevelWords.legend(scales.inPlace()), LevelWords.legend(scales.used()));
 			default -> words.get("legend.needs", LevelWords.legend(scales.pressing()));
 		});
+		Refocus.within(page, () -> remake(workshop));
+	}
+
+	private void remake(Workshop workshop) {
+		items.clear();
 		List<Node> groups = workshop.diagnostic().dimensions().stream().map(each -> group(workshop, each)).toList();
 		int each = Math.ceilDiv(groups.size(), columns.size());
 		for (int index = 0; index < columns.size(); index++) {
 			int from = Math.min(index * each, groups.size());
 			columns.get(index).getChildren().setAll(groups.subList(from, Math.min(from + each, groups.size())));
 		}
+	}
+
+	/** From line to line as they are read, and from the last one to the button below. */
+	private boolean onKey(KeyEvent event) {
+		if (event.getCode() != KeyCode.UP && event.getCode() != KeyCode.DOWN) {
+			return false;
+		}
+		List<Node> stops = new ArrayList<>(items);
+		stops.add(next);
+		int at = stops.stream().map(Node::isFocused).toList().indexOf(true);
+		int to = Math.floorMod(at + (event.getCode() == KeyCode.DOWN ? 1 : -1), stops.size());
+		stops.get(to).requestFocus();
+		if (to < items.size()) {
+			page.reveal(stops.get(to));
+		}
+		return true;
 	}
 
 	private Node group(Workshop workshop, Dimension dimension) {
@@ -128,7 +154,7 @@ public final class ReviewScreen implements Screen {
 	/** How pressing change is, and what was said about it. */
 	private void need(Workshop workshop, Dimension dimension, VBox group) {
 		Label cell = cell(workshop, Axis.PRESSING, dimension.id());
-		Pressable item = item(dimension, level(workshop, Axis.PRESSING, dimension.id()),
+		Pressable item = item(dimension, dimension.id(), level(workshop, Axis.PRESSING, dimension.id()),
 				marks(workshop, Axis.PRESSING, dimension.id()), cell);
 		group.getChildren().add(Named.styled(item, "review-need"));
 		List<String> said = RelatedNotes.issues(workshop, dimension.id());
@@ -149,7 +175,7 @@ public final class ReviewScreen implements Screen {
 		String gapText = gap.isPresent() && gap.getAsDouble() != 0
 				? words.get("gap", StrengthGap.written(gap.getAsDouble()))
 				: "";
-		return item(dimension, text, marks + gapText, cell(workshop, Axis.ALL_SCHOOLS, id),
+		return item(dimension, id, text, marks + gapText, cell(workshop, Axis.ALL_SCHOOLS, id),
 				cell(workshop, Axis.HIGHEST_NEED, id));
 	}
 
@@ -163,7 +189,7 @@ public final class ReviewScreen implements Screen {
 			Named.styled(box, "review-untapped");
 		}
 		conditions.forEach(each -> box.getChildren()
-				.add(item(dimension, each.text(),
+				.add(item(dimension, each.id(), each.text(),
 						marks(workshop, Axis.IN_PLACE, each.id()) + marks(workshop, Axis.USED, each.id()),
 						cell(workshop, Axis.IN_PLACE, each.id()), cell(workshop, Axis.USED, each.id()))));
 		group.getChildren().add(box);
@@ -192,7 +218,7 @@ public final class ReviewScreen implements Screen {
 				: axis.scale(workshop.diagnostic().scales()).label(level.getAsInt()).orElse("");
 	}
 
-	private Pressable item(Dimension dimension, String text, String marks, Label... cells) {
+	private Pressable item(Dimension dimension, String id, String text, String marks, Label... cells) {
 		Label words = new WrappingLabel(text + marks, "small", "review-text");
 		HBox.setHgrow(words, Priority.ALWAYS);
 		HBox face = Named.styled(new HBox(cells), "review-face");
@@ -201,9 +227,9 @@ public final class ReviewScreen implements Screen {
 		for (Label cell : cells) {
 			spoken.append(". ").append(cell.getAccessibleText());
 		}
-		Pressable item = new Pressable("review-" + dimension.id() + "-" + Math.floorMod(text.hashCode(), 1_000_000),
-				spoken.toString(), () -> retreat.position().way().step(area + "/rate/" + dimension.id())
-						.ifPresent(retreat.position()::go));
+		Pressable item = new Pressable("review-" + id, spoken.toString(), () -> retreat.position().way()
+				.step(area + "/rate/" + dimension.id()).ifPresent(step -> retreat.position().go(step, id)));
+		items.add(item);
 		item.getChildren().add(face);
 		return Named.styled(item, "review-item");
 	}
