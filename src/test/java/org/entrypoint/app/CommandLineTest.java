@@ -118,7 +118,7 @@ class CommandLineTest {
 	void exportReadsItsFileAndNothingElse() throws IOException {
 		String before = sample();
 		Run.of(folder, "export", "sample.json", "-o", "sample.json").complained(ExitCode.BAD_INPUT,
-				"where a workshop is kept");
+				"is a workshop file");
 		Run.of(folder, "export", "none.json", "-o", "x.xlsx").complained(ExitCode.BAD_INPUT,
 				"none.json cannot be found");
 		write("cut.json", before.substring(0, 5000));
