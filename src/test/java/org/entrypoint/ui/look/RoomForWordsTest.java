@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -86,7 +87,9 @@ class RoomForWordsTest {
 			Scene scene = walk.at(moment("hands"));
 			Bounds field = at(scene, "#vote-counts");
 			assertEquals("vote-counts", scene.getFocusOwner().getId());
-			assertTrue(field.getMinY() >= at(scene, ".header").getMaxY() && field.getMaxY() <= scene.getHeight(),
+			Node bar = scene.lookup("#page-bar");
+			double bottom = bar.isVisible() ? at(scene, "#page-bar").getMinY() : scene.getHeight();
+			assertTrue(field.getMinY() >= at(scene, ".header").getMaxY() && field.getMaxY() <= bottom,
 					field.toString());
 		});
 	}
@@ -148,7 +151,7 @@ class RoomForWordsTest {
 		Toolkit.run(() -> {
 			Scene scene = walk.at("needs/discuss/needs.critical");
 			Bounds before = at(scene, "#area-entry");
-			scene.lookup("#area-needs").requestFocus();
+			scene.lookup("#area-needs").pseudoClassStateChanged(PseudoClass.getPseudoClass("focused"), true);
 			Canvas.settle(scene.getRoot());
 			assertEquals(before, at(scene, "#area-entry"));
 		});
