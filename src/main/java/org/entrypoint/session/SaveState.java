@@ -5,6 +5,11 @@ import java.time.Instant;
 
 /** Where the words are. */
 public sealed interface SaveState {
+	/** Whether nothing is left to save. */
+	default boolean isSettled() {
+		return this instanceof Untouched || this instanceof Saved;
+	}
+
 	/** Nothing to save yet. */
 	record Untouched() implements SaveState {
 	}

@@ -16,7 +16,7 @@ public interface Saver {
 	boolean isNamed();
 
 	/**
-	 * Takes note of the newest state; it is in the file at most two seconds later.
+	 * Takes note of the newest state; it is in the file at most two seconds later. Not to be called once it is closed.
 	 *
 	 * @param workshop the newest workshop
 	 * @param position id of the step the room is on
@@ -24,7 +24,7 @@ public interface Saver {
 	void changed(Workshop workshop, String position);
 
 	/**
-	 * Saves what {@link #changed} brought and waits for it.
+	 * Saves what {@link #changed} brought and waits for it; does nothing once it is closed.
 	 *
 	 * @throws Problem if it could not be saved
 	 */
@@ -40,11 +40,14 @@ public interface Saver {
 	/** Where the words are right now. */
 	SaveState state();
 
-	/** Tells {@code listener} of every new state, on the saver's own thread. */
+	/**
+	 * Tells {@code listener} of every new state, on the thread that brought it about: that of {@link #changed}, or the
+	 * saver's own. When it hears of one, {@link #state()} may be a newer one already.
+	 */
 	Subscription subscribe(Consumer<SaveState> listener);
 
 	/**
-	 * Saves what is left and ends.
+	 * Saves what is left, also what is changed meanwhile, and ends; does nothing the second time.
 	 *
 	 * @throws Problem if it could not be saved
 	 */

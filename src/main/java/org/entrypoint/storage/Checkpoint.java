@@ -16,18 +16,37 @@ import org.entrypoint.workshop.Workshop;
  * @param envelope what it holds; revision 0 while nothing was written
  * @param hash the hash of its body; empty while nothing was written
  * @param written the hash of all its bytes; empty if they are not our own
+ * @param isThere whether this version lies in the file; otherwise the next one replaces whatever lies there
  */
-record Checkpoint(WorkshopCodec codec, Path file, Envelope envelope, String hash, String written) {
+record Checkpoint(WorkshopCodec codec, Path file, Envelope envelope, String hash, String written, boolean isThere) {
 	/** A document of which nothing is written yet. */
 	static Checkpoint unwritten(WorkshopCodec codec, Path file, Workshop workshop) {
-		return new Checkpoint(codec, file,
-				new Envelope(UUID.randomUUID().toString(), 0, "", Instant.EPOCH, "", workshop, UnknownFields.none()),
-				"", "");
+		return unwritten(codec, file, newId(), workshop);
+	}
+
+	/** A document of which nothing is written yet, to be kept in {@code folder} under its own id. */
+	static Checkpoint unnamed(WorkshopCodec codec, Path folder, Workshop workshop) {
+		String id = newId();
+		return unwritten(codec, folder.resolve(id + ".json"), id, workshop);
+	}
+
+	private static String newId() {
+		return UUID.randomUUID().toString();
+	}
+
+	private static Checkpoint unwritten(WorkshopCodec codec, Path file, String id, Workshop workshop) {
+		return new Checkpoint(codec, file, new Envelope(id, 0, "", Instant.EPOCH, "", workshop, UnknownFields.none()),
+				"", "", false);
 	}
 
 	/** What was just read from a file. */
 	static Checkpoint read(WorkshopCodec codec, Path file, WorkshopCodec.Content content) {
-		return new Checkpoint(codec, file, content.envelope(), content.hash(), "");
+		return new Checkpoint(codec, file, content.envelope(), content.hash(), "", true);
+	}
+
+	/** The same version, to be followed by one in another file, which that one will replace. */
+	Checkpoint movedTo(Path target) {
+		return new Checkpoint(codec, target, envelope, hash, "", false);
 	}
 
 	/**
@@ -36,25 +55,7 @@ record Checkpoint(WorkshopCodec codec, Path file, Envelope envelope, String hash
 	 * @throws Problem if it could not be written, or if the file was changed from outside; then the file is as it was
 	 */
 	Checkpoint next(Workshop workshop, String position, Instant at) throws Problem {
-		return write(workshop, position, at, true);
-	}
-
-	/** The same document, to be written to another file, which it will replace. */
-	Checkpoint movedTo(Path target) {
-		return new Checkpoint(codec, target, envelope, "", "");
-	}
-
-	/**
-	 * Writes the newest version to another file, which it replaces.
-	 *
-	 * @throws Problem if it could not be written
-	 */
-	Checkpoint copyTo(Path target, Instant at) throws Problem {
-		return movedTo(target).write(envelope.workshop(), envelope.position(), at, false);
-	}
-
-	private Checkpoint write(Workshop workshop, String position, Instant at, boolean compare) throws Problem {
-		if (compare && !hash.isEmpty()) {
+		if (isThere) {
 			compareWithDisk();
 		}
 		Envelope next = envelope.next(hash, at, position, workshop);
@@ -64,7 +65,12 @@ record Checkpoint(WorkshopCodec codec, Path file, Envelope envelope, String hash
 			throw new Problem("save.proof", file);
 		}
 		WholeFile.write(file, bytes);
-		return new Checkpoint(codec, file, next, proof.hash(), WorkshopCodec.sha256(bytes));
+		return new Checkpoint(codec, file, next, proof.hash(), WorkshopCodec.sha256(bytes), true);
+	}
+
+	/** Writes what this version holds once more, as the next one. */
+	Checkpoint again(Instant at) throws Problem {
+		return next(envelope.workshop(), envelope.position(), at);
 	}
 
 	/** The file must still be the version we know; a file that is gone is written anew. */

@@ -62,9 +62,7 @@ public final class FileLibrary implements Library {
 	public OpenWorkshop create(Workshop workshop) throws Problem {
 		try {
 			Path unnamed = AppFolder.make(AppFolder.make(folder.path()).resolve(folder.unnamed().getFileName()));
-			Checkpoint blank = Checkpoint.unwritten(codec, unnamed.toAbsolutePath(), workshop);
-			Path file = unnamed.toAbsolutePath().resolve(blank.envelope().documentId() + ".json");
-			Checkpoint checkpoint = blank.movedTo(file);
+			Checkpoint checkpoint = Checkpoint.unnamed(codec, unnamed.toAbsolutePath(), workshop);
 			return new OpenWorkshop(workshop, "", saver(checkpoint, false), List.of());
 		} catch (IOException e) {
 			throw new Problem("save.noFolder", folder.path(), folder.path()).because(e);
@@ -77,9 +75,7 @@ public final class FileLibrary implements Library {
 	 * @throws Problem if it could not be written
 	 */
 	public void write(Workshop workshop, Path file) throws Problem {
-		Path target = file.toAbsolutePath();
-		Checkpoint first = Checkpoint.unwritten(codec, target, workshop).next(workshop, "", clock.instant());
-		assert first.envelope().revision() == 1;
+		var _ = Checkpoint.unwritten(codec, file.toAbsolutePath(), workshop).again(clock.instant());
 	}
 
 	/**

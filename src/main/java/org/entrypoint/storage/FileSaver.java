@@ -5,13 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.entrypoint.session.Listeners;
 import org.entrypoint.session.Problem;
@@ -46,9 +43,9 @@ final class FileSaver implements Saver {
 	private final Consumer<Checkpoint> saved;
 	private final ScheduledExecutorService writer = Executors
 			.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("saver").daemon().factory());
-	private final AtomicReference<@Nullable Pending> pending = new AtomicReference<>();
-	private final AtomicBoolean scheduled = new AtomicBoolean();
 	private final Listeners<SaveState> listeners = new Listeners<>();
+	private @Nullable Pending pending;
+	private boolean scheduled;
 	private volatile Checkpoint checkpoint;
 	private volatile boolean named;
 	private volatile SaveState state;
@@ -81,20 +78,25 @@ final class FileSaver implements Saver {
 	}
 
 	@Override
-	public void changed(Workshop workshop, String position) {
-		pending.set(new Pending(workshop, position));
-		show(new SaveState.Saving());
+	public synchronized void changed(Workshop workshop, String position) {
+		pending = new Pending(workshop, position);
+		if (!(state instanceof SaveState.Failed)) {
+			show(new SaveState.Saving());
+		}
 		schedule(pace.quiet());
 	}
 
-	private void schedule(long millis) {
-		if (scheduled.compareAndSet(false, true)) {
+	private synchronized void schedule(long millis) {
+		if (!scheduled) {
+			scheduled = true;
 			var _ = writer.schedule(this::writeQuietly, millis, TimeUnit.MILLISECONDS);
 		}
 	}
 
 	private void writeQuietly() {
-		scheduled.set(false);
+		synchronized (this) {
+			scheduled = false;
+		}
 		try {
 			write();
 		} catch (Problem e) {
@@ -104,53 +106,65 @@ final class FileSaver implements Saver {
 
 	/** On the writer's thread: writes what is pending; what could not be written stays pending unless newer came. */
 	private void write() throws Problem {
-		Pending next = pending.getAndSet(null);
+		Pending next = take();
 		if (next == null) {
-			if (state instanceof SaveState.Saving && pending.get() == null) {
-				show(new SaveState.Saved(clock.instant(), file()));
-			}
 			return;
 		}
 		try {
 			checkpoint = checkpoint.next(next.workshop(), next.position(), clock.instant());
 			saved.accept(checkpoint);
-			show(pending.get() == null ? new SaveState.Saved(clock.instant(), file()) : new SaveState.Saving());
+			written();
 		} catch (Problem e) {
-			pending.compareAndSet(null, next);
-			failed(e);
+			failed(next, e);
 			throw e;
 		} catch (RuntimeException | Error e) {
-			pending.compareAndSet(null, next);
 			Problem problem = new Problem("save.failed", file(), e.getClass().getSimpleName()).because(e);
-			failed(problem);
+			failed(next, problem);
 			throw problem;
 		}
 	}
 
-	private void failed(Problem problem) {
+	private synchronized @Nullable Pending take() {
+		Pending next = pending;
+		pending = null;
+		return next;
+	}
+
+	private synchronized void putBack(@Nullable Pending unwritten) {
+		if (pending == null) {
+			pending = unwritten;
+		}
+	}
+
+	private synchronized void written() {
+		show(pending == null ? new SaveState.Saved(clock.instant(), file()) : new SaveState.Saving());
+	}
+
+	private synchronized void failed(Pending unwritten, Problem problem) {
+		putBack(unwritten);
 		Instant since = state instanceof SaveState.Failed earlier ? earlier.since() : clock.instant();
 		show(new SaveState.Failed(problem, since));
 	}
 
 	@Override
 	public void saveNow() throws Problem {
-		onWriter(() -> {
-			write();
-			return true;
-		});
+		if (!writer.isShutdown()) {
+			onWriter(this::write);
+		}
 	}
 
 	@Override
 	public void saveAs(Path target) throws Problem {
 		onWriter(() -> {
-			Pending next = pending.getAndSet(null);
+			Pending next = take();
 			Checkpoint last = checkpoint;
+			Checkpoint there = last.movedTo(target);
 			try {
 				checkpoint = next == null
-						? last.copyTo(target, clock.instant())
-						: last.movedTo(target).next(next.workshop(), next.position(), clock.instant());
+						? there.again(clock.instant())
+						: there.next(next.workshop(), next.position(), clock.instant());
 			} catch (Problem | RuntimeException | Error e) {
-				pending.compareAndSet(null, next);
+				putBack(next);
 				throw e;
 			}
 			if (!named && !isSame(last.file(), checkpoint.file())) {
@@ -158,8 +172,7 @@ final class FileSaver implements Saver {
 			}
 			named = true;
 			saved.accept(checkpoint);
-			show(new SaveState.Saved(clock.instant(), file()));
-			return true;
+			written();
 		});
 	}
 
@@ -181,10 +194,17 @@ final class FileSaver implements Saver {
 		}
 	}
 
-	private <T> void onWriter(Callable<T> work) throws Problem {
+	/** Something that the writer's thread does for somebody who waits for it. */
+	private interface Writing {
+		void run() throws Problem;
+	}
+
+	private void onWriter(Writing writing) throws Problem {
 		try {
-			T done = writer.submit(work).get();
-			assert done != null;
+			writer.submit(() -> {
+				writing.run();
+				return null;
+			}).get();
 		} catch (ExecutionException e) {
 			if (e.getCause() instanceof Problem problem) {
 				throw problem;
@@ -207,18 +227,22 @@ final class FileSaver implements Saver {
 	}
 
 	private void show(SaveState next) {
-		boolean stillFailing = next instanceof SaveState.Saving && state instanceof SaveState.Failed;
-		if (!stillFailing) {
-			state = next;
-			listeners.tell(next);
-		}
+		state = next;
+		listeners.tell(next);
 	}
 
 	@Override
 	public void close() throws Problem {
-		if (!writer.isShutdown()) {
+		do {
 			saveNow();
+		} while (!ends());
+	}
+
+	/** Ends if nothing was changed meanwhile. */
+	private synchronized boolean ends() {
+		if (state.isSettled()) {
 			writer.shutdown();
 		}
+		return writer.isShutdown();
 	}
 }

@@ -11,11 +11,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.entrypoint.session.Problem;
 import org.entrypoint.session.SaveState;
 import org.entrypoint.session.SaveState.Failed;
@@ -26,6 +33,7 @@ import org.entrypoint.storage.FileSaver.Pace;
 import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.Note;
 import org.entrypoint.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,6 +145,69 @@ class FileSaverTest {
 	}
 
 	@Test
+	void closingWaitsForWhatWasChangedWhileTheFileWasWritten() throws Exception {
+		AtomicReference<@Nullable Runnable> whileWriting = new AtomicReference<>();
+		FileSaver saver = new FileSaver(Checkpoint.unwritten(codec, file, blank()), true, Clock.systemUTC(),
+				saved -> Optional.ofNullable(whileWriting.getAndSet(null)).ifPresent(Runnable::run), NEVER);
+		whileWriting.set(() -> saver.changed(notes(2), ""));
+		saver.changed(notes(1), "");
+		saver.close();
+		assertEquals(notes(2), content(file).envelope().workshop());
+		assertInstanceOf(Saved.class, saver.state());
+		saver.saveNow();
+		saver.close();
+	}
+
+	/** A key is pressed in the very moment in which the saver looks at the clock, to say since when all is saved. */
+	@Test
+	void neverIsEverythingSavedWhileAChangeWaits() throws Exception {
+		AtomicReference<@Nullable Runnable> atTheClock = new AtomicReference<>();
+		Clock clock = new Clock() {
+			@Override
+			public Instant instant() {
+				Optional.ofNullable(atTheClock.getAndSet(null)).ifPresent(Runnable::run);
+				return NOW;
+			}
+
+			@Override
+			public ZoneId getZone() {
+				return ZoneOffset.UTC;
+			}
+
+			@Override
+			public Clock withZone(ZoneId zone) {
+				return this;
+			}
+		};
+		AtomicReference<FutureTask<Boolean>> typed = new AtomicReference<>();
+		AtomicReference<FileSaver> made = new AtomicReference<>();
+		FileSaver saver = new FileSaver(Checkpoint.unwritten(codec, file, blank()), true, clock,
+				saved -> atTheClock.set(() -> typed.set(begin(() -> made.get().changed(notes(2), "")))), NEVER);
+		made.set(saver);
+		saver.changed(notes(1), "");
+		saver.saveNow();
+		assertTrue(typed.get().get(30, TimeUnit.SECONDS));
+		assertEquals(notes(1), content(file).envelope().workshop());
+		assertInstanceOf(Saving.class, saver.state());
+		saver.close();
+		assertEquals(notes(2), content(file).envelope().workshop());
+	}
+
+	/** Begins something on another thread and gives it a moment, if it needs none but its own. */
+	private static FutureTask<Boolean> begin(Runnable work) {
+		FutureTask<Boolean> task = new FutureTask<>(work, true);
+		Thread.ofPlatform().daemon().start(task);
+		try {
+			task.get(300, TimeUnit.MILLISECONDS);
+		} catch (TimeoutException waits) {
+			return task;
+		} catch (InterruptedException | ExecutionException e) {
+			throw new AssertionError(e);
+		}
+		return task;
+	}
+
+	@Test
 	void aFailureIsToldAndWorkGoesOnWhenTheFaultEnds() throws Exception {
 		FileSaver saver = saver(true, FAST);
 		SaverStates states = new SaverStates(saver);
@@ -224,6 +295,7 @@ class FileSaverTest {
 		FileSaver saver = saver(false, NEVER);
 		saver.changed(notes(1), "");
 		saver.saveNow();
+		String first = content(file).hash();
 		Path named = folder.resolve("named.json");
 		Files.writeString(named, "the facilitator said that this may be replaced");
 		saver.saveAs(named);
@@ -232,7 +304,11 @@ class FileSaverTest {
 		assertEquals(named, saver.file());
 		assertEquals(notes(1), content(named).envelope().workshop());
 		assertEquals(2, content(named).envelope().revision());
+		assertEquals(first, content(named).envelope().parent());
+		String second = content(named).hash();
+		saver.changed(notes(2), "");
 		saver.saveAs(folder.resolve("second.json"));
+		assertEquals(second, content(folder.resolve("second.json")).envelope().parent());
 		assertTrue(Files.exists(named), "a named file stays when the workshop goes on elsewhere");
 		saver.close();
 	}
