@@ -26,6 +26,7 @@ final class Workplace {
 	private final Subscription toChanges;
 	private final Subscription toSteps;
 	private final Subscription toSaves;
+	private boolean closed;
 
 	Workplace(OpenWorkshop open, Ports ports, Desk desk, ReadOnlyObjectProperty<Breadth> breadth, Words words,
 			Region menu, Messages messages) {
@@ -38,9 +39,10 @@ final class Workplace {
 				messages);
 		toChanges = session.subscribe(workshop -> saver.changed(workshop, position.step().id()));
 		toSteps = position.subscribe(step -> saver.changed(session.workshop(), step.id()));
-		toSaves = saver.subscribe(state -> Background.onUiThread(() -> {
-			dot.show(state);
-			tell(state, messages);
+		toSaves = saver.subscribe(told -> Background.onUiThread(() -> {
+			SaveState newest = saver.state();
+			dot.show(newest);
+			tell(newest, messages);
 		}));
 	}
 
@@ -84,19 +86,40 @@ final class Workplace {
 		return session.workshop();
 	}
 
-	/** Takes the view down and saves what is left; {@code done} hears on the UI thread when all is in the file. */
+	/**
+	 * Saves what is left, also what is typed meanwhile, and takes the view down then; {@code done} hears on the UI
+	 * thread when all is in the file.
+	 */
 	void close(Background background, Runnable done, Consumer<? super Throwable> failed) {
 		view.leave();
 		view.addDrafts();
 		background.start(() -> {
-			saver.close();
-			return true;
-		}, closed -> {
+			saver.saveNow();
+			return saver;
+		}, saved -> {
+			if (end(background, failed)) {
+				done.run();
+			} else {
+				close(background, done, failed);
+			}
+		}, failed);
+	}
+
+	/** Ends if nothing was typed since all was saved; nobody listens then, and the saver has nothing left to do. */
+	private boolean end(Background background, Consumer<? super Throwable> failed) {
+		view.leave();
+		if (!closed && saver.state().isSettled()) {
+			closed = true;
 			view.close();
 			toChanges.close();
 			toSteps.close();
 			toSaves.close();
-			done.run();
-		}, failed);
+			background.start(() -> {
+				saver.close();
+				return saver;
+			}, ended -> {
+			}, failed);
+		}
+		return closed;
 	}
 }

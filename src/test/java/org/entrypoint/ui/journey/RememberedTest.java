@@ -18,6 +18,7 @@ import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.SLASH;
 import static javafx.scene.input.KeyCode.TAB;
 import static javafx.scene.input.KeyCode.UP;
+import static javafx.scene.input.KeyCode.W;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -27,7 +28,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.event.Event;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.input.KeyEvent;
 import org.entrypoint.ui.Toolkit;
 import org.entrypoint.ui.base.Theme;
 import org.entrypoint.workshop.Workshop;
@@ -69,6 +72,26 @@ class RememberedTest {
 			assertEquals("step-needs-discuss-needs-causes", us.step());
 			assertEquals("entry-line", us.focused());
 			us.alarm().isSilent("reopened");
+		}
+	}
+
+	@Test
+	void whatIsTypedWhileTheWorkshopIsBeingClosedIsSaved() {
+		Path file = folder.resolve("closing.json");
+		Facilitator.wide(folder);
+		try (Facilitator us = new Facilitator(folder)) {
+			us.newWorkshop();
+			us.type("River");
+			us.willChoose(file);
+			us.press(CONTROL, S);
+			us.until("saved", () -> us.words("message").contains("Saved as"));
+			Toolkit.run(() -> {
+				Event.fireEvent(us.scene(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", W, false, true, false, false));
+				us.type("bend");
+			});
+			us.until("closed", () -> us.step().equals("start"));
+			assertEquals("Riverbend", us.read(file).setup().district());
+			us.alarm().isSilent("closing");
 		}
 	}
 
