@@ -22,7 +22,7 @@ import org.entrypoint.session.Problem;
  */
 final class WholeFile {
 	/** Virus scanners and sync clients hold a file for a moment: the move is tried again for about five seconds. */
-	private static final int TRIES = 8;
+	private static final int TRIES = 9;
 	private static final long FIRST_PAUSE_MILLIS = 20;
 	private static final boolean WINDOWS = System.getProperty("os.name", "").toLowerCase(Locale.ROOT)
 			.startsWith("windows");
@@ -125,10 +125,14 @@ final class WholeFile {
 		}
 	}
 
-	private static void forceFolder(Path folder) throws IOException {
+	/** Where a folder cannot be forced to the disk, the new file lies in it all the same. */
+	private static void forceFolder(Path folder) {
 		if (!WINDOWS) {
 			try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
 				channel.force(true);
+			} catch (IOException e) {
+				System.getLogger(WholeFile.class.getName()).log(System.Logger.Level.INFO,
+						"a folder could not be forced to the disk: " + e.getClass().getSimpleName());
 			}
 		}
 	}

@@ -109,6 +109,47 @@ class WholeFileTest {
 		assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
 	}
 
+	/** Into a folder that nobody may list, files can be written, but the folder itself cannot be forced to the disk. */
+	@Test
+	@DisabledOnOs(OS.WINDOWS)
+	void aFolderThatCannotBeForcedToTheDiskSpoilsNoWriting() throws Exception {
+		Path guarded = Files.createDirectory(folder.resolve("guarded"));
+		Files.setPosixFilePermissions(guarded, PosixFilePermissions.fromString("-wx------"));
+		try {
+			assumeFalse(Files.isReadable(guarded), "an administrator may read everything");
+			WholeFile.write(guarded.resolve("a.json"), OLD);
+			assertArrayEquals(OLD, Files.readAllBytes(guarded.resolve("a.json")));
+		} finally {
+			Files.setPosixFilePermissions(guarded, PosixFilePermissions.fromString("rwx------"));
+		}
+	}
+
+	/**
+	 * As long as virus scanners and sync clients do: nothing can be moved over a file on which another one is mounted.
+	 */
+	@Test
+	@EnabledOnOs(OS.LINUX)
+	void aFileThatIsHeldForThreeSecondsIsWrittenAllTheSame() throws Exception {
+		Path file = Files.write(folder.resolve("a.json"), OLD);
+		Path holder = Files.write(folder.resolve("holder"), OLD);
+		assumeTrue(run("mount", "--bind", holder.toString(), file.toString()),
+				"only an administrator may hold a file so");
+		Thread scanner = Thread.ofPlatform().start(() -> {
+			try {
+				Thread.sleep(3_000);
+				assertTrue(run("umount", file.toString()));
+			} catch (Exception e) {
+				throw new AssertionError(e);
+			}
+		});
+		try {
+			WholeFile.write(file, bytes(10));
+			assertArrayEquals(bytes(10), Files.readAllBytes(file));
+		} finally {
+			scanner.join();
+		}
+	}
+
 	@Test
 	void whatCannotBeReadIsTold() throws Exception {
 		assertEquals("file.missing", assertThrows(Problem.class, () -> WholeFile.read(folder.resolve("no"))).code());
