@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.entrypoint.session.Preferences;
 import org.entrypoint.session.Problem;
 import tools.jackson.core.JacksonException;
@@ -15,6 +16,9 @@ import tools.jackson.core.type.TypeReference;
 
 /** Preferences in a small JSON file in the app's folder. */
 public final class FilePreferences implements Preferences {
+	/** A disk that does not answer must not keep the program from ending. */
+	private static final long LONGEST_SECONDS = 10;
+
 	private final AppFolder folder;
 	private final Map<String, String> values = new TreeMap<>();
 	/** Whether writing loses nothing that only could not be read. */
@@ -59,6 +63,18 @@ public final class FilePreferences implements Preferences {
 		if (!value.equals(values.put(key, value)) && mayWrite) {
 			Map<String, String> now = new TreeMap<>(values);
 			writer.execute(() -> write(now));
+		}
+	}
+
+	@Override
+	public void close() {
+		writer.shutdown();
+		try {
+			if (!writer.awaitTermination(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+				writer.shutdownNow();
+			}
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
 		}
 	}
 

@@ -128,6 +128,16 @@ class AppFilesTest {
 		assertEquals(Optional.of("dark"), new FilePreferences(app()).get("theme"));
 	}
 
+	@Test
+	void whatWasPutLastIsKeptWhenThePreferencesAreClosed() {
+		for (int place = 0; place < 20; place++) {
+			FilePreferences preferences = new FilePreferences(app());
+			preferences.put("window", "place " + place);
+			preferences.close();
+			assertEquals(Optional.of("place " + place), new FilePreferences(app()).get("window"));
+		}
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = {"{not json", "null", "[]", "{\"theme\": {}}", "", "7"})
 	void preferencesThatCannotBeReadAreAsIfNeverSetAndKeptBeside(String unreadable) throws Exception {

@@ -125,6 +125,11 @@ public final class Walk {
 			public void put(String key, String value) {
 				values.put(key, value);
 			}
+
+			@Override
+			public void close() {
+				// nothing is written
+			}
 		};
 	}
 }
