@@ -101,10 +101,12 @@ record HouseRules(String house) {
 		static final DescribedPredicate<JavaClass> FILE_STREAMS = named("write files", "java.io.FileOutputStream",
 				"java.io.FileWriter", "java.io.RandomAccessFile", "java.nio.channels.FileChannel");
 		static final DescribedPredicate<JavaClass> THREADS = named("start threads", "java.lang.Thread$Builder",
-				"java.util.concurrent.Executor", "java.util.concurrent.ExecutorService",
-				"java.util.concurrent.ScheduledExecutorService", "java.util.concurrent.Executors",
-				"java.util.concurrent.CompletableFuture", "java.util.concurrent.ForkJoinPool", "java.util.Timer",
-				"javafx.concurrent.Task", "javafx.concurrent.Service");
+				"java.lang.Thread$Builder$OfPlatform", "java.lang.Thread$Builder$OfVirtual",
+				"java.util.concurrent.FutureTask", "java.util.concurrent.Executor",
+				"java.util.concurrent.ExecutorService", "java.util.concurrent.ScheduledExecutorService",
+				"java.util.concurrent.Executors", "java.util.concurrent.CompletableFuture",
+				"java.util.concurrent.ForkJoinPool", "java.util.Timer", "javafx.concurrent.Task",
+				"javafx.concurrent.Service");
 		static final DescribedPredicate<JavaClass> WINDOWS = named("are windows", "javafx.stage.Stage",
 				"javafx.stage.FileChooser", "javafx.stage.DirectoryChooser", "javafx.scene.control.Alert",
 				"javafx.scene.control.Dialog");

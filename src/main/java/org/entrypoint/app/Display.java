@@ -3,15 +3,14 @@ package org.entrypoint.app;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.entrypoint.session.Library;
-import org.entrypoint.ui.shell.Opening;
 import org.entrypoint.ui.shell.Ports;
 import org.entrypoint.ui.shell.Window;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where the window opens. The toolkit is not touched before a window is asked for.
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param environment the process's environment
  * @param system the name of the operating system
  * @param platform the toolkit's platform if one was chosen on the command line; may be empty
- * @param ports what the window needs; asked for only when it opens
+ * @param ports what the window needs; asked for only when it opens, and not on the UI thread
  */
 record Display(Map<String, String> environment, String system, String platform, Supplier<Ports> ports) {
 	/** Whether there is a display to open a window on, as far as it can be told without trying. */
@@ -35,43 +34,53 @@ record Display(Map<String, String> environment, String system, String platform, 
 	 * @param beginning begins with what takes time while the window is made, and returns what shows the window with it;
 	 *            asked for only where there is a display; what it returns runs on the UI thread
 	 * @return whether it could be opened
+	 * @throws RuntimeException if there is a display, but the window could not be made
 	 */
 	boolean show(Supplier<Consumer<Window>> beginning) {
 		if (!isThere()) {
 			return false;
 		}
 		Consumer<Window> first = beginning.get();
-		AtomicReference<@Nullable Thread> window = new AtomicReference<>();
+		Ports ready = ports.get();
+		CompletableFuture<Thread> running = new CompletableFuture<>();
 		try {
-			Platform.startup(() -> {
-				window.set(Thread.currentThread());
-				first.accept(new Window(ports.get(), Platform::exit));
-			});
+			Platform.startup(() -> begin(ready, first, running));
 		} catch (UnsupportedOperationException | IllegalStateException | UnsatisfiedLinkError noToolkit) {
 			return false;
 		}
-		return wait(window);
+		wait(running);
+		ready.preferences().close();
+		return true;
+	}
+
+	/** On the UI thread; a window that cannot be made must not be waited for. */
+	private static void begin(Ports ports, Consumer<Window> first, CompletableFuture<Thread> running) {
+		try {
+			Window window = new Window(ports, Platform::exit);
+			Thread.setDefaultUncaughtExceptionHandler(new CrashHandler(window::failed));
+			first.accept(window);
+			running.complete(Thread.currentThread());
+		} catch (Throwable thrown) {
+			running.completeExceptionally(thrown);
+			Platform.exit();
+		}
 	}
 
 	/** The beginning with a workshop's file. */
 	static Supplier<Consumer<Window>> opening(Library library, Path file) {
 		return () -> {
 			Opening opening = Opening.begin(library, file);
-			return window -> window.show(opening);
+			return window -> window.show(file, opening);
 		};
 	}
 
-	private static boolean wait(AtomicReference<@Nullable Thread> window) {
+	private static void wait(CompletableFuture<Thread> running) {
 		try {
-			Thread running = window.get();
-			while (running == null) {
-				Thread.sleep(20);
-				running = window.get();
-			}
-			running.join();
+			running.get().join();
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
+		} catch (ExecutionException e) {
+			throw e.getCause() instanceof RuntimeException broken ? broken : new IllegalStateException(e.getCause());
 		}
-		return true;
 	}
 }

@@ -27,13 +27,24 @@ record Run(int code, String out, String err) {
 
 	/** Runs the program in a folder, on a Java with more options. */
 	static Run with(List<String> options, Path folder, String... arguments) {
+		return of("org.entrypoint.app.Main", "", options, folder, arguments);
+	}
+
+	/** Runs a test's own program in a folder, with windows that need no display. */
+	static Run windowOf(Class<?> main, Path folder, String... arguments) {
+		return of(main.getName(), Path.of("target", "test-classes").toAbsolutePath() + File.pathSeparator,
+				List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "--enable-native-access=ALL-UNNAMED"), folder,
+				arguments);
+	}
+
+	private static Run of(String main, String more, List<String> options, Path folder, String... arguments) {
 		try {
 			List<String> command = new ArrayList<>();
 			command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 			command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dstdout.encoding=UTF-8",
 					"-Dstderr.encoding=UTF-8"));
 			command.addAll(options);
-			command.addAll(List.of("-cp", classPath(), "org.entrypoint.app.Main"));
+			command.addAll(List.of("-cp", more + classPath(), main));
 			command.addAll(List.of(arguments));
 			Path out = Files.createTempFile("entrypoint", ".out");
 			Path err = Files.createTempFile("entrypoint", ".err");

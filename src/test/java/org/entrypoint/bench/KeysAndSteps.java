@@ -21,7 +21,6 @@ import org.entrypoint.storage.AppFolder;
 import org.entrypoint.storage.FileLibrary;
 import org.entrypoint.storage.FilePreferences;
 import org.entrypoint.ui.Toolkit;
-import org.entrypoint.ui.shell.Opening;
 import org.entrypoint.ui.shell.Ports;
 import org.entrypoint.ui.shell.Window;
 import org.entrypoint.workshop.Workshop;
@@ -66,7 +65,7 @@ final class KeysAndSteps {
 		window = Toolkit.call(() -> {
 			Window made = new Window(new Ports(library, new WorkbookExporter(), new FilePreferences(folder),
 					() -> UUID.randomUUID().toString(), Clock.systemUTC()), Platform::exit);
-			made.show(Opening.begin(library, file));
+			made.show(file, () -> library.open(file));
 			return made;
 		});
 		scene = Toolkit.call(() -> ((Stage) javafx.stage.Window.getWindows().getFirst()).getScene());

@@ -69,11 +69,11 @@ final class FileDesk implements Desk {
 	}
 
 	/** Says which file is being opened, and shows its workshop then, or the start screen with what went wrong. */
-	void open(Opening opening) {
+	void open(Path file, Callable<OpenWorkshop> opened) {
 		stage.setTitle("EntryPoint");
-		Label says = new WrappingLabel(words.get("opening", String.valueOf(opening.file().getFileName())), "heading");
+		Label says = new WrappingLabel(words.get("opening", String.valueOf(file.getFileName())), "heading");
 		root.getChildren().setAll(says, messages, out.panel());
-		background.start(opening::result, this::open, thrown -> {
+		background.start(opened, this::open, thrown -> {
 			showStart();
 			failed(thrown);
 		});
@@ -138,7 +138,7 @@ final class FileDesk implements Desk {
 
 	@Override
 	public void newWorkshop() {
-		newWorkshop(ports.library().builtIn());
+		work(() -> ports.library().create(Workshop.blank(ports.library().builtIn())), this::open);
 	}
 
 	/** Begins a workshop with a diagnostic. */
@@ -196,7 +196,8 @@ final class FileDesk implements Desk {
 
 	@Override
 	public void saveBlankWorkbook() {
-		out.exportBlank(place().map(each -> each.workshop().diagnostic()).orElseGet(ports.library()::builtIn));
+		place().ifPresentOrElse(each -> out.exportBlank(each.workshop().diagnostic()),
+				() -> work(ports.library()::builtIn, out::exportBlank));
 	}
 
 	/** Closes the workshop and shows the start screen. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -18,6 +19,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.entrypoint.diagnostic.Diagnostic;
+import org.entrypoint.session.OpenWorkshop;
 import org.entrypoint.session.Session;
 import org.entrypoint.ui.base.Appearance;
 import org.entrypoint.ui.base.FocusKeys;
@@ -225,9 +227,14 @@ public final class Window {
 		stage.show();
 	}
 
-	/** Shows the window and, as soon as it is read, the workshop that is being opened. */
-	public void show(Opening opening) {
-		desk.open(opening);
+	/**
+	 * Shows the window and, as soon as it is open, a workshop.
+	 *
+	 * @param file its file
+	 * @param opened opens it or waits for it; called off the UI thread
+	 */
+	public void show(Path file, Callable<OpenWorkshop> opened) {
+		desk.open(file, opened);
 		stage.show();
 	}
 
@@ -235,6 +242,11 @@ public final class Window {
 	public void show(Diagnostic diagnostic) {
 		show();
 		desk.newWorkshop(diagnostic);
+	}
+
+	/** Says what went wrong in a line that stays, and goes on; on the UI thread. */
+	public void failed(Throwable thrown) {
+		desk.failed(thrown);
 	}
 
 	/** How the window looks. */

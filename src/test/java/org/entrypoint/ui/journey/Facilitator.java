@@ -1,5 +1,7 @@
 package org.entrypoint.ui.journey;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -13,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -28,6 +31,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.entrypoint.exchange.workbook.WorkbookExporter;
+import org.entrypoint.session.Library;
 import org.entrypoint.session.Problem;
 import org.entrypoint.session.Session;
 import org.entrypoint.session.Step;
@@ -68,9 +72,8 @@ final class Facilitator implements AutoCloseable {
 		preferences = new FilePreferences(app);
 		List<javafx.stage.Window> others = Toolkit.call(() -> List.copyOf(javafx.stage.Window.getWindows()));
 		window = Toolkit.call(() -> {
-			Window made = new Window(
-					new Ports(library, new WorkbookExporter(), preferences, () -> UUID.randomUUID().toString(), CLOCK),
-					answers, () -> closed = true);
+			Window made = new Window(new Ports(offTheScreen(library), new WorkbookExporter(), preferences,
+					() -> UUID.randomUUID().toString(), CLOCK), answers, () -> closed = true);
 			made.show();
 			return made;
 		});
@@ -80,18 +83,28 @@ final class Facilitator implements AutoCloseable {
 		settle();
 	}
 
+	/** The library, which must not be asked on the thread that shows the screen: it may wait for a disk. */
+	private static Library offTheScreen(Library library) {
+		return (Library) Proxy.newProxyInstance(Library.class.getClassLoader(), new Class<?>[]{Library.class},
+				(proxy, method, arguments) -> {
+					if (Platform.isFxApplicationThread() && !method.getName().equals("fileName")) {
+						throw new AssertionFailedError("the screen waits for " + method.getName());
+					}
+					try {
+						return method.invoke(library, arguments);
+					} catch (InvocationTargetException e) {
+						throw e.getCause();
+					}
+				});
+	}
+
 	/** Remembers, before the window is opened, a place for it in which all columns have room. */
 	static void wide(Path folder) {
 		AppFolder app = new AppFolder(folder);
 		FilePreferences before = new FilePreferences(app);
 		before.put("maximized", "false");
 		before.put("window", "0,0,1000,600");
-		try {
-			WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS,
-					() -> new FilePreferences(app).get("window").isPresent());
-		} catch (TimeoutException e) {
-			throw new AssertionFailedError("the place is not remembered", e);
-		}
+		before.close();
 	}
 
 	/** Whether a window that opens now would find this remembered; the rest of the value does not matter. */

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.entrypoint.ui.Toolkit;
-import org.entrypoint.ui.shell.Opening;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,7 +15,7 @@ class OpeningTest {
 	private Path folder;
 
 	private static void startWith(Facilitator us, Path file) {
-		Toolkit.run(() -> us.window().show(Opening.begin(us.library(), file)));
+		Toolkit.run(() -> us.window().show(file, () -> us.library().open(file)));
 	}
 
 	@Test

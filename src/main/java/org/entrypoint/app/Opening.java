@@ -1,36 +1,29 @@
-package org.entrypoint.ui.shell;
+package org.entrypoint.app;
 
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.entrypoint.session.Library;
 import org.entrypoint.session.OpenWorkshop;
 import org.entrypoint.session.Problem;
 
-/** A workshop's file that is read already while its window is still being made. */
-public final class Opening {
-	private final Path file;
-	private final FutureTask<OpenWorkshop> task;
-
-	private Opening(Path file, FutureTask<OpenWorkshop> task) {
-		this.file = file;
-		this.task = task;
-	}
-
-	/** Begins to open {@code file}, on a thread of its own. */
-	public static Opening begin(Library library, Path file) {
+/**
+ * A workshop's file that is read already while its window is still being made.
+ *
+ * @param task reads it, on a thread of its own
+ */
+record Opening(FutureTask<OpenWorkshop> task) implements Callable<OpenWorkshop> {
+	/** Begins to open {@code file}. */
+	static Opening begin(Library library, Path file) {
 		FutureTask<OpenWorkshop> task = new FutureTask<>(() -> library.open(file));
 		Thread.ofPlatform().daemon().name("opening").start(task);
-		return new Opening(file, task);
-	}
-
-	/** The file. */
-	Path file() {
-		return file;
+		return new Opening(task);
 	}
 
 	/** Waits until the workshop is open; not on the UI thread. */
-	OpenWorkshop result() throws Problem, InterruptedException {
+	@Override
+	public OpenWorkshop call() throws Problem, InterruptedException {
 		try {
 			return task.get();
 		} catch (ExecutionException failed) {

@@ -1,0 +1,29 @@
+package org.entrypoint.app;
+
+import java.lang.Thread.UncaughtExceptionHandler;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.entrypoint.ui.base.Background;
+
+/**
+ * Hears of every exception that nobody caught. The room gets a line that stays, the log the exception's class and the
+ * place in the program, never its message: that may hold words of the room.
+ *
+ * @param teller tells the room, on the UI thread
+ */
+record CrashHandler(Consumer<Throwable> teller) implements UncaughtExceptionHandler {
+	@Override
+	public void uncaughtException(Thread thread, Throwable thrown) {
+		log("nobody caught: " + thrown.getClass().getSimpleName() + " at " + place(thrown));
+		Background.onUiThread(() -> teller.accept(thrown));
+	}
+
+	private static void log(String what) {
+		System.getLogger(CrashHandler.class.getName()).log(System.Logger.Level.INFO, what);
+	}
+
+	private static String place(Throwable thrown) {
+		return Stream.of(thrown.getStackTrace()).map(String::valueOf).filter(each -> each.contains("org.entrypoint."))
+				.findFirst().orElse("no place of ours");
+	}
+}

@@ -1,0 +1,51 @@
+package org.entrypoint.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Platform;
+import org.entrypoint.ui.Toolkit;
+import org.entrypoint.ui.shell.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What nobody thought of: the room reads a line, and the program neither hangs nor shows its insides. */
+class CrashTest {
+	@TempDir
+	private Path folder;
+
+	@ParameterizedTest
+	@ValueSource(strings = {"ui", "elsewhere"})
+	void whatNobodyCaughtIsSaidInTheWindow(String thread) {
+		Run run = Run.windowOf(Accident.class, folder, thread);
+		assertEquals(ExitCode.DONE, run.code());
+		assertTrue(run.out().contains("Something unexpected happened (Mishap)"), run.out());
+		assertTrue(run.err().contains("Mishap at org.entrypoint.app.Accident"), run.err());
+	}
+
+	@Test
+	void aWindowThatCannotBeMadeEndsTheProgram() {
+		Run.windowOf(Accident.class, folder, "making").complained(ExitCode.FAILED, "could not go on");
+	}
+
+	@Test
+	void whatTheWindowNeedsIsMadeBeforeTheToolkitStarts() {
+		Toolkit.run(() -> {
+			// it runs already, so that no second one can start
+		});
+		AtomicBoolean onTheScreen = new AtomicBoolean(true);
+		Display display = new Display(Map.of(), "", "Headless", () -> {
+			onTheScreen.set(Platform.isFxApplicationThread());
+			throw new UnsupportedOperationException("seen enough");
+		});
+		assertThrows(UnsupportedOperationException.class, () -> display.show(() -> Window::show));
+		assertFalse(onTheScreen.get());
+	}
+}
