@@ -1,8 +1,13 @@
 package org.entrypoint.ui.base;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
@@ -10,7 +15,9 @@ import javafx.application.Platform;
  * Work that the window must not wait for. Every piece of work says what happens when it fails; both answers come back
  * on the UI thread.
  */
-public final class Background implements AutoCloseable {
+public final class Background {
+	private static final long MOMENT_MILLIS = 200;
+
 	private final ExecutorService workers = Executors
 			.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().name("background-", 1).factory());
 
@@ -46,8 +53,20 @@ public final class Background implements AutoCloseable {
 		Platform.runLater(action);
 	}
 
-	@Override
-	public void close() {
-		workers.shutdown();
+	/**
+	 * What {@code work} returns, for those who cannot go on without: nothing if it fails, or if it takes longer than
+	 * the window may stand still.
+	 */
+	public static <T> Optional<T> atOnce(Callable<T> work) {
+		FutureTask<T> task = new FutureTask<>(work);
+		Thread.ofPlatform().daemon().name("at-once").start(task);
+		try {
+			return Optional.of(task.get(MOMENT_MILLIS, TimeUnit.MILLISECONDS));
+		} catch (TimeoutException | ExecutionException none) {
+			return Optional.empty();
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			return Optional.empty();
+		}
 	}
 }

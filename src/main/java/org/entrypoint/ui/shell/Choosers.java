@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.entrypoint.session.Preferences;
+import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +53,13 @@ final class Choosers implements FileChoice {
 		FileChooser chooser = new FileChooser();
 		chooser.setTitle(title);
 		chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.of(kind), kind.pattern()));
-		preferences.get(LAST_FOLDER).map(File::new).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+		preferences.get(LAST_FOLDER).map(File::new).filter(Choosers::isThere).ifPresent(chooser::setInitialDirectory);
 		return chooser;
+	}
+
+	/** Whether a folder is still there, as far as its disk says so at once: it may lie on a share that is gone. */
+	private static boolean isThere(File folder) {
+		return Background.atOnce(folder::isDirectory).orElse(false);
 	}
 
 	private Optional<Path> chosen(@Nullable File file) {
