@@ -1,9 +1,11 @@
 package org.entrypoint.app;
 
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.FileLibrary;
 import org.entrypoint.ui.base.Words;
+import org.entrypoint.workshop.Workshop;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,8 +27,21 @@ final class SampleCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Problem {
-		library.write(library.sample(), output.file);
+		Workshop sample = library.sample();
+		if (mayHoldAnother(sample)) {
+			throw new Problem("file.kept", output.file);
+		}
+		library.write(sample, output.file);
 		spec.commandLine().getOut().println(words.get("written", output.file));
 		return ExitCode.DONE;
+	}
+
+	/** Whether the file may be a workshop, sound or not, that somebody still needs. */
+	private boolean mayHoldAnother(Workshop sample) {
+		try {
+			return !library.read(output.file).equals(sample);
+		} catch (Problem problem) {
+			return !Set.of("file.missing", "file.folder", "file.empty", "file.foreign").contains(problem.code());
+		}
 	}
 }

@@ -148,6 +148,22 @@ class CommandLineTest {
 	}
 
 	@Test
+	void theSampleReplacesNoWorkshopButItself() throws IOException {
+		Run.of(folder, "sample", "-o", "sample.json").done();
+		write("foreign.json", "{ \"x\": 1 }");
+		Run.of(folder, "sample", "-o", "foreign.json").done();
+		String ours = sample().replace("Riverbend Unified", "Riverbank Unified");
+		String cut = ours.substring(0, 3000);
+		write("ours.json", ours);
+		write("cut.json", cut);
+		for (String name : List.of("ours.json", "cut.json")) {
+			Run.of(folder, "sample", "-o", name).complained(ExitCode.BAD_INPUT, name + " may hold a workshop");
+		}
+		assertEquals(ours, Files.readString(folder.resolve("ours.json")));
+		assertEquals(cut, Files.readString(folder.resolve("cut.json")));
+	}
+
+	@Test
 	void blankWritesTheBuiltInDiagnosticOrOnesOwn() throws IOException {
 		write("ours.json", builtIn().replace("\"id\" : \"teams.1\"", "\"id\" : \"teams.one\"")
 				.replace("\"id\": \"teams.1\"", "\"id\": \"teams.one\""));
