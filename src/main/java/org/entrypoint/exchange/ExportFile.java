@@ -12,12 +12,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.Locale;
+import java.util.Set;
 import org.entrypoint.session.Problem;
 
 /**
  * The file that an export becomes, as a whole or not at all: new bytes beside the old file, forced to the disk, then
- * moved over it in one step. The old file is never deleted first.
+ * moved over it in one step. The old file is never deleted first; a link stays a link, and a file's permissions stay.
  *
  * @param target where the export goes
  */
@@ -29,9 +31,17 @@ public record ExportFile(Path target) {
 	/** Virus scanners and sync clients hold a file for a moment: the move is tried again for about a second. */
 	private static final long FIRST_PAUSE_MILLIS = 60;
 
-	/** A file at a full path, so that messages say where it is. */
+	/** A file at a full path, so that messages say where it is; where a link points to, if it is one. */
 	public ExportFile {
-		target = target.toAbsolutePath();
+		target = behindLinks(target.toAbsolutePath());
+	}
+
+	private static Path behindLinks(Path file) {
+		try {
+			return Files.isSymbolicLink(file) ? file.toRealPath() : file;
+		} catch (IOException e) {
+			return file;
+		}
 	}
 
 	/**
@@ -82,6 +92,7 @@ public record ExportFile(Path target) {
 		try {
 			try {
 				writeAndForce(temporary, bytes);
+				keepRights(temporary);
 				move(temporary);
 			} finally {
 				Files.deleteIfExists(temporary);
@@ -107,6 +118,16 @@ public record ExportFile(Path target) {
 				}
 			}
 			channel.force(true);
+		}
+	}
+
+	/** A file that only its owner could read stays so. */
+	private void keepRights(Path next) throws IOException {
+		if (Files.exists(target) && target.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+			Set<PosixFilePermission> rights = Files.getPosixFilePermissions(target);
+			if (!rights.equals(Files.getPosixFilePermissions(next))) {
+				Files.setPosixFilePermissions(next, rights);
+			}
 		}
 	}
 

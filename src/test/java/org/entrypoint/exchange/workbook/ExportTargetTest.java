@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.entrypoint.storage.FileLibrary;
 import org.entrypoint.workshop.Workshop;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +65,26 @@ class ExportTargetTest {
 		exporter.export(workshop, Content.COMPLETE, file, Progress.UNHEARD);
 		assertArrayEquals(Written.complete(workshop), Files.readAllBytes(file));
 		assertEquals(List.of("old.xlsx"), names(folder));
+	}
+
+	@Test
+	@DisabledOnOs(OS.WINDOWS)
+	void aLinkStaysALinkAndItsFileIsWritten() throws Exception {
+		Path real = Files.write(Files.createDirectory(folder.resolve("cloud")).resolve("real.xlsx"), OLD);
+		Path link = Files.createSymbolicLink(folder.resolve("link.xlsx"), real);
+		exporter.export(workshop, Content.COMPLETE, link, Progress.UNHEARD);
+		assertTrue(Files.isSymbolicLink(link));
+		assertArrayEquals(Written.complete(workshop), Files.readAllBytes(real));
+		assertEquals(List.of("real.xlsx"), names(folder.resolve("cloud")));
+	}
+
+	@Test
+	@DisabledOnOs(OS.WINDOWS)
+	void aWorkbookThatOnlyItsOwnerMayReadStaysSo() throws Exception {
+		Path file = Files.write(folder.resolve("old.xlsx"), OLD);
+		Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+		exporter.export(workshop, Content.COMPLETE, file, Progress.UNHEARD);
+		assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
 	}
 
 	@Test
