@@ -2,7 +2,6 @@ package org.entrypoint.diagnostic;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -57,20 +56,6 @@ public final class DiagnosticReader {
 	 */
 	public Diagnostic read(InputStream in) throws IOException, DiagnosticRefused {
 		return read(in.readNBytes(MOST_BYTES + 1));
-	}
-
-	/**
-	 * Reads characters to their end; the reader stays open.
-	 *
-	 * @throws DiagnosticRefused if they are not a usable diagnostic
-	 */
-	public Diagnostic read(Reader reader) throws IOException, DiagnosticRefused {
-		StringBuilder text = new StringBuilder();
-		char[] buffer = new char[8192];
-		for (int read = reader.read(buffer); read >= 0 && text.length() <= MOST_BYTES; read = reader.read(buffer)) {
-			text.append(buffer, 0, read);
-		}
-		return read(text.toString());
 	}
 
 	/**

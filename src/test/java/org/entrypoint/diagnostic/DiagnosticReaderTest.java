@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,7 +19,7 @@ final class DiagnosticReaderTest {
 	@Test
 	void bytesAndCharactersAndAByteOrderMarkReadTheSame() throws IOException, DiagnosticRefused {
 		Diagnostic builtIn = reader.builtIn();
-		assertEquals(builtIn, reader.read(new StringReader(text)));
+		assertEquals(builtIn, reader.read(text));
 		assertEquals(builtIn, reader.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
 		assertEquals(builtIn, reader.read(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8)));
 	}
