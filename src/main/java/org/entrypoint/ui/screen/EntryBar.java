@@ -86,11 +86,11 @@ final class EntryBar extends VBox {
 		add.setOnAction(event -> line.add());
 		HBox.setHgrow(line, Priority.ALWAYS);
 		HBox.setHgrow(practice, Priority.ALWAYS);
-		marks = Named.styled(new HBox(targetMenu, practice), "entry-row", "entry-marks");
+		targetMenu.setMinWidth(0); // its words follow the width, not the width its words
+		marks = Named.styled(new Marks(), "entry-row", "entry-marks");
+		marks.getChildren().addAll(targetMenu, practice);
 		getChildren().addAll(marks, Named.styled(new HBox(line, groupMenu, tagMenu, add), "entry-row"));
 		breadth.subscribe(this::name);
-		marks.widthProperty().subscribe(this::name);
-		targetMenu.fontProperty().subscribe(this::name);
 		addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(event, listener));
 	}
 
@@ -291,5 +291,14 @@ final class EntryBar extends VBox {
 	/** The line itself, for keys. */
 	EntryLine line() {
 		return line;
+	}
+
+	/** What the next answer belongs to: only while it is laid out are its width and its letters known for sure. */
+	private final class Marks extends HBox {
+		@Override
+		protected void layoutChildren() {
+			nameTarget();
+			super.layoutChildren();
+		}
 	}
 }

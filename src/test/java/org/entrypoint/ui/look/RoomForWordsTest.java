@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import org.entrypoint.ui.Canvas;
 import org.entrypoint.ui.Toolkit;
+import org.entrypoint.ui.base.Theme;
 import org.entrypoint.ui.shell.Moment;
 import org.entrypoint.ui.shell.Scenery;
 import org.entrypoint.ui.shell.Walk;
@@ -125,10 +126,13 @@ class RoomForWordsTest {
 		Walk walk = walk(SCENERY.longTexts(), "1920x1080");
 		Toolkit.run(() -> {
 			Scene scene = walk.at("needs/discuss/needs.causes");
+			walk.in(Theme.DARK);
+			walk.in(Theme.LIGHT);
 			MenuButton target = (MenuButton) scene.lookup("#entry-target");
 			assertTrue(target.getText().endsWith("…"), target.getText());
 			double left = at(scene, "#entry-add").getMaxX() - at(scene, "#entry-target").getMaxX();
 			assertTrue(left >= 0 && left < 40, "unused: " + left);
+			assertEquals(scene.getWidth(), scene.getRoot().getBoundsInParent().getWidth(), 1);
 		});
 	}
 
