@@ -61,8 +61,10 @@ record Display(Map<String, String> environment, String system, String platform, 
 			first.accept(window);
 			running.complete(Thread.currentThread());
 		} catch (Throwable thrown) {
-			running.completeExceptionally(thrown);
-			Platform.exit();
+			Platform.runLater(() -> { // the toolkit has to have started before it can end
+				running.completeExceptionally(thrown);
+				Platform.exit();
+			});
 		}
 	}
 

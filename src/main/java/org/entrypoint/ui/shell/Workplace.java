@@ -35,8 +35,8 @@ final class Workplace {
 		saver = open.saver();
 		SaveDot dot = new SaveDot(words, ports.clock().getZone());
 		dot.show(saver.state());
-		view = new RetreatView(new Retreat(session, position, desk, following(breadth), ports.clock()), words, ports, menu, dot,
-				messages);
+		view = new RetreatView(new Retreat(session, position, desk, following(breadth), ports.clock()), words, ports,
+				menu, dot, messages);
 		toChanges = session.subscribe(workshop -> saver.changed(workshop, position.step().id()));
 		toSteps = position.subscribe(step -> saver.changed(session.workshop(), step.id()));
 		toSaves = saver.subscribe(told -> Background.onUiThread(() -> {

@@ -173,9 +173,8 @@ class WholeRetreatTest {
 		us.press(ENTER);
 		assertEquals("notes", us.focused());
 		us.press(L);
-		assertEquals("mark-new-school", us.focused());
-		us.type("Lincoln");
-		us.press(ENTER);
+		assertEquals("mark-schools-Lincoln", us.focused());
+		us.press(SPACE);
 		us.press(ESCAPE);
 		select(us, "Rookies leave in their first two years");
 		us.press(C);
