@@ -32,7 +32,7 @@ class CrashTest {
 
 	@Test
 	void aWindowThatCannotBeMadeEndsTheProgram() {
-		Run.windowOf(Accident.class, folder, "making").complained(ExitCode.FAILED, "could not go on");
+		Run.windowOf(Accident.class, folder, "making").complained(ExitCode.FAILED, "internal error");
 	}
 
 	@Test

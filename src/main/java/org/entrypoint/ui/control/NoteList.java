@@ -145,9 +145,9 @@ public final class NoteList extends StackPane {
 	private Optional<NoteItem> onlyNew(List<NoteItem> next) {
 		Set<String> known = items.stream().map(NoteItem::id).collect(Collectors.toSet());
 		List<NoteItem> added = next.stream().filter(item -> !known.contains(item.id())).toList();
-		return added.size() == 1 && editing.get().isEmpty() && !known.isEmpty() && next.size() == known.size() + 1
-				? Optional.of(added.getFirst())
-				: Optional.empty();
+		boolean came = added.size() == 1 && added.getFirst() instanceof NoteItem.Card && editing.get().isEmpty()
+				&& !known.isEmpty() && next.size() == known.size() + 1;
+		return came ? Optional.of(added.getFirst()) : Optional.empty();
 	}
 
 	/** A note that is being changed gets its new words in its fields; nothing else is drawn anew. */
