@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * what they are about does until the next question.
  */
 final class EntryBar extends VBox {
+	/** What the toolkit may round off the widths of a row, in pixels. */
+	private static final double ROUNDING = 2;
 
 	private final Words words;
 	private final ReadOnlyObjectProperty<Breadth> breadth;
@@ -220,7 +222,8 @@ final class EntryBar extends VBox {
 		double beside = practice.isManaged() ? marks.getSpacing() + practice.minWidth(-1) : 0;
 		targetMenu.setText(current == null
 				? ""
-				: FittedWords.of(words.get("under", current.text()), font, marks.getWidth() - around - beside));
+				: FittedWords.of(words.get("under", current.text()), font,
+						marks.getWidth() - around - beside - ROUNDING));
 	}
 
 	/** How many letters of a name a button has room for. */
