@@ -6,6 +6,7 @@ import javafx.geometry.Insets;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A label whose words break into lines and are never cut off: it is at least as high as they need.
@@ -25,6 +26,18 @@ public final class WrappingLabel extends Label {
 	 */
 	private record Look(String text, Font font, double spacing, double across, double beside, double around,
 			Insets padding) {
+		/** By hand, as {@link #hashCode()}: what records get has to be written by the virtual machine at every start. */
+		@Override
+		public boolean equals(@Nullable Object other) {
+			return other instanceof Look look && text.equals(look.text) && across == look.across
+					&& beside == look.beside && around == look.around && spacing == look.spacing
+					&& font.equals(look.font) && padding.equals(look.padding);
+		}
+
+		@Override
+		public int hashCode() {
+			return 31 * text.hashCode() + Double.hashCode(across);
+		}
 	}
 
 	/** How high which words were in one window; what was not asked for longest is forgotten first. */
