@@ -26,7 +26,9 @@ public final class WrappingLabel extends Label {
 	 */
 	private record Look(String text, Font font, double spacing, double across, double beside, double around,
 			Insets padding) {
-		/** By hand, as {@link #hashCode()}: what records get has to be written by the virtual machine at every start. */
+		/**
+		 * By hand, as {@link #hashCode()}: what records get has to be written by the virtual machine at every start.
+		 */
 		@Override
 		public boolean equals(@Nullable Object other) {
 			return other instanceof Look look && text.equals(look.text) && across == look.across
