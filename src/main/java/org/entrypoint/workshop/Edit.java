@@ -124,4 +124,9 @@ public sealed interface Edit {
 			edits = List.copyOf(edits);
 		}
 	}
+
+	/** One or more edits as one. */
+	static Edit together(List<Edit> edits) {
+		return edits.size() == 1 ? edits.getFirst() : new Several(edits);
+	}
 }

@@ -1,8 +1,10 @@
 package org.entrypoint.ui.base;
 
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 
 /** Gives controls the names by which style sheets, tests, screen readers and newcomers know them. */
@@ -33,19 +35,24 @@ public final class Named {
 	 * @return the same control
 	 */
 	public static <C extends Control> C control(C control, String id, String spoken, String key) {
-		control.setTooltip(tooltip(spoken, key));
+		tooltip(control, spoken, key);
 		return control(control, id, spoken);
 	}
 
-	/** Gives a node that is no control of the toolkit's a tooltip with its key. */
+	/**
+	 * Gives a node a tooltip with its key. It is made when the pointer comes for the first time: each one is a window
+	 * of its own, and most are never seen.
+	 */
 	public static void tooltip(Node node, String spoken, String key) {
-		Tooltip.install(node, tooltip(spoken, key));
-	}
-
-	private static Tooltip tooltip(String spoken, String key) {
-		Tooltip tooltip = new Tooltip(spoken + "  (" + key + ")");
-		tooltip.setShowDelay(SOON);
-		return tooltip;
+		node.addEventHandler(MouseEvent.MOUSE_ENTERED, new EventHandler<>() {
+			@Override
+			public void handle(MouseEvent event) {
+				node.removeEventHandler(MouseEvent.MOUSE_ENTERED, this);
+				Tooltip tooltip = new Tooltip(spoken + "  (" + key + ")");
+				tooltip.setShowDelay(SOON);
+				Tooltip.install(node, tooltip);
+			}
+		});
 	}
 
 	/** Adds style classes. */

@@ -11,15 +11,18 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.WrappingLabel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A labelled text field that shows a value from outside and tells every key. It never sets the text of the field that
- * has the focus: that would move the caret and forget the toolkit's own undo.
+ * has the focus: that would move the caret and forget the toolkit's own undo. Once it has lost the focus it shows what
+ * is kept.
  */
 public final class BoundField extends VBox {
 	private final TextInputControl field;
 	private final Label label;
 	private final Label trouble = new WrappingLabel("", "small", "warn", "field-trouble");
+	private @Nullable String kept;
 	private boolean showing;
 	private boolean telling;
 
@@ -40,6 +43,7 @@ public final class BoundField extends VBox {
 		field.focusedProperty().addListener((value, had, has) -> {
 			if (!has) {
 				ended.run();
+				giveWay();
 			}
 		});
 	}
@@ -100,12 +104,21 @@ public final class BoundField extends VBox {
 	 * already, and the caret stays. A focused field whose value changed otherwise, by undo, shows the new value.
 	 */
 	public void show(String value) {
+		kept = value;
 		if (telling || field.getText().equals(value)) {
 			return;
 		}
 		replace(value);
 		if (!field.isFocused()) {
 			trouble("");
+		}
+	}
+
+	/** What was refused, and is not said to be so below the field, gives way to what is kept: nobody types here now. */
+	private void giveWay() {
+		String value = kept;
+		if (value != null && trouble.getText().isEmpty()) {
+			replace(value);
 		}
 	}
 

@@ -28,7 +28,9 @@ public final class FittedWords {
 		return cut(line, most);
 	}
 
-	private static String cut(String line, int longest) {
+	/** Words on one line of at most so many letters, and dots for the others. */
+	public static String cut(String words, int longest) {
+		String line = words.replace('\n', ' ');
 		return line.length() <= longest ? line : line.substring(0, longest).strip() + "…";
 	}
 

@@ -115,7 +115,7 @@ final class ActionPanel extends VBox {
 	/** Shows the fields of an action, or hides the panel. */
 	void show(Optional<String> action) {
 		shown = action;
-		search.show("");
+		search.replace("");
 		setVisible(action.isPresent());
 		setManaged(action.isPresent());
 		update(retreat.session().workshop());

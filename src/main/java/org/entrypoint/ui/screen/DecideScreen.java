@@ -59,9 +59,10 @@ public final class DecideScreen implements Screen {
 		this.retreat = retreat;
 		chosen = new OptionList("decide-chosen", words.get("chosen"), this::choose);
 		runnerUp = new OptionList("decide-runner-up", words.get("runnerUp"), this::chooseRunnerUp);
-		why = BoundField.area("decide-why", words.get("why"), 3, this::typeWhy, this::endTyping);
+		why = BoundField.area("decide-why", words.get("why"), 3, this::typeWhy, retreat.session()::endTyping);
 		why.prompt(words.get("whyPrompt"));
-		minority = BoundField.area("decide-minority", words.get("minority"), 3, this::typeMinority, this::endTyping);
+		minority = BoundField.area("decide-minority", words.get("minority"), 3, this::typeMinority,
+				retreat.session()::endTyping);
 		minority.prompt(words.get("minorityPrompt"));
 		date = new DateField("decide-date", words.get("date"), day -> decideOn(day.orElse(null)));
 		Button now = new KeyButton("decide-today", words.get("today"), "T", this::decideToday);
@@ -210,12 +211,6 @@ public final class DecideScreen implements Screen {
 	private void typeMinority(String text) {
 		retreat.type(new Edit.Decide(new Decision(now().chosen(), now().notYet(), now().runnerUp(), now().why(),
 				Text.mend(text), now().date())), "decide-minority");
-	}
-
-	/** A text that was refused gives way to what stands, once nobody types in it. */
-	private void endTyping() {
-		retreat.session().endTyping();
-		update(retreat.session().workshop());
 	}
 
 	private void decideOn(@Nullable LocalDate day) {

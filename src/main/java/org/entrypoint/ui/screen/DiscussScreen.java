@@ -120,9 +120,7 @@ public final class DiscussScreen implements Screen {
 
 	@Override
 	public void addDrafts() {
-		entry.line().add();
-		entry.takeDrafts().forEach((place, text) -> retreat
-				.apply(Edit.AddNote.last(Note.of(retreat.session().newId(), place, Text.mend(text.strip())))));
+		entry.addDrafts(retreat);
 	}
 
 	private void closePanel() {
@@ -167,7 +165,7 @@ public final class DiscussScreen implements Screen {
 				Note note = Target.blank(last, prompt, Text.mend(text)).withPractice(practice);
 				edits.add(Edit.AddNote.last(entry.mark(note, prompt.kind())));
 			}
-			if (retreat.apply(edits.size() == 1 ? edits.getFirst() : new Edit.Several(edits))) {
+			if (retreat.apply(Edit.together(edits))) {
 				if (!practice.isEmpty()) {
 					entry.clearPractice();
 				}

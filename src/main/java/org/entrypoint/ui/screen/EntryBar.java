@@ -1,9 +1,7 @@
 package org.entrypoint.ui.screen;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
@@ -16,7 +14,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Font;
 import org.entrypoint.diagnostic.QuestionKind;
 import org.entrypoint.ui.base.Breadth;
 import org.entrypoint.ui.base.Named;
@@ -35,21 +32,16 @@ import org.jspecify.annotations.Nullable;
  * what they are about does until the next question.
  */
 final class EntryBar extends VBox {
-	/** What the toolkit may round off the widths of a row, in pixels. */
-	private static final double ROUNDING = 2;
-
 	private final Words words;
 	private final ReadOnlyObjectProperty<Breadth> breadth;
 	private final HBox marks;
 	private final EntryLine line;
 	private final BoundField practice;
-	private final MenuButton targetMenu;
+	private final TargetMenu target;
 	private final MenuButton groupMenu;
 	private final MenuButton tagMenu;
 	private final Button add;
-	private final Map<String, String> drafts = new HashMap<>();
-	private List<Target> targets = List.of();
-	private @Nullable Target target;
+	private final Drafts drafts;
 	private String group = "";
 	private List<String> dimensions = new ArrayList<>();
 	private @Nullable Prompt prompt;
@@ -69,6 +61,7 @@ final class EntryBar extends VBox {
 		Named.styled(this, "entry-bar");
 		line = new EntryLine("entry-line", words.get("entry"), listener::added);
 		line.longest(Note.LONGEST);
+		drafts = new Drafts(line);
 		practice = BoundField.line("entry-practice", words.get("practice"), typed -> {
 		}, () -> {
 		});
@@ -79,7 +72,7 @@ final class EntryBar extends VBox {
 				event.consume();
 			}
 		});
-		targetMenu = menu("entry-target", "target", "Alt+G");
+		target = new TargetMenu(words, this::chosen);
 		groupMenu = menu("entry-group", "group", "Alt+T");
 		tagMenu = menu("entry-tag", "tag", "Alt+D");
 		add = Named.control(new Button(words.get("add")), "entry-add", words.get("addSpoken"), "Enter");
@@ -88,9 +81,8 @@ final class EntryBar extends VBox {
 		add.setOnAction(event -> line.add());
 		HBox.setHgrow(line, Priority.ALWAYS);
 		HBox.setHgrow(practice, Priority.ALWAYS);
-		targetMenu.setMinWidth(0); // its words follow the width, not the width its words
 		marks = Named.styled(new Marks(), "entry-row", "entry-marks");
-		marks.getChildren().addAll(targetMenu, practice);
+		marks.getChildren().addAll(target, practice);
 		getChildren().addAll(marks, Named.styled(new HBox(line, groupMenu, tagMenu, add), "entry-row"));
 		breadth.subscribe(this::name);
 		addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(event, listener));
@@ -112,7 +104,7 @@ final class EntryBar extends VBox {
 			event.consume();
 		};
 		switch (event.getCode()) {
-			case G -> open.accept(targetMenu);
+			case G -> open.accept(target);
 			case T -> open.accept(groupMenu);
 			case D -> open.accept(tagMenu);
 			case P -> {
@@ -132,12 +124,11 @@ final class EntryBar extends VBox {
 	void show(Prompt next, Workshop workshop) {
 		Prompt last = prompt;
 		if (last != null && !last.equals(next)) {
-			drafts.put(last.place(), line.text());
-			line.text(drafts.getOrDefault(next.place(), ""));
-			target = null;
+			target.forget();
 			dimensions = new ArrayList<>();
 		}
 		prompt = next;
+		drafts.comeTo(next.place());
 		boolean two = next.kind() == QuestionKind.REASON;
 		show(practice, two);
 		line.prompt(words.get(two ? "conditionPrompt" : "entryPrompt"));
@@ -150,14 +141,8 @@ final class EntryBar extends VBox {
 		if (current == null) {
 			return;
 		}
-		List<Target> before = targets;
-		targets = Target.of(workshop, current, words);
-		Target wanted = target;
-		target = wanted != null && targets.contains(wanted) ? wanted : targets.stream().findFirst().orElse(null);
-		show(targetMenu, targets.size() > 1);
-		if (!targets.equals(before)) {
-			targetMenu.getItems().setAll(targets.stream().map(this::targetItem).toList());
-		}
+		target.show(workshop, current);
+		show(target, target.isNeeded());
 		show(groupMenu, !workshop.setup().groups().isEmpty());
 		show(marks, marks.getChildren().stream().anyMatch(Node::isVisible));
 		groupMenu.getItems().setAll(groupItem("", words.get("wholeGroup")));
@@ -177,22 +162,11 @@ final class EntryBar extends VBox {
 		node.setManaged(shown);
 	}
 
-	private MenuItem targetItem(Target each) {
-		MenuItem item = new MenuItem(brief(each.text(), 90));
-		item.setOnAction(event -> {
-			target = each;
-			name();
-			line.focus();
-		});
-		return item;
-	}
-
 	private MenuItem groupItem(String name, String text) {
 		MenuItem item = new MenuItem(text);
 		item.setOnAction(event -> {
 			group = name;
-			name();
-			line.focus();
+			chosen();
 		});
 		return item;
 	}
@@ -203,27 +177,24 @@ final class EntryBar extends VBox {
 		} else {
 			dimensions.remove(dimension);
 		}
+		chosen();
+	}
+
+	private void chosen() {
 		name();
 		line.focus();
 	}
 
 	private void name() {
 		nameTarget();
-		groupMenu.setText(group.isEmpty() ? words.get("wholeGroup") : brief(group, longest(28, 20, 14)));
+		groupMenu.setText(group.isEmpty() ? words.get("wholeGroup") : FittedWords.cut(group, longest(28, 20, 14)));
 		tagMenu.setText(dimensions.isEmpty() ? words.get("tag") : words.get("tags", dimensions.size()));
 		groupMenu.setAccessibleText(words.get("group") + ": " + groupMenu.getText());
 	}
 
-	/** As much of the target's words as the row has room for. */
 	private void nameTarget() {
-		Target current = target;
-		Font font = targetMenu.getFont();
-		double around = targetMenu.prefWidth(-1) - FittedWords.width(targetMenu.getText(), font);
 		double beside = practice.isManaged() ? marks.getSpacing() + practice.minWidth(-1) : 0;
-		targetMenu.setText(current == null
-				? ""
-				: FittedWords.of(words.get("under", current.text()), font,
-						marks.getWidth() - around - beside - ROUNDING));
+		target.fit(marks.getWidth() - beside);
 	}
 
 	/** How many letters of a name a button has room for. */
@@ -235,24 +206,15 @@ final class EntryBar extends VBox {
 		};
 	}
 
-	private static String brief(String text, int longest) {
-		String single = text.replace('\n', ' ');
-		return single.length() <= longest ? single : single.substring(0, longest).strip() + "…";
-	}
-
 	/** Sets what the next answer belongs to; nothing happens for something that is no target here. */
 	void aimAt(String id) {
-		targets.stream().filter(each -> each.id().equals(id)).findFirst().ifPresent(each -> {
-			target = each;
-			name();
-		});
+		target.aimAt(id);
+		name();
 	}
 
 	/** The marks of the bar on a new note. */
 	Note mark(Note note, QuestionKind kind) {
-		Target current = target;
-		Note aimed = current == null ? note : current.aim(note, kind);
-		return aimed.withGroup(group).withDimensions(dimensions);
+		return target.aim(note, kind).withGroup(group).withDimensions(dimensions);
 	}
 
 	/** The practice typed beside a condition. */
@@ -270,14 +232,9 @@ final class EntryBar extends VBox {
 		line.focus();
 	}
 
-	/** The words that were left at other questions, by their places; they are forgotten here. */
-	Map<String, String> takeDrafts() {
-		Map<String, String> left = new HashMap<>(drafts);
-		drafts.clear();
-		Prompt current = prompt;
-		left.keySet().removeIf(place -> current != null && place.equals(current.place()));
-		left.values().removeIf(String::isBlank);
-		return left;
+	/** Adds what stands in the line, here and at the questions where the room was before. */
+	void addDrafts(Retreat retreat) {
+		drafts.addTo(retreat);
 	}
 
 	/** Puts words that could not be added back into the line. */

@@ -56,10 +56,12 @@ final class FactorRow extends VBox {
 		Named.styled(this, "card", "factor-row");
 		own = isOwn
 				? BoundField.line("factor-title-" + factor.id(), words.get("title"),
-						typed -> type("title", each -> with(each, typed, each.note(), each.next())), this::endTyping)
+						typed -> type("title", each -> with(each, typed, each.note(), each.next())),
+						retreat.session()::endTyping)
 				: null;
 		note = BoundField.area("factor-note-" + factor.id(), words.get("note"), 2,
-				typed -> type("note", each -> with(each, each.title(), typed, each.next())), this::endTyping);
+				typed -> type("note", each -> with(each, each.title(), typed, each.next())),
+				retreat.session()::endTyping);
 		note.field().addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
 		next = new DateField("factor-next-" + factor.id(), words.get("next"),
 				date -> change(each -> with(each, each.title(), each.note(), date.orElse(null))));
@@ -109,12 +111,6 @@ final class FactorRow extends VBox {
 	private void type(String field, UnaryOperator<Factor> change) {
 		current().ifPresent(
 				each -> retreat.type(new Edit.ReviseFactor(change.apply(each)), "factor-" + field + "-" + factor));
-	}
-
-	/** A text that was refused gives way to what stands, once nobody types in it. */
-	private void endTyping() {
-		retreat.session().endTyping();
-		current().ifPresent(this::update);
 	}
 
 	private void change(UnaryOperator<Factor> change) {

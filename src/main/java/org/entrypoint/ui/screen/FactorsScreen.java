@@ -119,7 +119,7 @@ public final class FactorsScreen implements Screen {
 	private void add(List<String> titles) {
 		List<Edit> edits = new ArrayList<>();
 		titles.forEach(title -> edits.add(new Edit.AddFactor(Factor.of(retreat.session().newId(), Text.mend(title)))));
-		if (retreat.apply(edits.size() == 1 ? edits.getFirst() : new Edit.Several(edits))) {
+		if (retreat.apply(Edit.together(edits))) {
 			entry.focus();
 			Background.later(() -> rows.values().stream().reduce((one, other) -> other).ifPresent(page::reveal));
 		} else {

@@ -118,7 +118,7 @@ public final class PlanScreen implements Screen {
 			Action action = Action.of(last, Text.mend(text)).withHorizon(next);
 			edits.add(Edit.AddAction.last(action));
 		}
-		if (retreat.apply(edits.size() == 1 ? edits.getFirst() : new Edit.Several(edits))) {
+		if (retreat.apply(Edit.together(edits))) {
 			list.select(last);
 			entry.focus();
 		} else {

@@ -1,9 +1,7 @@
 package org.entrypoint.ui.screen;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -65,7 +63,7 @@ public final class RateScreen implements Screen {
 	private String dimension = "";
 	private boolean adding;
 	private Optional<RatingKey> voting = Optional.empty();
-	private final Map<String, String> drafts = new HashMap<>();
+	private final Drafts drafts;
 
 	/** A screen for the ratings of any dimension in the first three focus areas. */
 	public RateScreen(Retreat retreat) {
@@ -76,6 +74,7 @@ public final class RateScreen implements Screen {
 		rows = new RateRows(retreat, words, this::reveal);
 		evidence = new EvidenceNotes(retreat, words, rows::focus);
 		entry = new EntryLine("evidence-entry", words.get("entry"), this::enter);
+		drafts = new Drafts(entry);
 		hands = new HandCountPanel(new Votes());
 		Button count = Named.control(new Button(words.get("count")), "count-hands", words.get("count"), "H");
 		count.setOnAction(event -> vote());
@@ -185,7 +184,7 @@ public final class RateScreen implements Screen {
 			List<String> ids = texts.stream().map(text -> "own-" + retreat.session().newId()).toList();
 			List<Edit> own = IntStream.range(0, ids.size()).mapToObj(each -> own(ids.get(each), texts.get(each)))
 					.toList();
-			if (retreat.apply(own.size() == 1 ? own.getFirst() : new Edit.Several(own))) {
+			if (retreat.apply(Edit.together(own))) {
 				adding(false);
 				rows.focus(ids.getLast());
 			} else {
@@ -199,7 +198,7 @@ public final class RateScreen implements Screen {
 				.<Edit>map(text -> Edit.AddNote.last(Note
 						.of(retreat.session().newId(), Place.rate(area, dimension), Text.mend(text)).withLinks(links)))
 				.toList();
-		if (!retreat.apply(edits.size() == 1 ? edits.getFirst() : new Edit.Several(edits))) {
+		if (!retreat.apply(Edit.together(edits))) {
 			entry.text(String.join("\n", texts));
 		}
 	}
@@ -217,10 +216,9 @@ public final class RateScreen implements Screen {
 
 	@Override
 	public void show(Step step, Workshop workshop) {
-		drafts.put(Place.rate(area, dimension), entry.text());
 		area = step.area();
 		dimension = step.subject();
-		entry.text(drafts.getOrDefault(Place.rate(area, dimension), ""));
+		drafts.comeTo(Place.rate(area, dimension));
 		hands.leave();
 		adding(false);
 		rows.show(rated(workshop), strengthAxis);
@@ -263,12 +261,7 @@ public final class RateScreen implements Screen {
 
 	@Override
 	public void addDrafts() {
-		entry.add();
-		drafts.remove(Place.rate(area, dimension));
-		drafts.values().removeIf(String::isBlank);
-		drafts.forEach((place, text) -> retreat
-				.apply(Edit.AddNote.last(Note.of(retreat.session().newId(), place, Text.mend(text.strip())))));
-		drafts.clear();
+		drafts.addTo(retreat);
 	}
 
 	/** More hands than people are counted as they are, and said: a slip of the finger, or a guest who votes. */

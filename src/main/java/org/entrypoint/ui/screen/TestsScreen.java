@@ -173,7 +173,7 @@ public final class TestsScreen implements Screen {
 					.<Edit>map(
 							text -> Edit.AddNote.last(Note.of(retreat.session().newId(), row.place(), Text.mend(text))))
 					.toList();
-			if (!retreat.apply(edits.size() == 1 ? edits.getFirst() : new Edit.Several(edits))) {
+			if (!retreat.apply(Edit.together(edits))) {
 				entry.text(String.join("\n", texts));
 			}
 		});

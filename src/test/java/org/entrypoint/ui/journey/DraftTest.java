@@ -7,9 +7,11 @@ import static javafx.scene.input.KeyCode.S;
 import static javafx.scene.input.KeyCode.Y;
 import static javafx.scene.input.KeyCode.Z;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.entrypoint.workshop.Lever;
 import org.entrypoint.workshop.Note;
 import org.entrypoint.workshop.Workshop;
 import org.junit.jupiter.api.Test;
@@ -36,14 +38,19 @@ class DraftTest {
 			us.type("Half an evidence");
 			us.press(PAGE_DOWN);
 			us.type("Half another");
+			us.walkTo("step-conditions-discuss-conditions-open");
+			us.type("Half a lever");
 			us.walkTo("step-entry-discuss-entry-factors");
 			us.type("Half a factor");
 			us.walkTo("step-plan-actions");
 			us.type("Half an action");
 			us.quit();
 			Workshop kept = us.read(file);
-			assertEquals(List.of("needs.causes: Half a cause", "needs.critical: Half a need",
-					"needs.rate.rookies: Half another", "needs.rate.staffing: Half an evidence"), said(kept));
+			assertEquals(List.of("conditions.open: Half a lever", "needs.causes: Half a cause",
+					"needs.critical: Half a need", "needs.rate.rookies: Half another",
+					"needs.rate.staffing: Half an evidence"), said(kept));
+			assertTrue(kept.notesAt("conditions.open").stream().allMatch(note -> Lever.BLANK.equals(note.lever())),
+					"a lever has what levers have");
 			assertEquals("Half a factor", kept.factors().getLast().title());
 			assertEquals("Half an action", kept.actions().getLast().what());
 		}
