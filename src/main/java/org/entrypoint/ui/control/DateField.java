@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -29,7 +30,7 @@ public final class DateField extends VBox {
 			.of("uuuu-M-d", "M/d/uuuu", "M/d/uu", "d MMM uuuu", "d MMMM uuuu", "MMM d uuuu", "MMMM d uuuu",
 					"MMM d, uuuu", "MMMM d, uuuu")
 			.map(pattern -> new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern)
-					.toFormatter(Locale.ENGLISH))
+					.toFormatter(Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT))
 			.toList();
 
 	private final Words words = new Words("org.entrypoint.ui.control.fields");
@@ -118,7 +119,10 @@ public final class DateField extends VBox {
 		trouble.setManaged(!text.isEmpty());
 	}
 
-	/** The date that a text means: ISO, the American way with slashes, or a month's name; empty if none. */
+	/**
+	 * The date that a text means: ISO, the American way with slashes, or a month's name; empty if none. A day that no
+	 * calendar has is none: it is never taken for the last one of its month.
+	 */
 	static Optional<LocalDate> parse(String text) {
 		return READ.stream().map(format -> parse(text, format)).flatMap(Optional::stream).findFirst();
 	}
