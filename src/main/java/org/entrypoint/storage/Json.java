@@ -73,6 +73,9 @@ final class Json {
 				.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT, DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
 				.disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
 				.changeDefaultVisibility(checker -> checker.withVisibility(PropertyAccessor.IS_GETTER, Visibility.NONE))
+				.withCoercionConfig(LogicalType.Integer,
+						config -> config.setAcceptBlankAsEmpty(true).setCoercion(CoercionInputShape.EmptyString,
+								CoercionAction.Fail))
 				.withCoercionConfig(LogicalType.Textual,
 						config -> config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
 								.setCoercion(CoercionInputShape.Float, CoercionAction.Fail)

@@ -85,6 +85,25 @@ class BrokenWorkshopsTest {
 		};
 	}
 
+	/** A blank text is no number and no null, a number in quotes is a text, a number with a point is no count. */
+	@ParameterizedTest
+	@ValueSource(strings = {"''", "'  '", "'1'", "'true'", "1.0", "1e0", "1", "true"})
+	void nothingIsTakenForAnotherType(String value) {
+		List<String> places = new ArrayList<>();
+		collect(good, "", places);
+		JsonNode put = MAPPER.readTree(value.replace('\'', '"'));
+		for (String place : places) {
+			JsonNode old = good.at(place);
+			boolean same = (put.isString() && old.isString()) || (put.isBoolean() && old.isBoolean())
+					|| (put.isIntegralNumber() && (old.isIntegralNumber() || old.isNull()));
+			if (place.startsWith("/workshop/") && !same) {
+				JsonNode bad = good.deepCopy();
+				put(bad, place, value);
+				assertNamed(place, bad);
+			}
+		}
+	}
+
 	private static void collect(JsonNode node, String place, List<String> places) {
 		if (!place.isEmpty() && !place.startsWith("/workshop/diagnostic/")) {
 			places.add(place);
