@@ -24,8 +24,7 @@ record PlainStart(@Nullable Path file) {
 			return Optional.of(new PlainStart(null));
 		}
 		String first = arguments[0];
-		boolean isFile = arguments.length == 1 && first.endsWith(WORKSHOP) && !first.startsWith("-")
-				&& !first.startsWith("@");
+		boolean isFile = arguments.length == 1 && first.endsWith(WORKSHOP) && !first.startsWith("-");
 		try {
 			return isFile ? Optional.of(new PlainStart(Path.of(first))) : Optional.empty();
 		} catch (InvalidPathException e) {

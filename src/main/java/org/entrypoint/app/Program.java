@@ -44,6 +44,7 @@ final class Program {
 				new DemoCommand(library, exporter, display), new WarmUpCommand(library, exporter, display))) {
 			line.addSubcommand(command);
 		}
+		line.setExpandAtFiles(false); // a file may be named @ours.json
 		line.setExecutionStrategy(Program::execute);
 		line.setParameterExceptionHandler((mistake, arguments) -> refuse(mistake));
 		line.setExecutionExceptionHandler((thrown, command, arguments) -> tell(thrown));

@@ -81,6 +81,17 @@ class CommandLineTest {
 	}
 
 	@Test
+	void aFileWhoseNameBeginsWithAnAtSignIsAFile() throws IOException {
+		write("@ours.json", sample());
+		write("ours.json", "sample.json");
+		assertEquals("@ours.json: OK", Run.of(folder, "check", "@ours.json").done().out().strip());
+		Run.of(folder, "export", "@ours.json", "-o", "@ours.xlsx").done();
+		assertTrue(Files.size(folder.resolve("@ours.xlsx")) > 10_000);
+		Run.of(folder, "@ours.json").complained(ExitCode.FAILED, "no display");
+		Run.of(folder, "check", "@sample.json").complained(ExitCode.BAD_INPUT, "@sample.json cannot be found");
+	}
+
+	@Test
 	void everyFileIsCheckedWhereSomeAreBad() throws IOException {
 		write("cut.json", sample().substring(0, sample().length() / 2));
 		write("newer.json", sample().replace("\"schemaVersion\" : 1", "\"schemaVersion\" : 99"));

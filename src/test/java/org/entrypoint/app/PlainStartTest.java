@@ -14,11 +14,11 @@ class PlainStartTest {
 	void nothingAndAWorkshopDo() {
 		assertEquals(Optional.of(new PlainStart(null)), PlainStart.of());
 		assertEquals(Optional.of(new PlainStart(Path.of("my retreat.json"))), PlainStart.of("my retreat.json"));
+		assertEquals(Optional.of(new PlainStart(Path.of("@ours.json"))), PlainStart.of("@ours.json"));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"", "sample", "--help", "-o=a.json", "--diagnostic=own.json", "@arguments.json", "retreat",
-			"nul\0.json"})
+	@ValueSource(strings = {"", "sample", "--help", "-o=a.json", "--diagnostic=own.json", "retreat", "nul\0.json"})
 	void whatMayBeACommandOrAnOptionDoesNot(String argument) {
 		assertEquals(Optional.empty(), PlainStart.of(argument));
 	}
