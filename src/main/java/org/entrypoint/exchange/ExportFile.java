@@ -47,7 +47,7 @@ public record ExportFile(Path target) {
 	/**
 	 * Looks whether the file could be written, before any work is done for it.
 	 *
-	 * @throws Problem if it is a folder, lies in no folder, is a workshop, or may not be written
+	 * @throws Problem if it is a folder or a device, lies in no folder, is a workshop, or may not be written
 	 */
 	public void check() throws Problem {
 		Path folder = target.getParent();
@@ -56,6 +56,9 @@ public record ExportFile(Path target) {
 		}
 		if (!Files.isDirectory(folder)) {
 			throw new Problem("export.noFolder", target, folder);
+		}
+		if (Files.exists(target) && !Files.isRegularFile(target)) {
+			throw new Problem("export.special", target);
 		}
 		if (isWorkshop()) {
 			throw new Problem("export.workshop", target);

@@ -44,6 +44,9 @@ final class WholeFile {
 		if (!Files.isDirectory(folder)) {
 			throw new Problem("save.noFolder", target, folder);
 		}
+		if (isSpecial(target)) {
+			throw new Problem("save.special", target);
+		}
 		if (Files.exists(target) && !Files.isWritable(target)) {
 			throw new Problem("save.readOnly", target);
 		}
@@ -66,6 +69,11 @@ final class WholeFile {
 		} catch (IOException e) {
 			throw new Problem("save.failed", target, String.valueOf(e.getMessage())).because(e);
 		}
+	}
+
+	/** Whether a device, a pipe or a socket lies there: reading one may never end, and replacing one breaks others. */
+	private static boolean isSpecial(Path file) {
+		return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
 	}
 
 	/** The file that a link points to, so that the link stays one. */
@@ -140,12 +148,15 @@ final class WholeFile {
 	/**
 	 * The bytes of a file.
 	 *
-	 * @throws Problem if it is missing, a folder, too large or cannot be read
+	 * @throws Problem if it is missing, a folder, a device, too large or cannot be read
 	 */
 	static byte[] read(Path file) throws Problem {
 		try {
 			if (Files.isDirectory(file)) {
 				throw new Problem("file.folder", file);
+			}
+			if (isSpecial(file)) {
+				throw new Problem("file.special", file);
 			}
 			if (Files.size(file) > Json.LARGEST) {
 				throw new Problem("file.large", file);

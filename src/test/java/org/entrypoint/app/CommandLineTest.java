@@ -149,6 +149,22 @@ class CommandLineTest {
 		assertEquals(List.of("place.xlsx", "sample.json"), names());
 	}
 
+	/** Whoever waits for a pipe that nobody writes to waits for ever. */
+	@Test
+	@EnabledOnOs(OS.LINUX)
+	void aPipeIsNeitherReadNorReplaced() throws Exception {
+		assertEquals(0, new ProcessBuilder("mkfifo", folder.resolve("pipe.json").toString()).start().waitFor());
+		String said = "pipe.json is a device, a pipe or a socket";
+		Run.of(folder, "check", "pipe.json", "/dev/zero").complained(ExitCode.BAD_INPUT, said, "/dev/zero is a device");
+		Run.of(folder, "export", "pipe.json", "-o", "x.xlsx").complained(ExitCode.BAD_INPUT, said);
+		Run.of(folder, "pipe.json").complained(ExitCode.BAD_INPUT, said);
+		Run.of(folder, "blank", "--diagnostic", "pipe.json", "-o", "x.xlsx").complained(ExitCode.BAD_INPUT, said);
+		Run.of(folder, "export", "sample.json", "-o", "pipe.json").complained(ExitCode.FAILED, said);
+		Run.of(folder, "sample", "-o", "pipe.json").complained(ExitCode.FAILED, said);
+		assertEquals(List.of("pipe.json", "sample.json"), names());
+		assertFalse(Files.isRegularFile(folder.resolve("pipe.json")));
+	}
+
 	@Test
 	@EnabledOnOs(OS.LINUX)
 	void namesThatSomeSystemsReserveDoNoHarm() throws IOException {

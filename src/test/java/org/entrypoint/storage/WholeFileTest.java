@@ -2,15 +2,21 @@ package org.entrypoint.storage;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -158,10 +164,30 @@ class WholeFileTest {
 		assertThrows(Problem.class, () -> WholeFile.read(folder.resolve("file/inside")));
 	}
 
+	/** A pipe that nobody writes to would keep a reader waiting, and from some devices one reads for ever. */
 	@Test
 	@EnabledOnOs(OS.LINUX)
-	void aFileWithoutAnEndIsTooLarge() {
-		assertEquals("file.large", assertThrows(Problem.class, () -> WholeFile.read(Path.of("/dev/zero"))).code());
+	void whatIsNoFileIsNeitherReadNorReplaced() throws Exception {
+		Path pipe = folder.resolve("pipe.json");
+		assertTrue(run("mkfifo", pipe.toString()));
+		Path socket = folder.resolve("socket.json");
+		Path link = Files.createSymbolicLink(folder.resolve("link.json"), pipe);
+		List<String> before = List.of("link.json", "pipe.json", "socket.json");
+		try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+			server.bind(UnixDomainSocketAddress.of(socket));
+			for (Path special : List.of(pipe, socket, link, Path.of("/dev/zero"), Path.of("/dev/null"))) {
+				Problem read = assertTimeoutPreemptively(Duration.ofSeconds(5),
+						() -> assertThrows(Problem.class, () -> WholeFile.read(special)));
+				assertEquals("file.special", read.code());
+				assertTrue(read.words().contains(special.toString()), read.words());
+			}
+			for (Path special : List.of(pipe, socket, link)) {
+				assertEquals("save.special", assertThrows(Problem.class, () -> WholeFile.write(special, OLD)).code());
+				assertFalse(Files.isRegularFile(special), "it is what it was");
+			}
+			assertEquals(before, names(folder));
+		}
+		assertTrue(Files.isSymbolicLink(link));
 	}
 
 	/** A real disk of 256 KB, where the system lets the test make one. */

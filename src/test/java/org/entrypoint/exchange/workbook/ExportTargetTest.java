@@ -2,7 +2,9 @@ package org.entrypoint.exchange.workbook;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -119,6 +122,16 @@ class ExportTargetTest {
 		Path place = Files.createDirectory(folder.resolve("place.xlsx"));
 		assertEquals("export.folder", refused(place));
 		assertTrue(Files.isDirectory(place));
+	}
+
+	@Test
+	@EnabledOnOs(OS.LINUX)
+	void aPipeIsNotReplaced() throws Exception {
+		Path pipe = folder.resolve("pipe.xlsx");
+		assertTrue(runs("mkfifo", pipe.toString()));
+		assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertEquals("export.special", refused(pipe)));
+		assertFalse(Files.isRegularFile(pipe), "it is what it was");
+		assertEquals(List.of("pipe.xlsx"), names(folder));
 	}
 
 	@Test
