@@ -6,6 +6,8 @@ import org.entrypoint.session.Exporter;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.FileLibrary;
 import org.entrypoint.ui.base.Words;
+import org.entrypoint.workshop.Workshop;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,8 +34,10 @@ final class ExportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Problem {
-		exporter.export(library.read(file), Exporter.Content.COMPLETE, output.file, Exporter.Progress.UNHEARD);
-		spec.commandLine().getOut().println(words.get("written", output.file));
+		CommandLine line = spec.commandLine();
+		Workshop workshop = library.read(file, line.getErr()::println);
+		exporter.export(workshop, Exporter.Content.COMPLETE, output.file, Exporter.Progress.UNHEARD);
+		line.getOut().println(words.get("written", output.file));
 		return ExitCode.DONE;
 	}
 }

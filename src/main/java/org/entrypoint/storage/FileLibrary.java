@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.entrypoint.diagnostic.Diagnostic;
 import org.entrypoint.diagnostic.DiagnosticReader;
 import org.entrypoint.diagnostic.DiagnosticRefused;
@@ -109,7 +110,22 @@ public final class FileLibrary implements Library {
 	 * @throws Problem if it is not a sound workshop
 	 */
 	public Workshop read(Path file) throws Problem {
-		return codec.read(WholeFile.read(file), String.valueOf(file)).envelope().workshop();
+		return read(file, notice -> {
+		});
+	}
+
+	/**
+	 * The workshop in a file, without opening it for changes.
+	 *
+	 * @param notices is told what people should know of the file, as whole sentences; usually nothing
+	 * @throws Problem if it is not a sound workshop
+	 */
+	public Workshop read(Path file, Consumer<String> notices) throws Problem {
+		WorkshopCodec.Content content = codec.read(WholeFile.read(file), String.valueOf(file));
+		if (content.edited()) {
+			notices.accept(new Problem("file.edited", file).words());
+		}
+		return content.envelope().workshop();
 	}
 
 	@Override

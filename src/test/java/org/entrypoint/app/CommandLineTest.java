@@ -139,6 +139,15 @@ class CommandLineTest {
 	}
 
 	@Test
+	void aFileThatSomebodyEditedIsExportedWithANotice() throws IOException {
+		write("edited.json", sample().replace("Riverbend Unified", "Riverbank Unified"));
+		Run run = Run.of(folder, "export", "edited.json", "-o", "edited.xlsx").complained(ExitCode.DONE,
+				"edited.json was changed outside EntryPoint.");
+		assertEquals("Written: edited.xlsx", run.out().strip());
+		assertTrue(Files.size(folder.resolve("edited.xlsx")) > 10_000);
+	}
+
+	@Test
 	void whatCannotBeWrittenIsToldAndFails() throws IOException {
 		Files.createDirectory(folder.resolve("place.xlsx"));
 		Run.of(folder, "export", "sample.json", "-o", "place.xlsx").complained(ExitCode.FAILED,
