@@ -31,10 +31,15 @@ final class Program {
 	int run(String... arguments) {
 		try {
 			boolean shown = PlainStart.of(arguments).filter(start -> start.shows(library, display)).isPresent();
-			return shown ? ExitCode.DONE : line().execute(arguments);
+			return shown ? ExitCode.DONE : execute(line(), arguments);
 		} catch (Throwable thrown) {
 			return tell(thrown);
 		}
+	}
+
+	private static int execute(CommandLine line, String... arguments) {
+		return MistypedCommand.in(line.getSubcommands().keySet(), arguments).map(word -> refuse(word, line))
+				.orElseGet(() -> line.execute(arguments));
 	}
 
 	private CommandLine line() {
@@ -72,6 +77,15 @@ final class Program {
 	private static int refuse(CommandLine.ParameterException mistake) {
 		say(String.valueOf(mistake.getMessage()));
 		say(words().get("seeHelp", mistake.getCommandLine().getCommandSpec().qualifiedName()));
+		return ExitCode.BAD_INPUT;
+	}
+
+	private static int refuse(MistypedCommand mistyped, CommandLine line) {
+		List<String> commands = line.getSubcommands().values().stream().map(CommandLine::getCommandSpec)
+				.filter(each -> !each.usageMessage().hidden()).map(CommandLine.Model.CommandSpec::name).toList();
+		say(words().get("noCommand", mistyped.word()));
+		mistyped.meant(commands).ifPresent(meant -> say(words().get("meant", meant)));
+		say(words().get("commands", String.join(", ", commands), line.getCommandName()));
 		return ExitCode.BAD_INPUT;
 	}
 

@@ -41,7 +41,8 @@ final class SampleCommand implements Callable<Integer> {
 		try {
 			return !library.read(output.file).equals(sample);
 		} catch (Problem problem) {
-			return !Set.of("file.missing", "file.folder", "file.special", "file.empty", "file.foreign").contains(problem.code());
+			return !Set.of("file.missing", "file.folder", "file.special", "file.empty", "file.foreign")
+					.contains(problem.code());
 		}
 	}
 }
