@@ -14,11 +14,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,11 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class DiagnosticReader {
 	/** The most bytes of a diagnostic in UTF-8, 5 MB. */
 	public static final int MOST_BYTES = 5_000_000;
-	private static final JsonMapper MAPPER = JsonMapper
-			.builder(JsonFactory.builder()
-					.streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(64).maxStringLength(100_000)
-							.maxNameLength(1_000).maxNumberLength(100).build())
-					.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+	private static final JsonMeasure MEASURE = new JsonMeasure(64, 100_000, 1_000, 100);
+	private static final JsonMapper MAPPER = JsonMapper.builder(MEASURE.strict())
 			.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
 	/** The diagnostic that the program brings along. */
@@ -114,18 +106,11 @@ public final class DiagnosticReader {
 	private static JsonNode tree(String json) throws DiagnosticRefused {
 		try {
 			return MAPPER.readTree(json);
-		} catch (StreamConstraintsException e) {
-			throw at(e, "limits");
 		} catch (JacksonException e) {
-			String said = e.getOriginalMessage();
-			throw said.startsWith("Duplicate") ? at(e, "twice") : at(e, "syntax");
+			JsonFault fault = MEASURE.fault(json);
+			throw new DiagnosticRefused("", "fault." + fault.kind(), fault.name(), fault.most()).in(fault.line(),
+					fault.column());
 		}
-	}
-
-	private static DiagnosticRefused at(JacksonException e, String key) {
-		TokenStreamLocation location = e.getLocation();
-		DiagnosticRefused refused = new DiagnosticRefused("", key);
-		return location == null ? refused : refused.in(location.getLineNr(), location.getColumnNr());
 	}
 
 	/** Walks the text again, to tell the line of the part that was refused. */

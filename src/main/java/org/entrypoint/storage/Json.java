@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import java.time.LocalDate;
 import java.util.List;
+import org.entrypoint.diagnostic.JsonMeasure;
 import org.entrypoint.workshop.Axis;
 import org.entrypoint.workshop.Effect;
 import org.entrypoint.workshop.Group;
@@ -14,9 +15,6 @@ import org.entrypoint.workshop.Onset;
 import org.entrypoint.workshop.Reach;
 import org.entrypoint.workshop.Resource;
 import org.entrypoint.workshop.Scope;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.DeserializationFeature;
@@ -37,9 +35,8 @@ import tools.jackson.databind.type.LogicalType;
 final class Json {
 	/** The largest document, in bytes. */
 	static final int LARGEST = 50 * 1024 * 1024;
-	private static final int DEEPEST = 64;
-	private static final int LONGEST_STRING = 2_000_000;
-	private static final int LONGEST_NUMBER = 20;
+	/** How much a document may hold. */
+	static final JsonMeasure MEASURE = new JsonMeasure(64, 2_000_000, 50_000, 20);
 	private static final List<Class<?>> CONSTANTS = List.of(Axis.class, Effect.class, Group.Kind.class, Growth.class,
 			Horizon.class, Method.class, Onset.class, Reach.class, Resource.class, Scope.class);
 
@@ -58,12 +55,7 @@ final class Json {
 	}
 
 	private static JsonMapper made() {
-		JsonFactory factory = JsonFactory.builder()
-				.streamReadConstraints(
-						StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxStringLength(LONGEST_STRING)
-								.maxNumberLength(LONGEST_NUMBER).maxDocumentLength(LARGEST).build())
-				.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
-		JsonMapper.Builder builder = JsonMapper.builder(factory)
+		JsonMapper.Builder builder = JsonMapper.builder(MEASURE.strict())
 				.disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY, MapperFeature.ALLOW_COERCION_OF_SCALARS)
 				.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
 						DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,

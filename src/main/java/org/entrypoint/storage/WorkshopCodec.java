@@ -3,6 +3,7 @@ package org.entrypoint.storage;
 import java.io.ByteArrayInputStream;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -15,14 +16,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.entrypoint.diagnostic.DiagnosticReader;
 import org.entrypoint.diagnostic.DiagnosticRefused;
+import org.entrypoint.diagnostic.JsonFault;
 import org.entrypoint.session.Problem;
 import org.entrypoint.workshop.Refusal;
 import org.entrypoint.workshop.Rules;
 import org.entrypoint.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -135,31 +135,25 @@ final class WorkshopCodec {
 		if (new String(bytes, StandardCharsets.ISO_8859_1).isBlank()) {
 			throw new Problem("file.empty", name);
 		}
+		CharBuffer text = text(bytes, name);
+		if (isWide(bytes)) {
+			throw new Problem("file.encoding", name);
+		}
 		try {
-			StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-			if (isWide(bytes)) {
-				throw new Problem("file.encoding", name);
-			}
 			return Json.strict().readTree(new ByteArrayInputStream(bytes));
-		} catch (CharacterCodingException e) {
-			throw new Problem("file.encoding", name).because(e);
 		} catch (JacksonException e) {
-			TokenStreamLocation at = Optional.ofNullable(e.getLocation()).orElseGet(() -> lastPlace(bytes));
-			throw new Problem("file.json", name, at.getLineNr(), at.getColumnNr()).because(e);
+			JsonFault fault = Json.MEASURE.fault(text.toString());
+			throw new Problem("file.json." + fault.kind(), name, fault.line(), fault.column(), fault.name(),
+					fault.most()).because(e);
 		}
 	}
 
-	/** How far the parser gets: what breaks one of its limits comes without a place. */
-	private TokenStreamLocation lastPlace(byte[] bytes) {
-		try (JsonParser parser = Json.strict().createParser(bytes)) {
-			try {
-				while (parser.nextToken() != null) {
-					parser.getString();
-				}
-			} catch (JacksonException e) {
-				return parser.currentLocation();
-			}
-			return parser.currentLocation();
+	private static CharBuffer text(byte[] bytes, String name) throws Problem {
+		try {
+			CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+			return text.length() > 0 && text.charAt(0) == '\uFEFF' ? text.subSequence(1, text.length()) : text;
+		} catch (CharacterCodingException e) {
+			throw new Problem("file.encoding", name).because(e);
 		}
 	}
 

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -60,7 +61,7 @@ class DamagedFilesTest {
 	void aFileCutOffAnywhereIsRefused() throws Exception {
 		for (int length = 0; length < good.length - 1; length += 97) {
 			String code = refused(Arrays.copyOf(good, length)).code();
-			assertTrue(code.equals(length == 0 ? "file.empty" : "file.json") || code.equals("file.encoding"),
+			assertTrue(code.equals(length == 0 ? "file.empty" : "file.json.SYNTAX") || code.equals("file.encoding"),
 					length + ": " + code);
 		}
 	}
@@ -142,7 +143,7 @@ class DamagedFilesTest {
 		Files.writeString(file, "\uFEFF" + text);
 		var open = library().open(file);
 		assertEquals(OneOfEach.workshop(), open.workshop());
-		assertEquals(java.util.List.of(), open.notices());
+		assertEquals(List.of(), open.notices());
 		open.saver().changed(open.workshop(), "plan/actions");
 		open.saver().close();
 		assertTrue(Files.readString(file).startsWith("{"));
@@ -152,20 +153,28 @@ class DamagedFilesTest {
 	void theLineAndColumnOfWhatIsWrongAreNamed() throws Exception {
 		Problem twice = refused(text.replaceFirst("\"district\" : ", "\"title\" : "));
 		long line = text.substring(0, text.indexOf("\"title\"")).lines().count();
-		assertEquals("file.json", twice.code());
-		assertTrue(twice.words().contains("line " + line + ", column "), twice.words());
+		assertEquals("file.json.TWICE", twice.code());
+		assertTrue(twice.words().contains("“title” stands twice, the second time at line " + line + ", column 7."),
+				twice.words());
 		Problem deep = refused(text.replaceFirst("\"notes\" : ",
 				"\"deep\" : " + "[\n".repeat(100) + "]".repeat(100) + ", \"notes\" : "));
 		long notes = text.substring(0, text.indexOf("\"notes\"")).lines().count();
-		assertEquals("file.json", deep.code());
-		assertTrue(deep.words().contains("line " + (notes + 62) + ", column "), deep.words());
-		assertEquals("file.json", refused("\uFEFF").code());
+		assertEquals("file.json.DEEP", deep.code());
+		assertTrue(deep.words().contains("line " + (notes + 62) + ", column 1 it is nested deeper than 64 levels"),
+				deep.words());
+		assertEquals("file.json.SYNTAX", refused("\uFEFF").code());
+	}
+
+	@Test
+	void theColumnCountsCharacters() throws Exception {
+		Problem late = refused("\uFEFF{ \"a\": \"Zwölf\", \"a\": 1 }");
+		assertTrue(late.words().contains("“a” stands twice, the second time at line 1, column 17."), late.words());
 	}
 
 	@ParameterizedTest
 	@CsvSource({"'[',100000", "'{\"a\":',100000", "'[',65"})
 	void deepNestingIsRefused(String open, int depth) throws Exception {
-		assertEquals("file.json", refused(open.repeat(depth)).code());
+		assertEquals("file.json.DEEP", refused(open.repeat(depth)).code());
 	}
 
 	@ParameterizedTest
@@ -173,23 +182,49 @@ class DamagedFilesTest {
 	void aNameThatStandsTwiceIsRefusedOnEveryLevel(String name) throws Exception {
 		String doubled = text.replaceFirst("\"" + name + "\" : ", "\"" + name + "\" : 0, \"" + name + "\" : ");
 		assertFalse(doubled.equals(text));
-		assertEquals("file.json", refused(doubled).code());
+		Problem twice = refused(doubled);
+		assertEquals("file.json.TWICE", twice.code());
+		assertTrue(twice.words().contains("“" + name + "” stands twice"), twice.words());
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = {"{}", "x", "]", ",", "\u0000", "// end", "0", "\uFEFF"})
 	void nothingMayFollowTheEnd(String more) throws Exception {
-		assertEquals("file.json", refused(text + more).code());
+		assertEquals("file.json.SYNTAX", refused(text + more).code());
 	}
 
 	@Test
 	void numbersNamesAndTextsWithoutMeasureAreRefused() throws Exception {
-		assertEquals("file.json",
-				refused(text.replace("\"cameBack\" : 87", "\"cameBack\" : " + "9".repeat(21))).code());
-		assertEquals("file.json", refused(text.replace("\"cameBack\"", "\"" + "n".repeat(60_000) + "\"")).code());
-		assertEquals("file.json", refused(text.replace("\"Riverbend\"", "\"" + "t".repeat(2_100_000) + "\"")).code());
-		assertEquals("file.json", refused(text.replace("87", "NaN")).code());
-		assertEquals("file.json", refused(text.replace("87", "087")).code());
-		assertEquals("file.json", refused(text.replace("\"Riverbend\"", "'Riverbend'")).code());
+		long line = text.substring(0, text.indexOf("\"cameBack\"")).lines().count();
+		Problem number = refused(text.replace("\"cameBack\" : 87", "\"cameBack\" : " + "9".repeat(21)));
+		assertTrue(number.words().contains("the number at line " + line + ", column 20 is longer than 20 digits."),
+				number.words());
+		Problem name = refused(text.replace("\"cameBack\"", "\"" + "n".repeat(60_000) + "\""));
+		assertTrue(name.words().contains("the name at line " + line + ", column 7 is longer than 50,000 characters."),
+				name.words());
+		long district = text.substring(0, text.indexOf("\"district\"")).lines().count();
+		Problem words = refused(text.replace("\"Riverbend\"", "\"" + "t".repeat(2_100_000) + "\""));
+		assertTrue(
+				words.words()
+						.contains("the text at line " + district + ", column 20 is longer than 2,000,000 characters."),
+				words.words());
+		assertEquals(List.of("file.json.NUMBER", "file.json.NAME", "file.json.TEXT"),
+				List.of(number.code(), name.code(), words.code()));
+	}
+
+	/** The longest number that is still one is not blamed for what is wrong after it. */
+	@Test
+	void whatJustFitsIsNotBlamed() throws Exception {
+		String fits = "{ \"a\": -" + "9".repeat(20) + ", \"b\": \"" + "t".repeat(2_000_000) + "\", \"c\": "
+				+ "[".repeat(63) + "]".repeat(63);
+		assertEquals("file.foreign", refused(fits + "}").code());
+		assertEquals("file.json.SYNTAX", refused(fits + ", c }").code());
+	}
+
+	@Test
+	void whatIsNoJsonIsRefused() throws Exception {
+		assertEquals("file.json.SYNTAX", refused(text.replace("87", "NaN")).code());
+		assertEquals("file.json.SYNTAX", refused(text.replace("87", "087")).code());
+		assertEquals("file.json.SYNTAX", refused(text.replace("\"Riverbend\"", "'Riverbend'")).code());
 	}
 }

@@ -117,7 +117,7 @@ class FileLibraryTest {
 		byte[] whole = Files.readAllBytes(file);
 		for (int length = 0; length < whole.length - 1; length += 997) {
 			String code = refused(library(), file, Arrays.copyOf(whole, length));
-			assertTrue(code.equals("file.empty") || code.equals("file.json"), code);
+			assertTrue(code.equals("file.empty") || code.equals("file.json.SYNTAX"), code);
 		}
 	}
 
@@ -129,10 +129,10 @@ class FileLibraryTest {
 		assertEquals("file.foreign", refused(library(), file, "{\"a\": 1}".getBytes(StandardCharsets.UTF_8)));
 		assertEquals("file.foreign", refused(library(), file, "[]".getBytes(StandardCharsets.UTF_8)));
 		assertEquals("file.encoding", refused(library(), file, good.getBytes(StandardCharsets.UTF_16LE)));
-		assertEquals("file.json", refused(library(), file, (good + "x").getBytes(StandardCharsets.UTF_8)));
-		assertEquals("file.json", refused(library(), file,
+		assertEquals("file.json.SYNTAX", refused(library(), file, (good + "x").getBytes(StandardCharsets.UTF_8)));
+		assertEquals("file.json.TWICE", refused(library(), file,
 				good.replaceFirst("\"revision\"", "\"format\"").getBytes(StandardCharsets.UTF_8)));
-		assertEquals("file.json", refused(library(), file, "[".repeat(100).getBytes(StandardCharsets.UTF_8)));
+		assertEquals("file.json.DEEP", refused(library(), file, "[".repeat(100).getBytes(StandardCharsets.UTF_8)));
 		assertEquals("file.newer", refused(library(), file,
 				good.replace("\"schemaVersion\" : 1", "\"schemaVersion\" : 2").getBytes(StandardCharsets.UTF_8)));
 		assertEquals("file.damaged", refused(library(), file,

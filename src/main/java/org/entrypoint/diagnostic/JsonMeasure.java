@@ -1,0 +1,107 @@
+package org.entrypoint.diagnostic;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.entrypoint.diagnostic.JsonFault.Kind;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * How much a JSON text may hold. Names never stand twice in an object.
+ *
+ * @param depth the most levels of nesting
+ * @param text the most characters of a text
+ * @param name the most characters of a name
+ * @param number the most digits of a number
+ */
+public record JsonMeasure(int depth, int text, int name, int number) {
+	private static final int ANY = Integer.MAX_VALUE;
+	private static final JsonFactory UNMEASURED = JsonFactory.builder()
+			.streamReadConstraints(measured(ANY, ANY, ANY, ANY)).build();
+	/** Enough of a name to find it. */
+	private static final int TOLD = 64;
+
+	/** What makes parsers that stop at the first fault. */
+	public JsonFactory strict() {
+		return JsonFactory.builder().streamReadConstraints(measured(depth, text, name, number))
+				.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+	}
+
+	private static StreamReadConstraints measured(int depth, int text, int name, int number) {
+		return StreamReadConstraints.builder().maxNestingDepth(depth).maxStringLength(text).maxNameLength(name)
+				.maxNumberLength(number).build();
+	}
+
+	/**
+	 * The first fault of a text on which a strict parser stopped. That parser does not tell the faults apart, and of
+	 * some not even the place.
+	 */
+	public JsonFault fault(String json) {
+		try (JsonParser parser = UNMEASURED.createParser(ObjectReadContext.empty(), json)) {
+			return fault(parser);
+		}
+	}
+
+	private JsonFault fault(JsonParser parser) {
+		Deque<Set<String>> names = new ArrayDeque<>();
+		try {
+			boolean over = false;
+			for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+				Optional<Kind> kind = over ? Optional.of(Kind.SYNTAX) : kind(parser, token, names);
+				if (kind.isPresent()) {
+					return fault(kind.get(), parser, parser.currentTokenLocation());
+				}
+				over = parser.streamReadContext().inRoot();
+			}
+			return fault(Kind.SYNTAX, parser, parser.currentLocation());
+		} catch (JacksonException e) {
+			return fault(Kind.SYNTAX, parser, Optional.ofNullable(e.getLocation()).orElseGet(parser::currentLocation));
+		}
+	}
+
+	private Optional<Kind> kind(JsonParser parser, JsonToken token, Deque<Set<String>> names) {
+		switch (token) {
+			case START_OBJECT -> names.push(new HashSet<>());
+			case END_OBJECT -> names.pop();
+			default -> {
+				// neither begins nor ends an object
+			}
+		}
+		return switch (token) {
+			case START_OBJECT, START_ARRAY -> when(parser.streamReadContext().getNestingDepth() > depth, Kind.DEEP);
+			case PROPERTY_NAME -> parser.currentName().length() > name
+					? Optional.of(Kind.NAME)
+					: when(!names.element().add(parser.currentName()), Kind.TWICE);
+			case VALUE_STRING -> when(parser.getStringLength() > text, Kind.TEXT);
+			case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+				when(parser.getString().chars().filter(Character::isDigit).count() > number, Kind.NUMBER);
+			default -> Optional.empty();
+		};
+	}
+
+	private static Optional<Kind> when(boolean wrong, Kind kind) {
+		return wrong ? Optional.of(kind) : Optional.empty();
+	}
+
+	private JsonFault fault(Kind kind, JsonParser parser, TokenStreamLocation at) {
+		int most = switch (kind) {
+			case DEEP -> depth;
+			case TEXT -> text;
+			case NAME -> name;
+			case NUMBER -> number;
+			case SYNTAX, TWICE -> 0;
+		};
+		String twice = kind == Kind.TWICE ? parser.currentName() : "";
+		return new JsonFault(kind, Text.mend(twice.substring(0, Math.min(TOLD, twice.length()))), most, at.getLineNr(),
+				at.getColumnNr());
+	}
+}
