@@ -36,7 +36,20 @@ public final class Problem extends Exception {
 		return new Problem("refused." + refusal.reason(), named(refusal.about()));
 	}
 
-	/** What people call a field; what is no field, such as the id of a part of a file, stays as it is. */
+	/**
+	 * The problem that a file is whose workshop breaks a rule. Nobody typed what is wrong there just now, so the advice
+	 * is about a file.
+	 *
+	 * @param file names the file
+	 * @param place where in the file, for example {@code workshop.notes[3].text}
+	 * @param reason which rule is broken there
+	 * @param places in how many places of the file a rule is broken, 1 or more
+	 */
+	public static Problem ofFile(Object file, String place, Refusal.Reason reason, int places) {
+		return new Problem("file.rules", file, place, BUNDLE.getString("broken." + reason), places);
+	}
+
+	/** What people call a field; what is no field, such as an id, stays as it is. */
 	private static String named(String about) {
 		String key = "field." + about.split(" ", 2)[0];
 		return BUNDLE.containsKey(key) ? BUNDLE.getString(key) : about;

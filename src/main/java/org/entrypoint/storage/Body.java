@@ -1,8 +1,14 @@
 package org.entrypoint.storage;
 
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.entrypoint.diagnostic.Condition;
 import org.entrypoint.diagnostic.Diagnostic;
 import org.entrypoint.diagnostic.Statement;
@@ -10,6 +16,8 @@ import org.entrypoint.workshop.Action;
 import org.entrypoint.workshop.Axis;
 import org.entrypoint.workshop.Decision;
 import org.entrypoint.workshop.Factor;
+import org.entrypoint.workshop.FieldPath;
+import org.entrypoint.workshop.Flaw;
 import org.entrypoint.workshop.HandCount;
 import org.entrypoint.workshop.Note;
 import org.entrypoint.workshop.Rating;
@@ -26,6 +34,9 @@ record Body(Setup setup, List<Note> notes, @Nullable String critical, List<Rated
 
 	/** One rating with what it rates. */
 	record RatedItem(Axis axis, String item, @Nullable Integer level, List<HandCount> votes) {
+		RatingKey key() {
+			return new RatingKey(axis, item);
+		}
 	}
 
 	static Body of(Workshop workshop) {
@@ -38,26 +49,41 @@ record Body(Setup setup, List<Note> notes, @Nullable String critical, List<Rated
 				workshop.factors(), workshop.decision(), workshop.actions(), workshop.diagnostic());
 	}
 
-	/**
-	 * The workshop.
-	 *
-	 * @throws IllegalArgumentException if something is there twice
-	 */
+	/** The first rating or story that stands a second time. */
+	Optional<FieldPath> twice() {
+		return twice("ratings", ratings, RatedItem::key).or(() -> twice("stories", stories, RuleStory::condition));
+	}
+
+	private static <T> Optional<FieldPath> twice(String part, List<T> all, Function<T, Object> key) {
+		Set<Object> seen = new HashSet<>();
+		return IntStream.range(0, all.size()).filter(position -> !seen.add(key.apply(all.get(position))))
+				.mapToObj(new FieldPath(part)::item).findFirst();
+	}
+
+	/** The workshop; nothing may stand {@link #twice}. */
 	Workshop workshop() {
 		Map<RatingKey, Rating> rated = new TreeMap<>();
-		for (RatedItem each : ratings) {
-			RatingKey key = new RatingKey(each.axis(), each.item());
-			if (rated.put(key, new Rating(each.level(), each.votes())) != null) {
-				throw new IllegalArgumentException("ratings: " + each.axis() + " " + each.item());
-			}
-		}
+		ratings.forEach(each -> rated.put(each.key(), new Rating(each.level(), each.votes())));
 		Map<String, RuleStory> told = new TreeMap<>();
-		for (RuleStory each : stories) {
-			if (told.put(each.condition(), each) != null) {
-				throw new IllegalArgumentException("stories: " + each.condition());
-			}
-		}
+		stories.forEach(each -> told.put(each.condition(), each));
 		return new Workshop(diagnostic, setup, notes, critical, rated, ownStatements, ownConditions, told, factors,
 				decision, actions);
+	}
+
+	/** Where this body holds what is wrong with its workshop. */
+	FieldPath place(Flaw flaw) {
+		FieldPath part = new FieldPath(flaw.part());
+		return (flaw.position() < 0 ? part : part.item(position(flaw))).then(flaw.at());
+	}
+
+	/** The workshop orders ratings and stories by what they are about; here they stand as somebody wrote them. */
+	private int position(Flaw flaw) {
+		return switch (flaw.part()) {
+			case "ratings" -> ratings.indexOf(
+					ratings.stream().sorted(Comparator.comparing(RatedItem::key)).toList().get(flaw.position()));
+			case "stories" -> stories.indexOf(
+					stories.stream().sorted(Comparator.comparing(RuleStory::condition)).toList().get(flaw.position()));
+			default -> flaw.position();
+		};
 	}
 }

@@ -7,10 +7,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entrypoint.workshop.FieldPath;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is missing in records that came out of a file: a component that may not be null and is. */
 final class Nulls {
+	private static final FieldPath HERE = new FieldPath("");
 	private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
 		@Override
 		protected List<Part> computeValue(Class<?> type) {
@@ -42,43 +44,49 @@ final class Nulls {
 	}
 
 	/** The place of the first missing part, for example {@code notes[3].text}; empty if nothing is missing. */
-	static Optional<String> in(@Nullable Object value) {
+	static Optional<FieldPath> in(@Nullable Object value) {
 		return switch (value) {
-			case null -> Optional.of("");
+			case null -> Optional.of(HERE);
 			case Record each -> inRecord(each);
 			case Collection<?> each -> inAll(each);
-			case Map<?, ?> each -> inAll(each.values());
+			case Map<?, ?> each -> inAll(each);
 			default -> Optional.empty();
 		};
 	}
 
-	private static Optional<String> inAll(Collection<?> all) {
-		int index = 0;
+	private static Optional<FieldPath> inAll(Collection<?> all) {
+		int position = 0;
 		for (Object each : all) {
-			Optional<String> missing = in(each);
+			Optional<FieldPath> missing = in(each);
 			if (missing.isPresent()) {
-				return Optional.of("[" + index + "]" + after(missing.get()));
+				return Optional.of(HERE.item(position).then(missing.get()));
 			}
-			index++;
+			position++;
 		}
 		return Optional.empty();
 	}
 
-	private static Optional<String> inRecord(Record value) {
+	private static Optional<FieldPath> inAll(Map<?, ?> all) {
+		for (Map.Entry<?, ?> each : all.entrySet()) {
+			Optional<FieldPath> missing = in(each.getValue());
+			if (missing.isPresent()) {
+				return Optional.of(HERE.field(String.valueOf(each.getKey())).then(missing.get()));
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static Optional<FieldPath> inRecord(Record value) {
 		for (Part each : PARTS.get(value.getClass())) {
 			Object part = each.of(value);
 			if (part == null && each.mayBeMissing()) {
 				continue;
 			}
-			Optional<String> missing = in(part);
+			Optional<FieldPath> missing = in(part);
 			if (missing.isPresent()) {
-				return Optional.of(each.name() + after(missing.get()));
+				return Optional.of(HERE.field(each.name()).then(missing.get()));
 			}
 		}
 		return Optional.empty();
-	}
-
-	private static String after(String place) {
-		return place.isEmpty() || place.startsWith("[") ? place : "." + place;
 	}
 }

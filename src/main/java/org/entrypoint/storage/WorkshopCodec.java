@@ -18,11 +18,14 @@ import org.entrypoint.diagnostic.DiagnosticReader;
 import org.entrypoint.diagnostic.DiagnosticRefused;
 import org.entrypoint.diagnostic.JsonFault;
 import org.entrypoint.session.Problem;
-import org.entrypoint.workshop.Refusal;
+import org.entrypoint.workshop.FieldPath;
+import org.entrypoint.workshop.Flaw;
+import org.entrypoint.workshop.Refusal.Reason;
 import org.entrypoint.workshop.Rules;
 import org.entrypoint.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -36,6 +39,8 @@ final class WorkshopCodec {
 	private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,64}");
 	private static final Pattern HASH = Pattern.compile("([0-9a-f]{64})?");
 	private static final Pattern SAVED_AT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z");
+
+	private static final FieldPath BODY = new FieldPath("workshop");
 
 	/**
 	 * What a file holds.
@@ -167,41 +172,54 @@ final class WorkshopCodec {
 		return false;
 	}
 
-	private Workshop workshop(JsonNode body, String name) throws Problem {
+	private static Workshop workshop(JsonNode body, String name) throws Problem {
 		try {
 			Body read = Json.strict().treeToValue(body, Body.class);
-			Optional<String> missing = Nulls.in(read);
+			Optional<FieldPath> missing = Nulls.in(read);
 			if (missing.isPresent()) {
-				throw new Problem("file.damaged", name,
-						missing.get().isEmpty() ? "workshop" : "workshop." + missing.get());
+				throw new Problem("file.damaged", name, BODY.then(missing.get()).path());
 			}
 			new DiagnosticReader().check(read.diagnostic());
-			Workshop workshop = read.workshop();
-			List<Refusal> broken = Rules.broken(workshop);
-			if (!broken.isEmpty()) {
-				throw new Problem("file.rules", name, broken.size(), broken.getFirst().about(),
-						Problem.of(broken.getFirst()).words());
-			}
-			return workshop;
+			return sound(read, name);
 		} catch (JacksonException e) {
-			throw new Problem("file.damaged", name, "workshop" + place(e)).because(e);
+			throw new Problem("file.damaged", name, BODY.then(place(e)).path()).because(e);
 		} catch (DiagnosticRefused e) {
-			throw new Problem("file.damaged", name, "workshop.diagnostic, " + e.getMessage()).because(e);
-		} catch (IllegalArgumentException e) {
-			throw new Problem("file.damaged", name, String.valueOf(e.getMessage())).because(e);
+			throw new Problem("file.diagnostic", name, BODY.field("diagnostic").then(place(e)).path(), e.reason())
+					.because(e);
 		}
 	}
 
-	private static String place(JacksonException e) {
-		StringBuilder place = new StringBuilder();
-		for (JacksonException.Reference each : e.getPath()) {
-			if (each.getPropertyName() == null) {
-				place.append('[').append(each.getIndex()).append(']');
-			} else {
-				place.append('.').append(each.getPropertyName());
-			}
+	private static Workshop sound(Body read, String name) throws Problem {
+		Optional<FieldPath> twice = read.twice();
+		if (twice.isPresent()) {
+			throw Problem.ofFile(name, BODY.then(twice.get()).path(), Reason.TAKEN, 1);
 		}
-		return place.toString();
+		Workshop workshop = read.workshop();
+		List<Flaw> flaws = Rules.broken(workshop);
+		if (!flaws.isEmpty()) {
+			Flaw first = flaws.getFirst();
+			throw Problem.ofFile(name, BODY.then(read.place(first)).path(), first.reason(), flaws.size());
+		}
+		return workshop;
+	}
+
+	private static FieldPath place(JacksonException e) {
+		FieldPath place = new FieldPath("");
+		for (JacksonException.Reference each : e.getPath()) {
+			String name = each.getPropertyName();
+			place = name == null ? place.item(each.getIndex()) : place.field(name);
+		}
+		return place;
+	}
+
+	private static FieldPath place(DiagnosticRefused e) {
+		FieldPath place = new FieldPath("");
+		for (JsonPointer rest = JsonPointer.compile(e.at()); !rest.matches(); rest = rest.tail()) {
+			place = rest.getMatchingIndex() < 0
+					? place.field(rest.getMatchingProperty())
+					: place.item(rest.getMatchingIndex());
+		}
+		return place;
 	}
 
 	private static String text(JsonNode node, String field) {

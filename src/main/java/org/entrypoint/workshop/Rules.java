@@ -1,12 +1,11 @@
 package org.entrypoint.workshop;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.entrypoint.diagnostic.CatalyticTest;
 import org.entrypoint.diagnostic.Condition;
@@ -27,6 +26,11 @@ public final class Rules {
 	public static final int MOST_NOTES = 20_000;
 	/** The most characters in all notes of one workshop, so that its file can always be opened again. */
 	public static final int MOST_CHARACTERS = 10_000_000;
+
+	private static final FieldPath WHOLE = new FieldPath("");
+	private static final FieldPath GROUPS = new FieldPath("groups");
+	private static final FieldPath LEVER = new FieldPath("lever");
+	private static final FieldPath VOTES = new FieldPath("votes");
 
 	private final Diagnostic diagnostic;
 	private final Set<String> places;
@@ -53,30 +57,32 @@ public final class Rules {
 	}
 
 	/** Every part of {@code workshop} that breaks a rule, with the first rule it breaks; empty if it is sound. */
-	public static List<Refusal> broken(Workshop workshop) {
+	public static List<Flaw> broken(Workshop workshop) {
 		Rules rules = new Rules(workshop);
 		Set<String> taken = rules.diagnosticIds();
 		Predicate<String> isTaken = id -> !taken.add(id);
-		List<Check> checks = new ArrayList<>();
-		checks.add(rules.setup(new Check(), workshop.setup()));
-		checks.add(rules.size(new Check(), workshop.notes()));
-		checks.add(rules.critical(new Check(), workshop));
-		checks.add(rules.decision(new Check(), workshop.decision()));
-		workshop.ownStatements()
-				.forEach(each -> checks.add(rules.statement(new Check().newId(each.id(), isTaken), each)));
-		workshop.ownConditions()
-				.forEach(each -> checks.add(rules.condition(new Check().newId(each.id(), isTaken), each)));
-		workshop.notes().forEach(each -> checks.add(rules.note(new Check().newId(each.id(), isTaken), each)));
-		workshop.actions().forEach(each -> checks.add(rules.action(new Check().newId(each.id(), isTaken), each)));
 		Set<String> families = new HashSet<>();
-		workshop.factors()
-				.forEach(each -> checks.add(rules.factor(
+		Flaws flaws = new Flaws();
+		flaws.of("setup", rules.setup(new Check(), workshop.setup()));
+		flaws.of("notes", rules.size(new Check(), workshop.notes()));
+		flaws.of("critical", rules.critical(new Check(), workshop));
+		flaws.of("decision", rules.decision(new Check(), workshop.decision()));
+		flaws.in("ownStatements", workshop.ownStatements(),
+				each -> rules.statement(new Check().newId(each.id(), isTaken), each));
+		flaws.in("ownConditions", workshop.ownConditions(),
+				each -> rules.condition(new Check().newId(each.id(), isTaken), each));
+		flaws.in("notes", workshop.notes(), each -> rules.note(new Check().newId(each.id(), isTaken), each));
+		flaws.in("actions", workshop.actions(), each -> rules.action(new Check().newId(each.id(), isTaken), each));
+		flaws.in("factors", workshop.factors(),
+				each -> rules.factor(
 						new Check().newId(each.id(), rules.isFamily(each.id()) ? id -> !families.add(id) : isTaken),
-						each)));
-		workshop.ratings().forEach((key, rating) -> checks.add(rules.rating(new Check(), key, rating)));
-		workshop.stories().forEach((condition, story) -> checks.add(rules
-				.story(new Check().that(condition.equals(story.condition()), Reason.CONTRADICTION, condition), story)));
-		return checks.stream().map(Check::broken).filter(Objects::nonNull).toList();
+						each));
+		flaws.in("ratings", workshop.ratings().entrySet(),
+				each -> rules.rating(new Check(), each.getKey(), each.getValue()));
+		flaws.in("stories", workshop.stories().entrySet(),
+				each -> rules.story(new Check().that(each.getKey().equals(each.getValue().condition()),
+						Reason.CONTRADICTION, each.getKey(), () -> new FieldPath("condition")), each.getValue()));
+		return flaws.all();
 	}
 
 	/** Whether {@code id} names one of the diagnostic's own families of factors. */
@@ -99,17 +105,21 @@ public final class Rules {
 	Check setup(Check check, Setup setup) {
 		check.shortText(setup.district(), "district").shortText(setup.title(), "title")
 				.shortText(setup.facilitator(), "facilitator").names(setup.highestNeedSchools(), "highestNeedSchools")
-				.names(setup.otherSchools(), "otherSchools")
-				.names(setup.groups().stream().map(Group::name).toList(), "groups");
-		setup.groups().forEach(group -> check.range(group.heads(), 0, HandCount.MOST, "heads"));
+				.names(setup.otherSchools(), "otherSchools").names(setup.groups().stream().map(Group::name).toList(),
+						"groups", index -> GROUPS.item(index).field("name"));
+		for (int index = 0; index < setup.groups().size(); index++) {
+			FieldPath group = GROUPS.item(index);
+			check.range(setup.groups().get(index).heads(), 0, HandCount.MOST, "heads", () -> group.field("heads"));
+		}
 		check.date(setup.date(), "date");
 		Integer cameBack = setup.cameBack();
 		if (cameBack != null) {
 			check.range(cameBack, 0, 100, "cameBack");
 		}
 		for (Map.Entry<String, Integer> each : setup.minutes().entrySet()) {
-			check.that(diagnostic.area(each.getKey()).isPresent(), Reason.UNKNOWN, "minutes").range(each.getValue(), 1,
-					600, "minutes");
+			Supplier<FieldPath> where = () -> new FieldPath("minutes").field(each.getKey());
+			check.that(diagnostic.area(each.getKey()).isPresent(), Reason.UNKNOWN, "minutes", where)
+					.range(each.getValue(), 1, 600, "minutes", where);
 		}
 		return check;
 	}
@@ -120,23 +130,28 @@ public final class Rules {
 				.longText(note.text(), "text").longText(note.practice(), "practice")
 				.known(note.dimensions(), this::isDimension, "dimensions").shortText(note.group(), "group")
 				.names(note.schools(), "schools").range(note.votes(), 0, HandCount.MOST, "votes")
-				.known(note.links(), linkable::contains, "links")
-				.that(!note.links().contains(note.id()), Reason.CONTRADICTION, "links");
+				.known(note.links(), linkable::contains, "links").that(!note.links().contains(note.id()),
+						Reason.CONTRADICTION, "links",
+						() -> new FieldPath("links").item(note.links().indexOf(note.id())));
 		Lever lever = note.lever();
 		return lever == null
 				? check
-				: check.shortText(lever.decides(), "decides").shortText(lever.owner(), "owner").date(lever.next(),
-						"next");
+				: check.shortText(lever.decides(), "decides", () -> LEVER.field("decides"))
+						.shortText(lever.owner(), "owner", () -> LEVER.field("owner"))
+						.date(lever.next(), "next", () -> LEVER.field("next"));
 	}
 
 	Check size(Check check, List<Note> notes) {
 		long characters = notes.stream().mapToLong(note -> note.text().length() + note.practice().length()).sum();
-		return check.that(notes.size() <= MOST_NOTES && characters <= MOST_CHARACTERS, Reason.TOO_MANY, "notes");
+		return check.that(notes.size() <= MOST_NOTES && characters <= MOST_CHARACTERS, Reason.TOO_MANY, "notes",
+				() -> WHOLE);
 	}
 
 	private Check critical(Check check, Workshop workshop) {
 		String critical = workshop.critical();
-		return critical == null ? check : check.that(isIssue(workshop, critical), Reason.UNKNOWN, "critical");
+		return critical == null
+				? check
+				: check.that(isIssue(workshop, critical), Reason.UNKNOWN, "critical", () -> WHOLE);
 	}
 
 	/** Whether {@code id} names a note that answers the question for issues. */
@@ -147,20 +162,28 @@ public final class Rules {
 
 	Check rating(Check check, RatingKey key, Rating rating) {
 		Scale scale = key.axis().scale(diagnostic.scales());
-		check.that(isRated(key), Reason.UNKNOWN, "rating " + key.axis())
+		check.that(isRated(key), Reason.UNKNOWN, "rating " + key.axis(), () -> new FieldPath("item"))
 				.that(rating.level() != null || !rating.votes().isEmpty(), Reason.EMPTY, "level")
 				.that(rating.votes().size() <= Rating.MOST_VOTES, Reason.TOO_MANY, "votes");
 		Integer level = rating.level();
 		if (level != null) {
 			check.that(scale.allows(level), Reason.OUT_OF_RANGE, "level");
 		}
-		for (HandCount vote : rating.votes()) {
-			check.that(vote.perLevel().size() == scale.levels().size(), Reason.OUT_OF_RANGE, "perLevel")
-					.range(vote.dontKnow(), 0, HandCount.MOST, "dontKnow")
-					.that(vote.total() > 0, Reason.EMPTY, "votes");
-			vote.perLevel().forEach(hands -> check.range(hands, 0, HandCount.MOST, "perLevel"));
+		for (int index = 0; index < rating.votes().size(); index++) {
+			vote(check, rating.votes().get(index), VOTES.item(index), scale.levels().size());
 		}
 		return check;
+	}
+
+	private static void vote(Check check, HandCount vote, FieldPath at, int levels) {
+		FieldPath perLevel = at.field("perLevel");
+		check.that(vote.perLevel().size() == levels, Reason.OUT_OF_RANGE, "perLevel", () -> perLevel)
+				.range(vote.dontKnow(), 0, HandCount.MOST, "dontKnow", () -> at.field("dontKnow"))
+				.that(vote.total() > 0, Reason.EMPTY, "votes", () -> at);
+		for (int level = 0; level < vote.perLevel().size(); level++) {
+			int position = level;
+			check.range(vote.perLevel().get(level), 0, HandCount.MOST, "perLevel", () -> perLevel.item(position));
+		}
 	}
 
 	private boolean isRated(RatingKey key) {

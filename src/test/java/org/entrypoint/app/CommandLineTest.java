@@ -99,14 +99,18 @@ class CommandLineTest {
 		write("empty.json", "");
 		assertNotEquals(sample(), Files.readString(folder.resolve("newer.json")), "the version was found");
 		write("edited.json", sample().replace("Riverbend Unified", "Riverbank Unified"));
+		write("blank.json",
+				sample().replaceFirst("\"title\" : \"[^\"]+\",\\s+\"note\"", "\"title\" : \" \", \"note\""));
 		List<String> before = names();
 
 		Run run = Run.of(folder, "check", "cut.json", "sample.json", "newer.json", "none.json", "foreign.json",
-				"empty.json", "edited.json", ".");
+				"empty.json", "edited.json", "blank.json", ".");
 
 		run.complained(ExitCode.BAD_INPUT, "cut.json is damaged", "newer.json was made by a newer",
 				"none.json cannot be found", "foreign.json is not an EntryPoint workshop", "empty.json is empty",
-				"edited.json was changed outside", "is a folder");
+				"edited.json was changed outside",
+				"blank.json cannot be used: it breaks a rule at “workshop.factors[0].title”. Something must be",
+				"is a folder");
 		assertEquals(List.of("sample.json: OK"), run.out().lines().toList());
 		assertEquals(before, names());
 	}

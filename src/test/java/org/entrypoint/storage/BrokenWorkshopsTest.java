@@ -176,8 +176,10 @@ class BrokenWorkshopsTest {
 			/workshop/decision/notYet | true | file.rules
 			/workshop/actions/0/what | '' | file.rules
 			/workshop/actions/0/resources | ['luck'] | file.damaged
-			/workshop/diagnostic/dimensions/0/number | 0 | file.damaged
-			/workshop/diagnostic/areas | [] | file.damaged
+			/workshop/diagnostic/dimensions/0/number | 0 | file.diagnostic
+			/workshop/diagnostic/dimensions/0/number | '  ' | file.damaged
+			/workshop/diagnostic/dimensions/0/number | '1' | file.damaged
+			/workshop/diagnostic/areas | [] | file.diagnostic
 			""")
 	void aWrongValueIsRefusedByProgramAndSchema(String where, String value, String code) {
 		JsonNode bad = good.deepCopy();
@@ -213,15 +215,6 @@ class BrokenWorkshopsTest {
 		put(bad, where, value.formatted("😀".repeat(251)));
 		assertNotEquals("", refusal(bad));
 		assertEquals("", schema.against(ASCII.writeValueAsString(bad)));
-	}
-
-	@Test
-	void whatIsTwiceInAListOfRatingsOrStoriesIsRefused() {
-		for (String list : List.of("/workshop/ratings", "/workshop/stories")) {
-			JsonNode bad = good.deepCopy();
-			((ArrayNode) bad.at(list)).add(bad.at(list).get(0).deepCopy());
-			assertEquals("file.damaged", refusal(bad));
-		}
 	}
 
 	@ParameterizedTest

@@ -71,8 +71,8 @@ class SampleTest {
 		String bad = new String(bytes, StandardCharsets.UTF_8).replaceFirst("\"letter\" : \"B\"", "\"letter\" : \"A\"");
 		Problem problem = assertThrows(Problem.class,
 				() -> codec.read(bad.getBytes(StandardCharsets.UTF_8), "bad.json"));
-		assertEquals("file.damaged", problem.code());
-		assertTrue(problem.words().contains("/dimensions/1/letter"), problem.words());
+		assertEquals("file.diagnostic", problem.code());
+		assertTrue(problem.words().contains("“workshop.diagnostic.dimensions[1].letter”"), problem.words());
 	}
 
 	@Test

@@ -66,6 +66,8 @@ class BadInputTest {
 		opens(folder, "is a folder");
 		opens(Files.writeString(file, sound.substring(0, sound.length() / 2)), "damaged");
 		opens(Files.writeString(file, ""), "is empty");
+		opens(Files.writeString(file, sound.replace("\"Riverbend\"", "\"" + "R".repeat(501) + "\"")),
+				"cannot be used: it breaks a rule at “workshop.setup.district”. This text is too long");
 		opens(Files.writeString(file, "{\"hello\": 1}"), "is not an EntryPoint workshop");
 		opens(Files.writeString(file, sound.replaceFirst("(?i)(\"(schema|form|version)[a-z]*\"\\s*:\\s*)1\\b", "$199")),
 				"newer EntryPoint");
