@@ -1,6 +1,7 @@
 package org.entrypoint.diagnostic;
 
 import java.text.MessageFormat;
+import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
@@ -22,7 +23,7 @@ public final class DiagnosticRefused extends Exception {
 	 * @param parts what the message names
 	 */
 	DiagnosticRefused(String at, String key, Object... parts) {
-		this(at, 0, 0, new MessageFormat(word(key)).format(parts));
+		this(at, 0, 0, new MessageFormat(word(key), Locale.US).format(parts));
 	}
 
 	private DiagnosticRefused(String at, int line, int column, String reason) {
@@ -64,7 +65,7 @@ public final class DiagnosticRefused extends Exception {
 		if (line == 0) {
 			return at.isEmpty() ? word("whole") : at;
 		}
-		String position = new MessageFormat(word("position")).format(new Object[]{line, column});
+		String position = new MessageFormat(word("position"), Locale.US).format(new Object[]{line, column});
 		return at.isEmpty() ? position : position + ", " + at;
 	}
 

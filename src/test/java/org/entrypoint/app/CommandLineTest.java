@@ -92,6 +92,15 @@ class CommandLineTest {
 	}
 
 	@Test
+	void numbersInMessagesAreWrittenAsTheirWordsAre() throws IOException {
+		write("long.json", "{ \"" + "n".repeat(50_001) + "\": 1 }");
+		Run.with(List.of("-Duser.language=de", "-Duser.country=DE"), folder, "check", "long.json")
+				.complained(ExitCode.BAD_INPUT, "is longer than 50,000 characters");
+		Run.with(List.of("-Duser.language=de", "-Duser.country=DE"), folder, "--diagnostic", "long.json")
+				.complained(ExitCode.BAD_INPUT, "Use at most 1,000 characters");
+	}
+
+	@Test
 	void everyFileIsCheckedWhereSomeAreBad() throws IOException {
 		write("cut.json", sample().substring(0, sample().length() / 2));
 		write("newer.json", sample().replace("\"schemaVersion\" : 1", "\"schemaVersion\" : 99"));
