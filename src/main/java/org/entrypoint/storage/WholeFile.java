@@ -95,9 +95,10 @@ final class WholeFile {
 		}
 	}
 
+	/** What an earlier program left under that name, or a link or a pipe that lies there, is never written into. */
 	private static void writeAndForce(Path file, byte[] bytes) throws IOException {
-		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE,
-				StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+		Files.deleteIfExists(file);
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
 			ByteBuffer rest = ByteBuffer.wrap(bytes);
 			while (rest.hasRemaining()) {
 				if (channel.write(rest) < 0) {

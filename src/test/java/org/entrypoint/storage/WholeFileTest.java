@@ -71,6 +71,19 @@ class WholeFileTest {
 	}
 
 	@Test
+	@DisabledOnOs(OS.WINDOWS)
+	void aLinkOrAPipeInTheTemporaryFilesPlaceIsNotWrittenInto() throws Exception {
+		Path other = Files.write(folder.resolve("other.json"), OLD);
+		Files.createSymbolicLink(folder.resolve("~$a.json.tmp"), other);
+		WholeFile.write(folder.resolve("a.json"), bytes(10));
+		assertArrayEquals(OLD, Files.readAllBytes(other));
+		assertTrue(run("mkfifo", folder.resolve("~$a.json.tmp").toString()));
+		assertTimeoutPreemptively(Duration.ofSeconds(5), () -> WholeFile.write(folder.resolve("a.json"), bytes(20)));
+		assertArrayEquals(bytes(20), Files.readAllBytes(folder.resolve("a.json")));
+		assertEquals(List.of("a.json", "other.json"), names(folder));
+	}
+
+	@Test
 	void folderAndMissingFolderAreTold() throws Exception {
 		Files.createDirectory(folder.resolve("target.json"));
 		assertEquals("save.folder", refused(folder.resolve("target.json"), OLD));

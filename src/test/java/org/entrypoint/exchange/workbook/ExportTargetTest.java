@@ -135,6 +135,16 @@ class ExportTargetTest {
 	}
 
 	@Test
+	@DisabledOnOs(OS.WINDOWS)
+	void aLinkInTheTemporaryFilesPlaceIsNotWrittenInto() throws Exception {
+		Path other = Files.write(folder.resolve("other.xlsx"), OLD);
+		Files.createSymbolicLink(folder.resolve("~$book.xlsx.tmp"), other);
+		exporter.export(workshop, Content.COMPLETE, folder.resolve("book.xlsx"), Progress.UNHEARD);
+		assertArrayEquals(OLD, Files.readAllBytes(other));
+		assertEquals(List.of("book.xlsx", "other.xlsx"), names(folder));
+	}
+
+	@Test
 	void aMissingFolderIsNotMade() throws IOException {
 		assertEquals("export.noFolder", refused(folder.resolve("none").resolve("book.xlsx")));
 		assertEquals(List.of(), names(folder));
