@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -14,7 +16,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
-import org.entrypoint.session.Step;
 import org.entrypoint.session.Way;
 import org.entrypoint.ui.Canvas;
 import org.entrypoint.ui.Toolkit;
@@ -55,14 +56,20 @@ class PreparationTest {
 	@Test
 	void whatWasMadeReadyIsShownAsWhatWasNot() {
 		Toolkit.run(() -> {
+			Map<String, List<String>> expected = everyStep(walk());
 			Walk ready = walk();
-			Walk other = walk();
 			ready.at("setup/setup");
 			ready.prepare();
-			for (Step step : Way.through(SCENERY.sample().diagnostic()).steps()) {
-				assertEquals(words(other.at(step.id())), words(ready.at(step.id())), step.id());
-			}
+			everyStep(ready).forEach((step, words) -> assertEquals(expected.get(step), words, step));
 		});
+	}
+
+	/** All words of each step. */
+	private static Map<String, List<String>> everyStep(Walk walk) {
+		Map<String, List<String>> all = new LinkedHashMap<>();
+		Way.through(SCENERY.sample().diagnostic()).steps()
+				.forEach(step -> all.put(step.id(), words(walk.at(step.id()))));
+		return all;
 	}
 
 	@Test
