@@ -11,6 +11,7 @@ import org.entrypoint.diagnostic.Scale;
 import org.entrypoint.insight.Answers;
 import org.entrypoint.insight.Evidence;
 import org.entrypoint.insight.PlannedTests;
+import org.entrypoint.insight.Strengths;
 import org.entrypoint.insight.UntappedConditions;
 import org.entrypoint.workshop.Axis;
 import org.entrypoint.workshop.Decision;
@@ -67,38 +68,70 @@ final class EntryPointSheet {
 		for (Evidence each : Evidence.all(workshop)) {
 			Dimension dimension = each.dimension();
 			rows.row(dimension.id(), new Cell.Words(Terms.entryPoint(dimension)), strengths(each), untapped(each),
-					ratings.level(new RatingKey(Axis.PRESSING, dimension.id())), inPlace(each), factors(each));
+					pressing(each), inPlace(each), factors(each));
 		}
+	}
+
+	private Cell pressing(Evidence evidence) {
+		return evidence.pressing().isBlank()
+				? blank("notRated", notes(evidence, FocusArea.NEEDS))
+				: ratings.level(new RatingKey(Axis.PRESSING, evidence.dimension().id()));
 	}
 
 	private Cell inPlace(Evidence evidence) {
 		Answers answers = evidence.conditions();
-		return counted(answers, workshop.diagnostic().scales().inPlace(),
-				Stream.of(terms.get("inPlaceOf", String.valueOf(evidence.inPlace()), String.valueOf(answers.known()))));
+		return answers.known() == 0
+				? unsaid(answers, workshop.diagnostic().scales().inPlace(), notes(evidence, FocusArea.CONDITIONS))
+				: counted(answers, Stream.of(
+						terms.get("inPlaceOf", String.valueOf(evidence.inPlace()), String.valueOf(answers.known()))));
 	}
 
 	private Cell untapped(Evidence evidence) {
-		return counted(evidence.uses(), workshop.diagnostic().scales().used(),
-				Stream.concat(Stream.of(String.valueOf(evidence.untapped())),
-						UntappedConditions.of(workshop, evidence.dimension().id()).stream()
-								.map(each -> terms.get("listed", each.text()))));
+		String id = evidence.dimension().id();
+		return evidence.uses().known() == 0
+				? unsaid(evidence.uses(), workshop.diagnostic().scales().used(),
+						Evidence.untappedNotes(workshop, id).size())
+				: counted(evidence.uses(), Stream.concat(Stream.of(String.valueOf(evidence.untapped())),
+						UntappedConditions.of(workshop, id).stream().map(each -> terms.get("listed", each.text()))));
 	}
 
+	/** The strengths; where only the highest-need schools were rated, it says so first. */
 	private Cell strengths(Evidence evidence) {
-		Answers answers = evidence.statements();
+		Strengths strengths = evidence.strengths();
+		Answers answers = strengths.answers();
 		Scale scale = workshop.diagnostic().scales().spread();
-		return counted(answers, scale,
-				evidence.strengthsMean().stream()
-						.mapToObj(mean -> terms.get("strengthsMean", String.format(Locale.ROOT, "%.1f", mean),
-								String.valueOf(evidence.strong()), String.valueOf(answers.known()),
-								String.valueOf(scale.levels().size()))));
+		Stream<String> whose = strengths.isOfHighestNeed() ? Stream.of(terms.get("ofHighestNeed")) : Stream.of();
+		if (strengths.mean().isEmpty()) {
+			return answers.unknown() > 0 && strengths.isOfHighestNeed()
+					? new Cell.Words(
+							Stream.concat(whose, Stream.of(scale.dontKnow())).collect(Collectors.joining("\n")))
+					: unsaid(answers, scale, notes(evidence, FocusArea.STRENGTHS));
+		}
+		String mean = terms.get("strengthsMean", String.format(Locale.ROOT, "%.1f", strengths.mean().getAsDouble()),
+				String.valueOf(strengths.strong()), String.valueOf(answers.known()),
+				String.valueOf(scale.levels().size()));
+		String others = strengths.highestNeedOnly() == 0
+				? ""
+				: terms.get("highestNeedOnly", String.valueOf(strengths.highestNeedOnly()));
+		return counted(answers, Stream.concat(whose, Stream.of(mean, others)));
+	}
+
+	private int notes(Evidence evidence, String area) {
+		return Evidence.notes(workshop, area, evidence.dimension().id()).size();
+	}
+
+	/** A cell about which the room has no answer: it did not know, or did not rate it. */
+	private Cell unsaid(Answers answers, Scale scale, int notes) {
+		return answers.unknown() > 0 ? new Cell.Level(Scale.DONT_KNOW, scale.dontKnow()) : blank("notRated", notes);
+	}
+
+	/** Where notes are all that there is, the room did discuss it. */
+	private Cell blank(String withNotes, int notes) {
+		return notes == 0 ? terms.notDiscussed() : new Cell.Words(terms.get(withNotes, notes));
 	}
 
 	/** Lines about what has an answer, and beside them what the room did not know and did not discuss. */
-	private Cell counted(Answers answers, Scale scale, Stream<String> lines) {
-		if (answers.known() == 0) {
-			return answers.unknown() > 0 ? new Cell.Level(Scale.DONT_KNOW, scale.dontKnow()) : terms.notDiscussed();
-		}
+	private Cell counted(Answers answers, Stream<String> lines) {
 		String rest = Stream
 				.of(answers.unknown() == 0 ? "" : terms.get("unknownCount", String.valueOf(answers.unknown())),
 						answers.blank() == 0 ? "" : terms.get("blankCount", String.valueOf(answers.blank())))
@@ -109,7 +142,7 @@ final class EntryPointSheet {
 
 	private Cell factors(Evidence evidence) {
 		if (evidence.helps() + evidence.neutral() + evidence.hinders() == 0) {
-			return terms.notDiscussed();
+			return blank("notWeighed", notes(evidence, FocusArea.ENTRY));
 		}
 		return new Cell.Words(terms.get("factorCounts", String.valueOf(evidence.helps()),
 				String.valueOf(evidence.neutral()), String.valueOf(evidence.hinders())));

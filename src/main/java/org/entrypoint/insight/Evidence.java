@@ -1,9 +1,8 @@
 package org.entrypoint.insight;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.function.Predicate;
+import org.entrypoint.diagnostic.Condition;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.FocusArea;
 import org.entrypoint.diagnostic.Scale;
@@ -20,9 +19,7 @@ import org.entrypoint.workshop.Workshop;
  *
  * @param dimension the dimension behind the entry point
  * @param pressing how pressing change is
- * @param strengthsMean the mean of the statements rated for all schools, 1 or more; empty if none has a level
- * @param strong statements of the dimension that are strong for all schools
- * @param statements how many statements of the dimension were rated for all schools
+ * @param strengths how far the statements of the dimension hold
  * @param inPlace conditions in place, wholly or partly
  * @param conditions of how many conditions of the dimension the room said whether they are in place
  * @param untapped conditions in place and not fully used
@@ -31,9 +28,8 @@ import org.entrypoint.workshop.Workshop;
  * @param neutral factors that neither help nor hinder
  * @param hinders factors that hinder
  */
-public record Evidence(Dimension dimension, Reading pressing, OptionalDouble strengthsMean, int strong,
-		Answers statements, int inPlace, Answers conditions, int untapped, Answers uses, int helps, int neutral,
-		int hinders) {
+public record Evidence(Dimension dimension, Reading pressing, Strengths strengths, int inPlace, Answers conditions,
+		int untapped, Answers uses, int helps, int neutral, int hinders) {
 
 	/** The level from which on a strength counts as strong: where the upper half begins, of three levels the third. */
 	public static int strongFrom(Scale spread) {
@@ -48,15 +44,10 @@ public record Evidence(Dimension dimension, Reading pressing, OptionalDouble str
 	/** The evidence for the entry point that stands on {@code dimension}. */
 	public static Evidence of(Workshop workshop, Dimension dimension) {
 		String id = dimension.id();
-		List<Reading> strengths = workshop.statements(id).stream()
-				.map(each -> Reading.of(workshop, Axis.ALL_SCHOOLS, each.id())).toList();
-		double[] levels = strengths.stream().map(Reading::value).flatMapToDouble(OptionalDouble::stream).toArray();
-		int strongFrom = strongFrom(workshop.diagnostic().scales().spread());
 		List<Reading> inPlace = workshop.conditions(id).stream()
 				.map(each -> Reading.of(workshop, Axis.IN_PLACE, each.id())).toList();
 		List<Use> uses = workshop.conditions(id).stream().map(each -> Use.of(workshop, each.id())).toList();
-		return new Evidence(dimension, Reading.of(workshop, Axis.PRESSING, id), Arrays.stream(levels).average(),
-				(int) Arrays.stream(levels).filter(level -> level >= strongFrom).count(), Answers.of(strengths),
+		return new Evidence(dimension, Reading.of(workshop, Axis.PRESSING, id), Strengths.of(workshop, id),
 				(int) inPlace.stream().filter(each -> each.level().orElse(0) >= 2).count(), Answers.of(inPlace),
 				(int) uses.stream().filter(Use.UNTAPPED::equals).count(),
 				Answers.of(uses, Use.NOT_DISCUSSED::equals, Use.UNKNOWN::equals), count(workshop, id, Effect.HELPS),
@@ -76,6 +67,15 @@ public record Evidence(Dimension dimension, Reading pressing, OptionalDouble str
 		Predicate<Note> about = note -> note.dimensions().contains(dimension)
 				&& workshop.diagnostic().areaOf(note.place()).map(FocusArea::id).filter(area::equals).isPresent();
 		return workshop.notes().stream().filter(beside.or(about)).toList();
+	}
+
+	/**
+	 * The notes that stand behind an entry point's untapped conditions: about one of these, or on what moves a rule.
+	 */
+	public static List<Note> untappedNotes(Workshop workshop, String dimension) {
+		List<String> untapped = UntappedConditions.of(workshop, dimension).stream().map(Condition::id).toList();
+		return notes(workshop, FocusArea.CONDITIONS, dimension).stream()
+				.filter(note -> note.lever() != null || note.links().stream().anyMatch(untapped::contains)).toList();
 	}
 
 	/** The factors that say something about an entry point. */

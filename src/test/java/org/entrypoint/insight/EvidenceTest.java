@@ -105,8 +105,8 @@ class EvidenceTest {
 		for (Evidence each : all) {
 			assertTrue(each.pressing().isBlank());
 			Answers none = new Answers(0, 0, 4);
-			assertEquals(new Evidence(each.dimension(), each.pressing(), OptionalDouble.empty(), 0, none, 0, none, 0,
-					none, 0, 0, 0), each);
+			Strengths strengths = new Strengths(Axis.ALL_SCHOOLS, OptionalDouble.empty(), 0, none, 0);
+			assertEquals(new Evidence(each.dimension(), each.pressing(), strengths, 0, none, 0, none, 0, 0, 0), each);
 		}
 	}
 
@@ -116,11 +116,34 @@ class EvidenceTest {
 				.votes(Axis.ALL_SCHOOLS, "pay.3", "0 1 1 0 2").agrees(Axis.HIGHEST_NEED, "pay.4", "1")
 				.does(new Edit.AddStatement(new Statement("own", "pay", "Housing")))
 				.agrees(Axis.ALL_SCHOOLS, "own", "3");
-		Evidence pay = evidence("pay");
-		assertEquals((4 + 2.5 + 3) / 3, pay.strengthsMean().orElseThrow(), 1e-9);
+		Strengths pay = evidence("pay").strengths();
+		assertEquals(Axis.ALL_SCHOOLS, pay.schools());
+		assertEquals((4 + 2.5 + 3) / 3, pay.mean().orElseThrow(), 1e-9);
 		assertEquals(2, pay.strong(), "2.5 is not strong");
-		assertEquals(new Answers(3, 1, 1), pay.statements());
-		assertEquals(5, pay.statements().all());
+		assertEquals(new Answers(3, 1, 0), pay.answers(), "pay.4 was rated, for some schools");
+		assertEquals(1, pay.highestNeedOnly());
+		assertEquals(5, pay.all());
+	}
+
+	@Test
+	void theHighestNeedSchoolsSpeakWhereOnlyTheyHaveALevel() {
+		room.agrees(Axis.HIGHEST_NEED, "pay.1", "4").agrees(Axis.HIGHEST_NEED, "pay.2", "1")
+				.agrees(Axis.ALL_SCHOOLS, "pay.2", "0").agrees(Axis.ALL_SCHOOLS, "pay.3", "0");
+		assertEquals(new Strengths(Axis.HIGHEST_NEED, OptionalDouble.of(2.5), 1, new Answers(2, 1, 1), 0),
+				evidence("pay").strengths());
+		room.agrees(Axis.ALL_SCHOOLS, "pay.4", "2");
+		assertEquals(new Strengths(Axis.ALL_SCHOOLS, OptionalDouble.of(2), 0, new Answers(1, 2, 0), 1),
+				evidence("pay").strengths(), "all schools speak as soon as they can");
+	}
+
+	@ParameterizedTest(name = "all {0}, highest-need {1}: {2}")
+	@CsvSource({"blank, blank, ALL_SCHOOLS, 0, 4", "0, blank, ALL_SCHOOLS, 1, 3", "0, 0, ALL_SCHOOLS, 1, 3",
+			"blank, 0, HIGHEST_NEED, 1, 3"})
+	void whatNobodyKnewForTheHighestNeedSchoolsWasDiscussed(String all, String need, Axis schools, int unknown,
+			int blank) {
+		room.agrees(Axis.ALL_SCHOOLS, "pay.1", all).agrees(Axis.HIGHEST_NEED, "pay.1", need);
+		assertEquals(new Strengths(schools, OptionalDouble.empty(), 0, new Answers(0, unknown, blank), 0),
+				evidence("pay").strengths());
 	}
 
 	@ParameterizedTest

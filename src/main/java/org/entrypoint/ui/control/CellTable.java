@@ -53,8 +53,8 @@ public final class CellTable extends VBox {
 		}
 
 		/** A cell that tells why it has no value. */
-		public static Cell unsaid(String why) {
-			return new Cell(why, "", "", 0, 0, false);
+		public static Cell unsaid(String why, String detail) {
+			return new Cell(why, "", detail, 0, 0, false);
 		}
 	}
 

@@ -12,6 +12,7 @@ import org.entrypoint.diagnostic.Scales;
 import org.entrypoint.insight.Answers;
 import org.entrypoint.insight.Evidence;
 import org.entrypoint.insight.Reading;
+import org.entrypoint.insight.Strengths;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.control.CellTable.Cell;
 import org.entrypoint.ui.control.CellTable.Row;
@@ -19,6 +20,7 @@ import org.entrypoint.workshop.Workshop;
 
 /** What the cells of the evidence table say. What was not discussed, or is not known, is never shown as a number. */
 final class EvidenceCells {
+	private static final String SEPARATOR = " · ";
 	private final Words words;
 
 	EvidenceCells(Words words) {
@@ -35,12 +37,13 @@ final class EvidenceCells {
 	Cell cell(Workshop workshop, Dimension dimension, EvidenceColumn column) {
 		Evidence evidence = Evidence.of(workshop, dimension);
 		Scales scales = workshop.diagnostic().scales();
+		int notes = column.notes(workshop, dimension.id()).size();
 		return switch (column) {
-			case NEED -> need(evidence.pressing(), scales.pressing());
-			case STRENGTHS -> strengths(scales.spread(), evidence);
-			case CONDITIONS -> conditions(scales.inPlace(), evidence);
-			case UNTAPPED -> untapped(scales.used(), evidence);
-			case FACTORS -> factors(evidence);
+			case NEED -> need(evidence.pressing(), scales.pressing(), notes);
+			case STRENGTHS -> strengths(scales.spread(), evidence.strengths(), notes);
+			case CONDITIONS -> conditions(scales.inPlace(), evidence, notes);
+			case UNTAPPED -> untapped(scales.used(), evidence, notes);
+			case FACTORS -> factors(evidence, notes);
 		};
 	}
 
@@ -50,69 +53,87 @@ final class EvidenceCells {
 		boolean isSaid = cell(workshop, dimension, column).isSaid();
 		return switch (column) {
 			case NEED -> evidence.pressing().value();
-			case STRENGTHS -> evidence.strengthsMean();
+			case STRENGTHS -> evidence.strengths().mean();
 			case CONDITIONS -> isSaid ? OptionalDouble.of(evidence.inPlace()) : OptionalDouble.empty();
 			case UNTAPPED -> isSaid ? OptionalDouble.of(evidence.untapped()) : OptionalDouble.empty();
 			case FACTORS -> isSaid ? OptionalDouble.of(evidence.helps()) : OptionalDouble.empty();
 		};
 	}
 
-	private Cell need(Reading reading, Scale scale) {
+	private Cell need(Reading reading, Scale scale, int notes) {
 		OptionalInt level = reading.level();
-		if (level.isEmpty() || level.getAsInt() == Scale.DONT_KNOW) {
-			return Cell.unsaid(level.isPresent() ? scale.dontKnow() : words.get("notDiscussed"));
+		if (level.isEmpty()) {
+			return blank("notRated", notes);
+		}
+		if (level.getAsInt() == Scale.DONT_KNOW) {
+			return Cell.unsaid(scale.dontKnow(), "");
 		}
 		return new Cell(String.valueOf(level.getAsInt()), scale.label(level.getAsInt()).orElse(""),
 				reading.isSplit() ? words.get("isSplit") : "", level.getAsInt(), scale.levels().size(), true);
 	}
 
-	private Cell strengths(Scale scale, Evidence evidence) {
-		if (evidence.strengthsMean().isEmpty()) {
-			return unsaid(evidence.statements(), scale);
+	private Cell strengths(Scale scale, Strengths strengths, int notes) {
+		List<String> parts = new ArrayList<>();
+		if (strengths.isOfHighestNeed()) {
+			parts.add(words.get("highestNeed"));
 		}
-		String mostly = scale.label(Evidence.strongFrom(scale)).orElse("").toLowerCase(Locale.ENGLISH);
-		return Cell.of(String.format(Locale.ENGLISH, "%.1f", evidence.strengthsMean().getAsDouble()), joined(
-				words.get("strong", evidence.strong(), evidence.statements().all(), mostly), evidence.statements()));
+		if (strengths.mean().isPresent()) {
+			String mostly = scale.label(Evidence.strongFrom(scale)).orElse("").toLowerCase(Locale.ENGLISH);
+			parts.add(words.get("strong", strengths.strong(), strengths.all(), mostly));
+		} else if (strengths.answers().unknown() == 0) {
+			return blank("notRated", notes);
+		}
+		if (strengths.highestNeedOnly() > 0) {
+			parts.add(words.get("highestNeedOnly", strengths.highestNeedOnly()));
+		}
+		return strengths.mean().isPresent()
+				? Cell.of(String.format(Locale.ENGLISH, "%.1f", strengths.mean().getAsDouble()),
+						joined(parts, strengths.answers()))
+				: Cell.unsaid(scale.dontKnow(), String.join(SEPARATOR, parts));
 	}
 
-	private Cell conditions(Scale scale, Evidence evidence) {
+	private Cell conditions(Scale scale, Evidence evidence, int notes) {
 		if (evidence.conditions().known() == 0) {
-			return unsaid(evidence.conditions(), scale);
+			return unsaid(evidence.conditions(), scale, notes);
 		}
 		return Cell.of(words.get("inPlace", evidence.inPlace(), evidence.conditions().all()),
-				joined("", evidence.conditions()));
+				joined(List.of(), evidence.conditions()));
 	}
 
-	private Cell untapped(Scale scale, Evidence evidence) {
+	private Cell untapped(Scale scale, Evidence evidence, int notes) {
 		if (evidence.uses().known() == 0) {
-			return unsaid(evidence.uses(), scale);
+			return unsaid(evidence.uses(), scale, notes);
 		}
-		return Cell.of(String.valueOf(evidence.untapped()), joined("", evidence.uses()));
+		return Cell.of(String.valueOf(evidence.untapped()), joined(List.of(), evidence.uses()));
 	}
 
-	private Cell factors(Evidence evidence) {
+	private Cell factors(Evidence evidence, int notes) {
 		if (evidence.helps() + evidence.neutral() + evidence.hinders() == 0) {
-			return Cell.unsaid(words.get("notDiscussed"));
+			return blank("notWeighed", notes);
 		}
 		return new Cell("", words.get("factorCount", evidence.helps(), evidence.hinders()),
 				evidence.neutral() > 0 ? words.get("neutralCount", evidence.neutral()) : "", 0, 0, true);
 	}
 
-	private Cell unsaid(Answers answers, Scale scale) {
-		return Cell.unsaid(answers.unknown() > 0 ? scale.dontKnow() : words.get("notDiscussed"));
+	private Cell unsaid(Answers answers, Scale scale, int notes) {
+		return answers.unknown() > 0 ? Cell.unsaid(scale.dontKnow(), "") : blank("notRated", notes);
 	}
 
-	private String joined(String first, Answers answers) {
-		List<String> parts = new ArrayList<>();
-		if (!first.isEmpty()) {
-			parts.add(first);
-		}
+	/** Where notes are all that there is, the room did discuss it: notes lead, numbers support. */
+	private Cell blank(String withNotes, int notes) {
+		return notes == 0
+				? Cell.unsaid(words.get("notDiscussed"), "")
+				: Cell.unsaid(words.get(withNotes), words.get("noteCount", notes));
+	}
+
+	private String joined(List<String> first, Answers answers) {
+		List<String> parts = new ArrayList<>(first);
 		if (answers.unknown() > 0) {
 			parts.add(words.get("unknownCount", answers.unknown()));
 		}
 		if (answers.blank() > 0) {
 			parts.add(words.get("blankCount", answers.blank()));
 		}
-		return String.join(" · ", parts);
+		return String.join(SEPARATOR, parts);
 	}
 }

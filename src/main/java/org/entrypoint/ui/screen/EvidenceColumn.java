@@ -1,7 +1,11 @@
 package org.entrypoint.ui.screen;
 
+import java.util.List;
 import java.util.Locale;
 import org.entrypoint.diagnostic.FocusArea;
+import org.entrypoint.insight.Evidence;
+import org.entrypoint.workshop.Note;
+import org.entrypoint.workshop.Workshop;
 
 /** The columns of the evidence table, each with the focus area that it tells about and its share of the width. */
 enum EvidenceColumn {
@@ -27,6 +31,13 @@ enum EvidenceColumn {
 	/** The focus area whose notes stand behind the column. */
 	String area() {
 		return area;
+	}
+
+	/** The notes behind the cell of a dimension. */
+	List<Note> notes(Workshop workshop, String dimension) {
+		return this == UNTAPPED
+				? Evidence.untappedNotes(workshop, dimension)
+				: Evidence.notes(workshop, area, dimension);
 	}
 
 	/** Share of the table's width, in per cent. */

@@ -44,7 +44,7 @@ final class EvidenceLines {
 			case UNTAPPED -> conditions(workshop, dimension, UntappedConditions.of(workshop, dimension.id()));
 			case FACTORS -> factors(workshop, dimension);
 		});
-		notes(workshop, dimension, column).forEach(note -> lines.add(note(workshop, note)));
+		column.notes(workshop, dimension.id()).forEach(note -> lines.add(note(workshop, note)));
 		if (lines.isEmpty()) {
 			lines.add(new Line(words.get("nothing." + column.name()), words.get("goThere"),
 					column == EvidenceColumn.FACTORS
@@ -88,17 +88,6 @@ final class EvidenceLines {
 			return new Line(factor.title(), words.of(factor.effect(dimension.id())) + note + next(factor.next()),
 					trail.factors(workshop));
 		}).toList();
-	}
-
-	/** The notes behind a cell; behind untapped conditions, those about one of these and those that move a lever. */
-	private List<Note> notes(Workshop workshop, Dimension dimension, EvidenceColumn column) {
-		Stream<Note> notes = Evidence.notes(workshop, column.area(), dimension.id()).stream();
-		if (column != EvidenceColumn.UNTAPPED) {
-			return notes.toList();
-		}
-		List<String> untapped = UntappedConditions.of(workshop, dimension.id()).stream().map(Condition::id).toList();
-		return notes.filter(note -> note.lever() != null || note.links().stream().anyMatch(untapped::contains))
-				.toList();
 	}
 
 	private Line note(Workshop workshop, Note note) {

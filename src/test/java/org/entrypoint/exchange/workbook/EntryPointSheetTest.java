@@ -9,6 +9,7 @@ import org.entrypoint.workshop.Action;
 import org.entrypoint.workshop.Axis;
 import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.Horizon;
+import org.entrypoint.workshop.Note;
 import org.entrypoint.workshop.Rating;
 import org.entrypoint.workshop.RatingKey;
 import org.entrypoint.workshop.Reach;
@@ -57,6 +58,34 @@ class EntryPointSheetTest {
 		agree(Axis.IN_PLACE, 0, "pay.b", "pay.c");
 		assertEquals(List.of("Mean 3.0 of 4; strong: 1 of 1 rated\n1 don’t know · 2 not discussed",
 				"0 of 1 rated\n2 don’t know · 1 not discussed", "0\n3 not discussed"), cells(evidence("pay")));
+	}
+
+	@Test
+	void ratingsOfTheHighestNeedSchoolsAloneAreShownAsTheirs() {
+		agree(Axis.HIGHEST_NEED, 4, "pay.1");
+		agree(Axis.HIGHEST_NEED, 0, "pay.2");
+		assertEquals("Highest-need schools:\nMean 4.0 of 4; strong: 1 of 1 rated\n1 don’t know · 2 not discussed",
+				cells(evidence("pay")).getFirst());
+		agree(Axis.ALL_SCHOOLS, 2, "pay.2");
+		assertEquals("Mean 2.0 of 4; strong: 0 of 1 rated\n1 for highest-need schools only\n2 not discussed",
+				cells(evidence("pay")).getFirst());
+		agree(Axis.HIGHEST_NEED, 0, "teams.1");
+		assertEquals("Highest-need schools:\nDon’t know", cells(evidence("teams")).getFirst());
+	}
+
+	@Test
+	void whatHasNotesAndNoRatingWasDiscussed() {
+		for (String place : List.of("needs.rate.pay", "strengths.rate.pay", "conditions.rate.pay", "entry.factors")) {
+			for (String id : List.of("one", "two")) {
+				workshop = Written.after(workshop, Edit.AddNote
+						.last(Note.of(place + id, place, "Pay ends at 20 years").withDimensions(List.of("pay"))));
+			}
+		}
+		Map<String, String> pay = evidence("pay");
+		assertEquals(List.of("Not rated; 2 notes", "Not rated; 2 notes", "Not discussed"), cells(pay));
+		assertEquals("Not rated; 2 notes", pay.get("How pressing is change?"));
+		assertEquals("Not weighed; 2 notes", pay.get("Other factors"));
+		assertEquals("Not discussed", evidence("teams").get("How pressing is change?"));
 	}
 
 	@Test

@@ -17,6 +17,7 @@ import org.entrypoint.workshop.Axis;
 import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.HandCount;
 import org.entrypoint.workshop.Method;
+import org.entrypoint.workshop.Note;
 import org.entrypoint.workshop.Rating;
 import org.entrypoint.workshop.RatingKey;
 import org.entrypoint.workshop.Workshop;
@@ -87,6 +88,34 @@ class EvidenceScreenTest {
 			assertEquals("Don’t know", cell(room, "teams", EvidenceColumn.NEED));
 			assertTrue(cell(room, "pay", EvidenceColumn.CONDITIONS).contains("0 of 4"));
 			assertEquals("evidence-teams-need", room.focused());
+		}
+	}
+
+	@Test
+	void ratingsOfTheHighestNeedSchoolsAloneAreShownAsTheirs() {
+		try (Room room = room(Room.blank())) {
+			room.tell(() -> room.session
+					.apply(new Edit.Rate(new RatingKey(Axis.HIGHEST_NEED, "pay.1"), Rating.agreed(3))));
+			room.tell(() -> room.session
+					.apply(new Edit.Rate(new RatingKey(Axis.HIGHEST_NEED, "teams.1"), Rating.agreed(0))));
+			assertEquals("3.0\nhighest-need schools · 1 of 4 mostly · 3 not discussed",
+					cell(room, "pay", EvidenceColumn.STRENGTHS));
+			assertEquals("Don’t know\nhighest-need schools", cell(room, "teams", EvidenceColumn.STRENGTHS));
+			room.tell(() -> room.session
+					.apply(new Edit.Rate(new RatingKey(Axis.ALL_SCHOOLS, "pay.2"), Rating.agreed(2))));
+			assertEquals("2.0\n0 of 4 mostly · 1 for highest-need schools only · 2 not discussed",
+					cell(room, "pay", EvidenceColumn.STRENGTHS));
+		}
+	}
+
+	@Test
+	void whatHasNotesAndNoRatingWasDiscussed() {
+		try (Room room = room(Room.blank())) {
+			room.tell(() -> room.session.apply(Edit.AddNote
+					.last(Note.of("one", "needs.critical", "Pay ends at 20 years").withDimensions(List.of("pay")))));
+			assertEquals("not rated\n1 note", cell(room, "pay", EvidenceColumn.NEED));
+			assertEquals("not discussed", cell(room, "pay", EvidenceColumn.STRENGTHS));
+			assertEquals("not discussed", cell(room, "teams", EvidenceColumn.NEED));
 		}
 	}
 
