@@ -2,8 +2,11 @@ package org.entrypoint.session;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.entrypoint.diagnostic.Diagnostic;
+import org.entrypoint.workshop.Axis;
+import org.entrypoint.workshop.RatingKey;
 
 /** Where the room is on its way. It lives outside the workshop: going somewhere is never undone. */
 public final class Position {
@@ -12,6 +15,7 @@ public final class Position {
 	private final Listeners<Step> listeners = new Listeners<>();
 	private Step step;
 	private String item = "";
+	private Optional<Axis> axis = Optional.empty();
 
 	/**
 	 * Starts where the room was.
@@ -40,6 +44,11 @@ public final class Position {
 		return item;
 	}
 
+	/** The question about {@link #item()} that the room came for; empty if it came for the item as a whole. */
+	public Optional<Axis> axis() {
+		return axis;
+	}
+
 	/** Goes to a step. */
 	public void go(Step next) {
 		go(next, "");
@@ -47,8 +56,18 @@ public final class Position {
 
 	/** Goes to a step for one thing on it: the one with the id {@code wanted}. */
 	public void go(Step next, String wanted) {
+		go(next, wanted, Optional.empty());
+	}
+
+	/** Goes to a step for one rating on it. */
+	public void go(Step next, RatingKey wanted) {
+		go(next, wanted.item(), Optional.of(wanted.axis()));
+	}
+
+	private void go(Step next, String wanted, Optional<Axis> asked) {
 		if (!next.equals(step)) {
 			item = wanted;
+			axis = asked;
 			step = next;
 			lastOfArea.put(next.area(), next);
 			listeners.tell(next);

@@ -2,6 +2,7 @@ package org.entrypoint.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,28 +20,32 @@ import org.entrypoint.ui.base.WrappingLabel;
 /**
  * A card with a title and lines that lead somewhere: arrow keys move from line to line, Enter goes there, Escape goes
  * back. Hidden while there is nothing to show.
+ *
+ * @param <T> where lines lead
  */
-public final class JumpList extends VBox {
+public final class JumpList<T> extends VBox {
 	/**
 	 * A line.
 	 *
 	 * @param text what it says
 	 * @param detail softer, below it; may be empty
 	 * @param target where it leads; empty for a heading
+	 * @param <T> where lines lead
 	 */
-	public record Line(String text, String detail, String target) {
-		/** A heading over the lines that follow. */
-		public static Line heading(String text) {
-			return new Line(text, "", "");
+	public record Line<T>(String text, String detail, Optional<T> target) {
+		/** A line that leads to {@code target}. */
+		public static <T> Line<T> to(T target, String text, String detail) {
+			return new Line<>(text, detail, Optional.of(target));
 		}
 
-		boolean isHeading() {
-			return target.isEmpty();
+		/** A heading over the lines that follow. */
+		public static <T> Line<T> heading(String text) {
+			return new Line<>(text, "", Optional.empty());
 		}
 	}
 
 	private final String id;
-	private final Consumer<String> jumped;
+	private final Consumer<T> jumped;
 	private final Runnable back;
 	private final Consumer<Node> focused;
 	private final Label title = new WrappingLabel("", "subheading");
@@ -48,7 +53,7 @@ public final class JumpList extends VBox {
 	private final VBox titles = new VBox(title, about);
 	private final VBox list = Named.styled(new VBox(), "jump-lines");
 	private final GridPane grid = Named.styled(new GridPane(), "jump-grid");
-	private List<Line> lines = List.of();
+	private List<Line<T>> lines = List.of();
 
 	/**
 	 * A hidden card.
@@ -58,7 +63,7 @@ public final class JumpList extends VBox {
 	 * @param back what Escape, or Up on the first line, does
 	 * @param focused hears of the line that got the focus, to bring it into sight
 	 */
-	public JumpList(String id, Consumer<String> jumped, Runnable back, Consumer<Node> focused) {
+	public JumpList(String id, Consumer<T> jumped, Runnable back, Consumer<Node> focused) {
 		this.focused = focused;
 		this.id = id;
 		this.jumped = jumped;
@@ -87,7 +92,7 @@ public final class JumpList extends VBox {
 	}
 
 	/** Shows lines under a title. Lines that are the same already stay as they are, and so does the focus in them. */
-	public void show(String name, String subtitle, List<Line> next) {
+	public void show(String name, String subtitle, List<Line<T>> next) {
 		title.setText(name);
 		about.setText(subtitle);
 		about.setVisible(!subtitle.isEmpty());
@@ -132,13 +137,13 @@ public final class JumpList extends VBox {
 		return pressables().stream().map(Node::isFocused).toList().indexOf(true);
 	}
 
-	private Node node(Line line, int index) {
-		if (line.isHeading()) {
+	private Node node(Line<T> line, int index) {
+		if (line.target().isEmpty()) {
 			Label heading = new WrappingLabel(line.text(), "jump-heading");
 			return heading;
 		}
 		Pressable box = new Pressable(id + "-" + index, (line.text() + " " + line.detail()).strip(),
-				() -> jumped.accept(line.target()));
+				() -> line.target().ifPresent(jumped));
 		Named.styled(box, "jump-line");
 		box.getChildren().add(new TextFlow(Named.styled(new Text(line.text()), "text", "jump-text"),
 				Named.styled(new Text(line.detail().isEmpty() ? "" : "  " + line.detail()), "text", "jump-detail")));

@@ -9,7 +9,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -216,6 +215,16 @@ public final class NoteList extends StackPane {
 		list.requestFocus();
 	}
 
+	/** Selects a note and puts the focus on it; false if it is not in the list. */
+	public boolean focus(String id) {
+		select(id);
+		boolean isHere = selected().filter(id::equals).isPresent();
+		if (isHere) {
+			list.requestFocus();
+		}
+		return isHere;
+	}
+
 	/** Starts to change the words of a note. */
 	public void edit(String id) {
 		select(id);
@@ -240,7 +249,7 @@ public final class NoteList extends StackPane {
 	public void endEdit() {
 		String ended = editing.get();
 		if (!ended.isEmpty()) {
-			boolean hadFocus = list.getScene() != null && isInside(list, list.getScene().getFocusOwner());
+			boolean hadFocus = list.isFocusWithin();
 			editing.set("");
 			Supplier<List<NoteItem>> rows = waiting;
 			if (rows != null) {
@@ -251,15 +260,6 @@ public final class NoteList extends StackPane {
 				list.requestFocus();
 			}
 		}
-	}
-
-	private static boolean isInside(Node outer, @Nullable Node inner) {
-		for (Node node = inner; node != null; node = node.getParent()) {
-			if (node.equals(outer)) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	/** The toolkit's list inside, for focus order and tests. */

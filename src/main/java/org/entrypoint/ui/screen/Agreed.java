@@ -1,14 +1,17 @@
 package org.entrypoint.ui.screen;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.entrypoint.workshop.Edit;
+import org.entrypoint.workshop.HandCount;
 import org.entrypoint.workshop.Rating;
 import org.entrypoint.workshop.RatingKey;
 import org.entrypoint.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
-/** A level that the room agreed on, or took back. */
+/** What the room says of an item: a level that it agreed on or took back, or a vote. */
 final class Agreed {
 	private Agreed() {
 	}
@@ -29,5 +32,13 @@ final class Agreed {
 		}
 		boolean keepsVotes = before.level() != null && !before.votes().isEmpty();
 		return Optional.of(new Edit.Rate(key, keepsVotes ? before.withLevel(null) : null));
+	}
+
+	/** The edit that puts a vote beside the earlier ones and keeps the agreed level. */
+	static Edit voted(Workshop workshop, RatingKey key, HandCount vote) {
+		Optional<Rating> before = workshop.rating(key.axis(), key.item());
+		List<HandCount> votes = new ArrayList<>(before.map(Rating::votes).orElse(List.of()));
+		votes.add(vote);
+		return new Edit.Rate(key, new Rating(before.map(Rating::level).orElse(null), votes));
 	}
 }

@@ -90,6 +90,9 @@ public final class DiscussScreen implements Screen {
 		update(workshop);
 		list.scrollToEnd();
 		entry.show(prompt, workshop);
+		if (list.focus(retreat.position().item())) {
+			page.reveal(list);
+		}
 	}
 
 	@Override

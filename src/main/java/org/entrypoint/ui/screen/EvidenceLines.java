@@ -20,6 +20,7 @@ import org.entrypoint.workshop.Axis;
 import org.entrypoint.workshop.Lever;
 import org.entrypoint.workshop.Note;
 import org.entrypoint.workshop.Place;
+import org.entrypoint.workshop.RatingKey;
 import org.entrypoint.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,8 @@ final class EvidenceLines {
 	}
 
 	/** The lines behind a cell; never empty, because even nothing leads to where it can be said. */
-	List<Line> behind(Workshop workshop, Dimension dimension, EvidenceColumn column) {
-		List<Line> lines = new ArrayList<>(switch (column) {
+	List<Line<Goal>> behind(Workshop workshop, Dimension dimension, EvidenceColumn column) {
+		List<Line<Goal>> lines = new ArrayList<>(switch (column) {
 			case NEED -> List.of(need(workshop, dimension));
 			case STRENGTHS -> strengths(workshop, dimension);
 			case CONDITIONS -> conditions(workshop, dimension, workshop.conditions(dimension.id()));
@@ -46,22 +47,23 @@ final class EvidenceLines {
 		});
 		column.notes(workshop, dimension.id()).forEach(note -> lines.add(note(workshop, note)));
 		if (lines.isEmpty()) {
-			lines.add(new Line(words.get("nothing." + column.name()), words.get("goThere"),
+			lines.add(Line.to(
 					column == EvidenceColumn.FACTORS
-							? trail.factors(workshop)
-							: trail.rating(column.area(), dimension.id())));
+							? trail.factor(workshop, "")
+							: trail.row(column.area(), dimension.id(), ""),
+					words.get("nothing." + column.name()), words.get("goThere")));
 		}
 		return lines;
 	}
 
-	private Line need(Workshop workshop, Dimension dimension) {
+	private Line<Goal> need(Workshop workshop, Dimension dimension) {
 		Reading reading = Reading.of(workshop, Axis.PRESSING, dimension.id());
-		return new Line(words.get("howPressing", dimension.title()),
-				levels.numbered(reading, workshop.diagnostic().scales().pressing()),
-				trail.rating(FocusArea.NEEDS, dimension.id()));
+		return Line.to(trail.rating(workshop, new RatingKey(Axis.PRESSING, dimension.id())),
+				words.get("howPressing", dimension.title()),
+				levels.numbered(reading, workshop.diagnostic().scales().pressing()));
 	}
 
-	private List<Line> strengths(Workshop workshop, Dimension dimension) {
+	private List<Line<Goal>> strengths(Workshop workshop, Dimension dimension) {
 		Scales scales = workshop.diagnostic().scales();
 		return workshop.statements(dimension.id()).stream().map(statement -> {
 			StrengthGap gap = StrengthGap.of(workshop, statement.id());
@@ -70,27 +72,31 @@ final class EvidenceLines {
 			String detail = gap.gap().isPresent()
 					? words.get("withGap", both, StrengthGap.written(gap.gap().getAsDouble()))
 					: both;
-			return new Line(statement.text(), detail, trail.rating(FocusArea.STRENGTHS, dimension.id()));
+			boolean onlyHighestNeed = gap.allSchools().isBlank() && !gap.highestNeed().isBlank();
+			Axis asked = onlyHighestNeed ? Axis.HIGHEST_NEED : Axis.ALL_SCHOOLS;
+			return Line.to(trail.rating(workshop, new RatingKey(asked, statement.id())), statement.text(), detail);
 		}).toList();
 	}
 
-	private List<Line> conditions(Workshop workshop, Dimension dimension, List<Condition> conditions) {
+	private List<Line<Goal>> conditions(Workshop workshop, Dimension dimension, List<Condition> conditions) {
 		Scales scales = workshop.diagnostic().scales();
-		return conditions.stream().map(each -> new Line(each.text(),
-				words.get("bothAxes", levels.plain(Reading.of(workshop, Axis.IN_PLACE, each.id()), scales.inPlace()),
-						levels.plain(Reading.of(workshop, Axis.USED, each.id()), scales.used())),
-				trail.rating(FocusArea.CONDITIONS, dimension.id()))).toList();
+		return conditions.stream()
+				.map(each -> Line.to(trail.row(FocusArea.CONDITIONS, dimension.id(), each.id()), each.text(),
+						words.get("bothAxes",
+								levels.plain(Reading.of(workshop, Axis.IN_PLACE, each.id()), scales.inPlace()),
+								levels.plain(Reading.of(workshop, Axis.USED, each.id()), scales.used()))))
+				.toList();
 	}
 
-	private List<Line> factors(Workshop workshop, Dimension dimension) {
+	private List<Line<Goal>> factors(Workshop workshop, Dimension dimension) {
 		return Evidence.factors(workshop, dimension.id()).stream().map(factor -> {
 			String note = factor.note().isEmpty() ? "" : " · " + factor.note();
-			return new Line(factor.title(), words.of(factor.effect(dimension.id())) + note + next(factor.next()),
-					trail.factors(workshop));
+			return Line.to(trail.factor(workshop, factor.id()), factor.title(),
+					words.of(factor.effect(dimension.id())) + note + next(factor.next()));
 		}).toList();
 	}
 
-	private Line note(Workshop workshop, Note note) {
+	private Line<Goal> note(Workshop workshop, Note note) {
 		String text = note.practice().isEmpty() ? note.text() : note.text() + " · " + note.practice();
 		Lever lever = note.lever();
 		String said = Stream
@@ -98,8 +104,7 @@ final class EvidenceLines {
 						note.starred() ? words.get("starred") : "", note.group(), String.join(", ", note.schools()),
 						lever == null || lever.decides().isEmpty() ? "" : words.get("decides", lever.decides()))
 				.filter(each -> !each.isEmpty()).reduce(from(workshop, note), (one, other) -> one + " · " + other);
-		return new Line(words.get("quoted", text), said + next(lever == null ? null : lever.next()),
-				trail.note(workshop, note));
+		return Line.to(trail.note(note), words.get("quoted", text), said + next(lever == null ? null : lever.next()));
 	}
 
 	private String from(Workshop workshop, Note note) {

@@ -2,6 +2,8 @@ package org.entrypoint.ui.screen;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.entrypoint.diagnostic.QuestionKind;
@@ -46,6 +48,15 @@ final class EvidenceNotes extends VBox {
 		double height = Math.min(MOST_EM, notes.stream().mapToDouble(this::height).sum());
 		list.setStyle("-fx-pref-height: " + height + "em; -fx-min-height: " + height + "em;");
 		list.show(() -> notes.stream().<NoteItem>map(note -> cards.card(workshop, note, QuestionKind.NOTE)).toList());
+	}
+
+	/** Puts the focus on a note and has it revealed; false if it is not here. */
+	boolean focus(String id, Consumer<Node> reveal) {
+		boolean isHere = list.focus(id);
+		if (isHere) {
+			reveal.accept(this);
+		}
+		return isHere;
 	}
 
 	/** Room for a card, in em; a little more than it needs, so that the last line is never cut. */

@@ -30,7 +30,7 @@ import org.entrypoint.workshop.Workshop;
 
 /**
  * What areas 1 to 3 recorded, entry point by entry point. Every cell opens the notes and ratings behind it, and each of
- * those leads to its step. Nothing is added up.
+ * those leads to its row or note. Nothing is added up.
  */
 public final class EvidenceScreen implements Screen {
 	private final Retreat retreat;
@@ -39,7 +39,7 @@ public final class EvidenceScreen implements Screen {
 	private final EvidenceLines lines;
 	private final OpenLines openLines;
 	private final CellTable table;
-	private final JumpList behind;
+	private final JumpList<Goal> behind;
 	private final Label hint = new WrappingLabel("", "body", "soft");
 	private final WeighPanel weigh;
 	private final KeyButton splits;
@@ -58,9 +58,7 @@ public final class EvidenceScreen implements Screen {
 				Stream.of(EvidenceColumn.values())
 						.map(column -> new Column(column.id(), words.of(column), column.width())).toList(),
 				new Cells());
-		behind = new JumpList("behind",
-				target -> retreat.position().way().step(target).ifPresent(retreat.position()::go), this::close,
-				this::reveal);
+		behind = new JumpList<>("behind", goal -> goal.follow(retreat.position()), this::close, this::reveal);
 		splits = new KeyButton("evidence-splits", words.get("splits", 0), "S", this::openSplits);
 		weigh = new WeighPanel(words, this::weighed, this::close);
 		page = page();
@@ -124,7 +122,7 @@ public final class EvidenceScreen implements Screen {
 			behind.show(words.get("behind", dimension.get().number(), words.get("behind." + column.name())),
 					words.get("about." + column.name()), lines.behind(workshop, dimension.get(), column));
 		} else if (showsSplits) {
-			List<Line> ends = openLines.of(workshop);
+			List<Line<Goal>> ends = openLines.of(workshop);
 			behind.show(words.get("splitsTitle"), words.get(ends.isEmpty() ? "noSplits" : "splitsAbout"), ends);
 		} else {
 			behind.hide();

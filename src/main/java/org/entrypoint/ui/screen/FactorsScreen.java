@@ -72,7 +72,12 @@ public final class FactorsScreen implements Screen {
 	public void show(Step step, Workshop workshop) {
 		question.setText(workshop.diagnostic().question(step.subject()).map(each -> each.text()).orElse(""));
 		update(workshop);
-		entry.focus();
+		FactorRow wanted = rows.get(retreat.position().item());
+		if (wanted == null) {
+			entry.focus();
+		} else {
+			focus(wanted, 0);
+		}
 	}
 
 	@Override

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entrypoint.diagnostic.CatalyticTest;
 import org.entrypoint.diagnostic.Condition;
 import org.entrypoint.diagnostic.Dimension;
+import org.entrypoint.diagnostic.Scale;
 import org.entrypoint.diagnostic.Statement;
 import org.entrypoint.insight.OpenEnds;
 import org.entrypoint.ui.base.Words;
@@ -27,29 +30,39 @@ final class OpenLines {
 	}
 
 	/** The lines, under two headings; empty if nothing is open. */
-	List<Line> of(Workshop workshop) {
+	List<Line<Goal>> of(Workshop workshop) {
 		OpenEnds open = OpenEnds.of(workshop);
-		List<Line> lines = new ArrayList<>();
+		List<Line<Goal>> lines = new ArrayList<>();
 		add(lines, workshop, words.get("splitHeading"), open.split());
 		add(lines, workshop, words.get("knowHeading"), open.whoWouldKnow());
 		return lines;
 	}
 
-	private void add(List<Line> lines, Workshop workshop, String heading, List<RatingKey> keys) {
+	private void add(List<Line<Goal>> lines, Workshop workshop, String heading, List<RatingKey> keys) {
 		if (!keys.isEmpty()) {
 			lines.add(Line.heading(heading));
-			keys.forEach(key -> lines.add(new Line(subject(workshop, key), words.of(key.axis()) + hands(workshop, key),
-					trail.rating(workshop, key))));
+			keys.forEach(key -> lines.add(Line.to(trail.rating(workshop, key), subject(workshop, key),
+					words.of(key.axis()) + " · " + how(workshop, key))));
 		}
 	}
 
-	private String hands(Workshop workshop, RatingKey key) {
-		HandCount vote = Optional.ofNullable(workshop.ratings().get(key)).map(Rating::lastVote).orElse(null);
-		return vote == null
-				? ""
-				: " · " + words.get("hands",
-						vote.perLevel().stream().map(String::valueOf).collect(Collectors.joining(" ")),
-						vote.dontKnow());
+	/** How the rating came about: the level that was agreed on, and every vote with the way it was taken. */
+	private String how(Workshop workshop, RatingKey key) {
+		Scale scale = key.axis().scale(workshop.diagnostic().scales());
+		Optional<Rating> rating = Optional.ofNullable(workshop.ratings().get(key));
+		List<HandCount> votes = rating.map(Rating::votes).orElse(List.of());
+		Stream<String> agreed = rating.map(Rating::level).flatMap(scale::label).map(label -> words.get("agreed", label))
+				.stream();
+		Stream<String> counted = IntStream.range(0, votes.size())
+				.mapToObj(index -> votes.size() == 1
+						? hands(votes.getFirst())
+						: words.get("vote", index + 1, hands(votes.get(index))));
+		return Stream.concat(agreed, counted).collect(Collectors.joining(" · "));
+	}
+
+	private String hands(HandCount vote) {
+		return words.get("Method." + vote.method().name(),
+				vote.perLevel().stream().map(String::valueOf).collect(Collectors.joining(" ")), vote.dontKnow());
 	}
 
 	private static String subject(Workshop workshop, RatingKey key) {

@@ -116,10 +116,11 @@ final class RateRows extends VBox {
 		return row(item).map(row -> row.rated().text()).orElse("");
 	}
 
-	/** Puts the focus on an item; false if it is not here. */
-	boolean focus(String item) {
+	/** Puts the focus on an item, on the picker for what is asked of it if there is one; false if it is not here. */
+	boolean focus(String item, Optional<Axis> asked) {
 		Optional<RateRow> row = row(item);
-		row.ifPresent(each -> focus(each.node().pickers().getFirst()));
+		row.ifPresent(
+				each -> focus(asked.map(axis -> picker(each, axis)).orElseGet(() -> each.node().pickers().getFirst())));
 		return row.isPresent();
 	}
 

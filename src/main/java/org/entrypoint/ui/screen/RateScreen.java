@@ -1,6 +1,5 @@
 package org.entrypoint.ui.screen;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -19,6 +18,7 @@ import org.entrypoint.diagnostic.Level;
 import org.entrypoint.diagnostic.Source;
 import org.entrypoint.diagnostic.Statement;
 import org.entrypoint.diagnostic.Text;
+import org.entrypoint.session.Position;
 import org.entrypoint.session.Step;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.PlainKeys;
@@ -38,7 +38,6 @@ import org.entrypoint.workshop.HandCount;
 import org.entrypoint.workshop.Method;
 import org.entrypoint.workshop.Note;
 import org.entrypoint.workshop.Place;
-import org.entrypoint.workshop.Rating;
 import org.entrypoint.workshop.RatingKey;
 import org.entrypoint.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +46,7 @@ import org.jspecify.annotations.Nullable;
  * The ratings of one dimension: every item with its levels, the evidence below, the hands counted when opinions differ.
  */
 public final class RateScreen implements Screen {
+	private static final List<Axis> SCHOOLS = List.of(Axis.ALL_SCHOOLS, Axis.HIGHEST_NEED);
 	private final Retreat retreat;
 	private final Words words = new Words("org.entrypoint.ui.screen.rate");
 	private final Label heading = new WrappingLabel("", "heading");
@@ -98,8 +98,7 @@ public final class RateScreen implements Screen {
 	}
 
 	private void leaveEntry(KeyEvent event) {
-		boolean leaves = event.getCode() == KeyCode.ESCAPE || (event.getCode() == KeyCode.UP && entry.text().isEmpty());
-		if (leaves) {
+		if (event.getCode() == KeyCode.ESCAPE || (event.getCode() == KeyCode.UP && entry.text().isEmpty())) {
 			adding(false);
 			rows.focus();
 			event.consume();
@@ -186,14 +185,15 @@ public final class RateScreen implements Screen {
 					.toList();
 			if (retreat.apply(Edit.together(own))) {
 				adding(false);
-				rows.focus(ids.getLast());
+				rows.focus(ids.getLast(), Optional.empty());
 			} else {
 				entry.text(String.join("\n", texts));
 			}
 			return;
 		}
-		String item = rows.at().map(RatingKey::item).orElse("");
-		List<String> links = area.equals(FocusArea.NEEDS) || item.isEmpty() ? List.of() : List.of(item);
+		List<String> links = area.equals(FocusArea.NEEDS)
+				? List.of()
+				: rows.at().map(RatingKey::item).stream().toList();
 		List<Edit> edits = texts.stream()
 				.<Edit>map(text -> Edit.AddNote.last(Note
 						.of(retreat.session().newId(), Place.rate(area, dimension), Text.mend(text)).withLinks(links)))
@@ -221,10 +221,12 @@ public final class RateScreen implements Screen {
 		drafts.comeTo(Place.rate(area, dimension));
 		hands.leave();
 		adding(false);
+		Position at = retreat.position();
+		at.axis().filter(SCHOOLS::contains).ifPresent(asked -> strengthAxis = asked);
 		rows.show(rated(workshop), strengthAxis);
 		update(workshop);
 		page.toTop();
-		if (!rows.focus(retreat.position().item())) {
+		if (!rows.focus(at.item(), at.axis()) && !evidence.focus(at.item(), this::reveal)) {
 			entry.focus();
 		}
 	}
@@ -245,8 +247,8 @@ public final class RateScreen implements Screen {
 		boolean strengths = area.equals(FocusArea.STRENGTHS);
 		scope.setVisible(strengths);
 		scope.setManaged(strengths);
-		scope.show(Stream.of(Axis.ALL_SCHOOLS, Axis.HIGHEST_NEED).map(each -> new Choice(each.name(), words.of(each)))
-				.toList(), List.of(strengthAxis.name()));
+		scope.show(SCHOOLS.stream().map(each -> new Choice(each.name(), words.of(each))).toList(),
+				List.of(strengthAxis.name()));
 		add.setVisible(!area.equals(FocusArea.NEEDS));
 		add.setManaged(!area.equals(FocusArea.NEEDS));
 		related.show(area.equals(FocusArea.NEEDS) ? RelatedNotes.issues(workshop, dimension) : List.of());
@@ -276,11 +278,9 @@ public final class RateScreen implements Screen {
 		@Override
 		public void counted(List<Integer> counts, int dontKnow, String method) {
 			voting.ifPresent(key -> {
-				Optional<Rating> before = retreat.session().workshop().rating(key.axis(), key.item());
-				List<HandCount> votes = new ArrayList<>(before.map(Rating::votes).orElse(List.of()));
-				votes.add(new HandCount(Method.valueOf(method), counts, dontKnow));
-				retreat.apply(new Edit.Rate(key, new Rating(before.map(Rating::level).orElse(null), votes)));
-				compare(votes.getLast());
+				HandCount vote = new HandCount(Method.valueOf(method), counts, dontKnow);
+				retreat.apply(Agreed.voted(retreat.session().workshop(), key, vote));
+				compare(vote);
 			});
 			rows.focus();
 		}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -193,6 +194,11 @@ final class TestRow extends VBox {
 
 	CatalyticTest test() {
 		return test;
+	}
+
+	/** The picker for a rating; empty if it is not one of this row's. */
+	Optional<LevelPicker> picker(RatingKey key) {
+		return Optional.ofNullable(pickers.get(key));
 	}
 
 	/** The pickers from top to bottom. */

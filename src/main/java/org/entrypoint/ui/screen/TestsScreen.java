@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.entrypoint.diagnostic.CatalyticTest;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.Text;
+import org.entrypoint.session.Position;
 import org.entrypoint.session.Step;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.PlainKeys;
@@ -86,7 +87,9 @@ public final class TestsScreen implements Screen {
 	public void show(Step step, Workshop workshop) {
 		update(workshop);
 		if (chosen.isPresent()) {
+			last = wanted(workshop).or(() -> last);
 			focusTests();
+			notes.focus(retreat.position().item(), page::reveal);
 		} else {
 			decide.requestFocus();
 		}
@@ -107,6 +110,16 @@ public final class TestsScreen implements Screen {
 			}
 			row.update(workshop, isSelected ? List.of(notes) : List.of());
 		});
+	}
+
+	/** The picker that the room came for, or that of the test which the note belongs to that it came for. */
+	private Optional<LevelPicker> wanted(Workshop workshop) {
+		Position at = retreat.position();
+		Optional<LevelPicker> rated = at.axis().map(axis -> new RatingKey(axis, at.item()))
+				.flatMap(key -> rows.stream().flatMap(row -> row.picker(key).stream()).findFirst());
+		return rated.or(() -> workshop.note(at.item())
+				.flatMap(note -> rows.stream().filter(row -> row.place().equals(note.place())).findFirst())
+				.map(row -> row.pickers().getFirst()));
 	}
 
 	private void build(Workshop workshop) {

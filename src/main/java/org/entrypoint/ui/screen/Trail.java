@@ -1,8 +1,10 @@
 package org.entrypoint.ui.screen;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.entrypoint.diagnostic.Condition;
 import org.entrypoint.diagnostic.FocusArea;
+import org.entrypoint.diagnostic.Question;
 import org.entrypoint.diagnostic.QuestionKind;
 import org.entrypoint.diagnostic.Statement;
 import org.entrypoint.session.Step;
@@ -12,7 +14,7 @@ import org.entrypoint.workshop.Place;
 import org.entrypoint.workshop.RatingKey;
 import org.entrypoint.workshop.Workshop;
 
-/** Leads back from what is shown to the step where it was said. */
+/** Leads back from what is shown to where it was said: to the step, and there to the very row or note. */
 final class Trail {
 	private final Way way;
 
@@ -20,44 +22,45 @@ final class Trail {
 		this.way = way;
 	}
 
-	/** The id of the step where a dimension is rated in a focus area. */
-	String rating(String area, String dimension) {
-		return way.of(area).stream().filter(step -> step.kind() == Step.Kind.RATE && step.subject().equals(dimension))
-				.findFirst().map(Step::id).orElse("");
+	private Optional<Step> find(Predicate<Step> wanted) {
+		return way.steps().stream().filter(wanted).findFirst();
 	}
 
-	/** The id of the step where a note stands. */
-	String note(Workshop workshop, Note note) {
-		Optional<Step> question = way.steps().stream()
-				.filter(step -> step.kind() == Step.Kind.DISCUSS && step.subject().equals(note.place())).findFirst();
-		if (question.isPresent()) {
-			return question.get().id();
-		}
-		if (note.place().equals(Place.PARKED)) {
-			return way.first(Step.Kind.PARKING).id();
-		}
-		return way.steps().stream()
-				.filter(step -> step.kind() == Step.Kind.RATE
-						&& Place.rate(step.area(), step.subject()).equals(note.place()))
-				.findFirst().map(Step::id).orElseGet(() -> way.first(Step.Kind.TESTS).id());
+	private Step rate(String area, String dimension) {
+		return find(
+				step -> step.kind() == Step.Kind.RATE && step.area().equals(area) && step.subject().equals(dimension))
+				.orElse(way.first());
 	}
 
-	/** The id of the step where other factors are weighed. */
-	String factors(Workshop workshop) {
-		return workshop.diagnostic().question(QuestionKind.FACTORS).flatMap(
-				question -> way.steps().stream().filter(step -> step.subject().equals(question.id())).findFirst())
-				.map(Step::id).orElse("");
+	/** To the row of a dimension, statement or condition among the ratings of a dimension in a focus area. */
+	Goal row(String area, String dimension, String item) {
+		return new Goal(rate(area, dimension), item, Optional.empty());
 	}
 
-	/** The id of the step where something is rated. */
-	String rating(Workshop workshop, RatingKey key) {
-		return switch (key.axis()) {
-			case PRESSING -> rating(FocusArea.NEEDS, key.item());
-			case ALL_SCHOOLS, HIGHEST_NEED -> rating(FocusArea.STRENGTHS, workshop.allStatements()
+	/** To a note. */
+	Goal note(Note note) {
+		Step step = find(each -> each.kind() == Step.Kind.DISCUSS && each.subject().equals(note.place()))
+				.or(() -> find(each -> each.kind() == Step.Kind.RATE
+						&& Place.rate(each.area(), each.subject()).equals(note.place())))
+				.orElseGet(() -> way.first(note.place().equals(Place.PARKED) ? Step.Kind.PARKING : Step.Kind.TESTS));
+		return new Goal(step, note.id(), Optional.empty());
+	}
+
+	/** To another factor; with an empty id, to where they are weighed. */
+	Goal factor(Workshop workshop, String id) {
+		String question = workshop.diagnostic().question(QuestionKind.FACTORS).map(Question::id).orElse("");
+		return new Goal(find(each -> each.subject().equals(question)).orElse(way.first()), id, Optional.empty());
+	}
+
+	/** To a rating. */
+	Goal rating(Workshop workshop, RatingKey key) {
+		return new Goal(switch (key.axis()) {
+			case PRESSING -> rate(FocusArea.NEEDS, key.item());
+			case ALL_SCHOOLS, HIGHEST_NEED -> rate(FocusArea.STRENGTHS, workshop.allStatements()
 					.filter(each -> each.id().equals(key.item())).findFirst().map(Statement::dimension).orElse(""));
-			case IN_PLACE, USED -> rating(FocusArea.CONDITIONS, workshop.allConditions()
+			case IN_PLACE, USED -> rate(FocusArea.CONDITIONS, workshop.allConditions()
 					.filter(each -> each.id().equals(key.item())).findFirst().map(Condition::dimension).orElse(""));
-			case TEST, RIPPLE -> way.first(Step.Kind.TESTS).id();
-		};
+			case TEST, RIPPLE -> way.first(Step.Kind.TESTS);
+		}, key.item(), Optional.of(key.axis()));
 	}
 }

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.entrypoint.diagnostic.Dimension;
+import org.entrypoint.insight.Evidence;
 import org.entrypoint.insight.OpenEnds;
 import org.entrypoint.insight.UntappedConditions;
 import org.entrypoint.session.Step;
@@ -69,10 +71,78 @@ class EvidenceScreenTest {
 	}
 
 	@Test
-	void aSecondEnterGoesToTheStepOfTheLine() {
+	void aSecondEnterGoesToTheRowOfTheLine() {
 		try (Room room = room(Room.sample())) {
 			room.press(KeyCode.DOWN, KeyCode.RIGHT, KeyCode.ENTER, KeyCode.DOWN, KeyCode.ENTER);
 			assertEquals("strengths/rate/staffing", room.position.step().id());
+			assertEquals("staffing.2", room.position.item());
+		}
+		try (Room room = room(Room.sample())) {
+			room.press(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.ENTER, KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+			assertEquals("conditions/rate/teams", room.position.step().id());
+			assertEquals("teams.c", room.position.item());
+		}
+	}
+
+	@Test
+	void aLineOfANoteLeadsToTheNote() {
+		Workshop sample = Room.sample();
+		Note about = Evidence.notes(sample, "needs", "rookies").getFirst();
+		try (Room room = room(sample)) {
+			room.focus("evidence-rookies-need");
+			room.press(KeyCode.ENTER, KeyCode.DOWN, KeyCode.ENTER);
+			assertEquals("needs/discuss/" + about.place(), room.position.step().id());
+			assertEquals(about.id(), room.position.item());
+		}
+	}
+
+	@Test
+	void aLineOfAFactorLeadsToItsRow() {
+		Workshop sample = Room.sample();
+		try (Room room = room(sample)) {
+			room.focus("evidence-rookies-factors");
+			room.press(KeyCode.ENTER, KeyCode.ENTER);
+			assertEquals("entry/discuss/entry.factors", room.position.step().id());
+			assertEquals(Evidence.factors(sample, "rookies").getFirst().id(), room.position.item());
+		}
+	}
+
+	@Test
+	void aLineRatedForTheHighestNeedSchoolsAloneLeadsToThatRating() {
+		try (Room room = room(Room.blank())) {
+			room.tell(() -> room.session
+					.apply(new Edit.Rate(new RatingKey(Axis.HIGHEST_NEED, "pay.2"), Rating.agreed(3))));
+			room.focus("evidence-pay-strengths");
+			room.press(KeyCode.ENTER, KeyCode.DOWN, KeyCode.ENTER);
+			assertEquals("pay.2", room.position.item());
+			assertEquals(Optional.of(Axis.HIGHEST_NEED), room.position.axis());
+		}
+	}
+
+	@Test
+	void whatIsOpenSaysHowItWasRated() {
+		HandCount first = new HandCount(Method.SLIPS, List.of(5, 0, 0, 5), 1);
+		HandCount second = new HandCount(Method.SECRET, List.of(4, 0, 0, 4), 0);
+		HandCount hands = new HandCount(Method.HANDS, List.of(1, 0, 0, 0), 6);
+		try (Room room = room(Room.blank())) {
+			room.tell(() -> {
+				room.session.apply(new Edit.Rate(new RatingKey(Axis.HIGHEST_NEED, "pay.1"),
+						new Rating(2, List.of(first, second))));
+				room.session
+						.apply(new Edit.Rate(new RatingKey(Axis.PRESSING, "pay"), new Rating(null, List.of(hands))));
+				room.session.apply(new Edit.Rate(new RatingKey(Axis.USED, "pay.a"), Rating.agreed(0)));
+			});
+			room.press(KeyCode.S);
+			String lines = room.words("behind");
+			for (String expected : List.of(
+					"Highest-need schools · agreed: In places · 1st vote: paper slips per level 5 0 0 5, don’t know 1 · "
+							+ "2nd vote: secret votes per level 4 0 0 4, don’t know 0",
+					"How pressing is change? · hands per level 1 0 0 0, don’t know 6", "Used? · agreed: Don’t know")) {
+				assertTrue(lines.contains(expected), lines);
+			}
+			room.press(KeyCode.ENTER);
+			assertEquals("strengths/rate/pay", room.position.step().id());
+			assertEquals(Optional.of(Axis.HIGHEST_NEED), room.position.axis());
 		}
 	}
 
