@@ -1,9 +1,7 @@
 package org.entrypoint.ui.screen;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,16 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import org.entrypoint.diagnostic.Condition;
-import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.FocusArea;
-import org.entrypoint.diagnostic.Scale;
-import org.entrypoint.diagnostic.Statement;
-import org.entrypoint.insight.Evidence;
-import org.entrypoint.insight.OpenEnds;
-import org.entrypoint.insight.Reading;
-import org.entrypoint.insight.StrengthGap;
-import org.entrypoint.insight.UntappedConditions;
 import org.entrypoint.session.Step;
 import org.entrypoint.ui.base.Breadth;
 import org.entrypoint.ui.base.Named;
@@ -31,18 +20,11 @@ import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.ActionBar;
 import org.entrypoint.ui.control.Page;
 import org.entrypoint.ui.control.Pressable;
-import org.entrypoint.workshop.Axis;
 import org.entrypoint.workshop.Decision;
-import org.entrypoint.workshop.Horizon;
-import org.entrypoint.workshop.Note;
-import org.entrypoint.workshop.Place;
-import org.entrypoint.workshop.RatingKey;
 import org.entrypoint.workshop.Workshop;
 
 /** Where the team is, on one page, and the way out: the workbook. */
 public final class ResultsScreen implements Screen {
-	private static final int FEW = 4;
-
 	private final Retreat retreat;
 	private final Words words = new Words("org.entrypoint.ui.screen.results");
 	private final Label chosen = new WrappingLabel("", "question");
@@ -94,13 +76,12 @@ public final class ResultsScreen implements Screen {
 	}
 
 	private void remake(Workshop workshop) {
-		arrange(card("critical", FocusArea.NEEDS, critical(workshop)),
-				card("pressing", FocusArea.NEEDS, pressing(workshop)),
-				card("strong", FocusArea.STRENGTHS, strengths(workshop, true)),
-				card("gaps", FocusArea.STRENGTHS, strengths(workshop, false)),
-				card("untapped", FocusArea.CONDITIONS, untapped(workshop)),
-				card("tests", FocusArea.ENTRY, tests(workshop)), card("plan", Step.PLAN, plan(workshop)),
-				card("open", Step.PLAN, open(workshop)));
+		ResultLines lines = new ResultLines(words, workshop);
+		arrange(card("critical", FocusArea.NEEDS, lines.critical()),
+				card("pressing", FocusArea.NEEDS, lines.pressing()),
+				card("strong", FocusArea.STRENGTHS, lines.strong()), card("gaps", FocusArea.STRENGTHS, lines.gaps()),
+				card("untapped", FocusArea.CONDITIONS, lines.untapped()), card("tests", FocusArea.ENTRY, lines.tests()),
+				card("plan", Step.PLAN, lines.plan()), card("open", Step.PLAN, lines.open()));
 	}
 
 	/** As many cards side by side as there is room for, together as wide as the page. */
@@ -136,96 +117,12 @@ public final class ResultsScreen implements Screen {
 		return new VBox(new WrappingLabel(words.get(name), "small", "strong"), new WrappingLabel(text, "body"));
 	}
 
-	private List<String> critical(Workshop workshop) {
-		Optional<Note> issue = Optional.ofNullable(workshop.critical()).flatMap(workshop::note);
-		List<String> lines = new ArrayList<>(issue.map(Note::text).stream().toList());
-		issue.ifPresent(each -> workshop.notes().stream().filter(note -> note.links().contains(each.id())).limit(FEW)
-				.forEach(note -> lines.add("→ " + note.text())));
-		return lines;
-	}
-
-	private List<String> pressing(Workshop workshop) {
-		Scale scale = workshop.diagnostic().scales().pressing();
-		return workshop.diagnostic().dimensions().stream()
-				.filter(each -> Reading.of(workshop, Axis.PRESSING, each.id()).level().isPresent())
-				.sorted(Comparator
-						.comparingDouble(each -> -Reading.of(workshop, Axis.PRESSING, each.id()).value().orElse(0)))
-				.map(each -> {
-					int level = Reading.of(workshop, Axis.PRESSING, each.id()).level().orElse(0);
-					return (level == 0 ? "" : level + " ") + scale.label(level).orElse("") + " · " + each.title();
-				}).toList();
-	}
-
-	private List<String> strengths(Workshop workshop, boolean strongest) {
-		Comparator<Statement> order = strongest
-				? Comparator
-						.comparingDouble(each -> -StrengthGap.of(workshop, each.id()).allSchools().value().orElse(0))
-				: Comparator.comparingDouble(each -> StrengthGap.of(workshop, each.id()).gap().orElse(0));
-		int strongFrom = Evidence.strongFrom(workshop.diagnostic().scales().spread());
-		return workshop.allStatements().filter(each -> {
-			StrengthGap gap = StrengthGap.of(workshop, each.id());
-			return strongest ? gap.allSchools().value().orElse(0) >= strongFrom : gap.gap().orElse(0) < 0;
-		}).sorted(order).limit(FEW).map(each -> {
-			StrengthGap gap = StrengthGap.of(workshop, each.id());
-			String number = strongest
-					? String.format(Locale.ROOT, "%.1f", gap.allSchools().value().orElse(0))
-					: StrengthGap.written(gap.gap().orElse(0));
-			return number + " · " + each.text();
-		}).toList();
-	}
-
-	private List<String> untapped(Workshop workshop) {
-		List<String> dimensions = workshop.decision().chosen() == null
-				? workshop.diagnostic().dimensions().stream().map(Dimension::id).toList()
-				: List.of(workshop.decision().chosen());
-		return dimensions.stream().flatMap(each -> UntappedConditions.of(workshop, each).stream()).map(Condition::text)
-				.limit(FEW).toList();
-	}
-
-	private List<String> tests(Workshop workshop) {
-		String entryPoint = workshop.decision().chosen();
-		if (entryPoint == null) {
-			return List.of();
-		}
-		Scale met = workshop.diagnostic().scales().met();
-		return workshop.diagnostic().tests().stream().map(test -> {
-			RatingKey key = RatingKey.test(entryPoint, test.id());
-			String word = Optional.ofNullable(workshop.ratings().get(key))
-					.map(rating -> new Reading(Optional.of(rating)).level().orElse(0)).flatMap(met::label)
-					.orElseGet(() -> words.get("notDiscussed"));
-			return word + " · " + test.text();
-		}).toList();
-	}
-
-	private List<String> plan(Workshop workshop) {
-		if (workshop.actions().isEmpty()) {
-			return List.of();
-		}
-		List<String> lines = new ArrayList<>();
-		lines.add(words.get("planCounts", count(workshop, Horizon.NOW), count(workshop, Horizon.TOWARD)));
-		workshop.actions().stream().filter(each -> each.horizon() == Horizon.NOW).limit(FEW)
-				.forEach(each -> lines.add(each.what()));
-		return lines;
-	}
-
-	private static long count(Workshop workshop, Horizon horizon) {
-		return workshop.actions().stream().filter(each -> each.horizon() == horizon).count();
-	}
-
-	private List<String> open(Workshop workshop) {
-		OpenEnds ends = OpenEnds.of(workshop);
-		return List.of(words.get("notes", workshop.notes().size()), words.get("splits", ends.split().size()),
-				words.get("whoKnows", ends.whoWouldKnow().size()),
-				words.get("parked", workshop.notesAt(Place.PARKED).size()));
-	}
-
 	private Pressable card(String id, String area, List<String> lines) {
 		VBox face = Named.styled(
 				new VBox(Named.styled(new Label(words.get("card." + id)), "small", "strong", "results-title")),
 				"results-face");
-		List<String> shown = lines.isEmpty() ? List.of(words.get("notDiscussed")) : lines;
-		shown.forEach(line -> face.getChildren().add(new WrappingLabel(line, "small")));
-		Pressable card = new Pressable("results-" + id, words.get("card." + id) + ". " + String.join(". ", shown),
+		lines.forEach(line -> face.getChildren().add(new WrappingLabel(line, "small")));
+		Pressable card = new Pressable("results-" + id, words.get("card." + id) + ". " + String.join(". ", lines),
 				() -> retreat.position().goTo(area));
 		card.getChildren().add(face);
 		return Named.styled(card, "results-card");
