@@ -1,21 +1,30 @@
 package org.entrypoint.exchange;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.FocusArea;
 import org.entrypoint.diagnostic.Question;
 import org.entrypoint.diagnostic.CatalyticTest;
+import org.entrypoint.diagnostic.Source;
 import org.entrypoint.workshop.Lever;
 import org.entrypoint.workshop.Note;
 import org.entrypoint.workshop.Place;
 import org.entrypoint.workshop.Workshop;
 
-/** Every note with every mark in one table, to filter and sort. */
+/**
+ * Every note with every mark in one table, to filter and sort. Marks that only some questions ask for stand in one
+ * column, each behind its name, so that the table can be read on a page of letter.
+ */
 final class AllNotesSheet {
-	private static final List<Integer> WIDTHS = List.of(11, 23, 40, 17, 13, 13, 11, 15, 5, 5, 8, 9, 10, 11, 10, 21, 11,
-			12, 12, 12);
+	private static final List<Integer> WIDTHS = List.of(10, 17, 27, 20, 12, 13, 12, 8, 5, 5, 17);
 	private static final int ROOM = 30;
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
 	private final Terms terms;
 	private final Workshop workshop;
 
@@ -28,8 +37,8 @@ final class AllNotesSheet {
 		String name = terms.get("sheet.notes");
 		Rows rows = new Rows(terms);
 		rows.title(terms.title(name));
-		rows.header("area", "place", "said", "practice", "dimensions", "group", "scope", "schools", "star", "votes",
-				"critical", "onset", "engaged", "successful", "growth", "links", "source", "decides", "owner", "next");
+		rows.header("area", "place", "said", "further", "dimensions", "group", "where", "critical", "star", "votes",
+				"links");
 		List<String> order = List.copyOf(Place.all(workshop.diagnostic()));
 		workshop.notes().stream().sorted(Comparator.comparingInt(note -> order.indexOf(note.place())))
 				.forEach(note -> rows.row(note.id(), cells(note)));
@@ -38,16 +47,28 @@ final class AllNotesSheet {
 	}
 
 	private List<Cell> cells(Note note) {
+		return List.of(text(area(note)), text(place(note.place())), text(note.text()), text(further(note)),
+				text(terms.dimensions(note.dimensions())), text(note.group()), text(terms.where(note)),
+				terms.flag(note.id().equals(workshop.critical())), terms.flag(note.starred()),
+				note.votes() == 0 ? Cell.EMPTY : new Cell.Count(note.votes()), text(terms.names(note.links())));
+	}
+
+	/** What only some questions ask for, one line each. */
+	private String further(Note note) {
 		Lever lever = note.lever() == null ? Lever.BLANK : note.lever();
-		var source = lever.source();
-		return List.of(text(area(note)), text(place(note.place())), text(note.text()), text(note.practice()),
-				text(terms.dimensions(note.dimensions())), text(note.group()), text(terms.of(note.scope())),
-				text(String.join(", ", note.schools())), terms.flag(note.starred()),
-				note.votes() == 0 ? Cell.EMPTY : new Cell.Count(note.votes()),
-				terms.flag(note.id().equals(workshop.critical())), text(terms.of(note.onset())),
-				terms.flag(note.engaged()), terms.flag(note.successful()), text(terms.of(note.growth())),
-				text(terms.names(note.links())), text(source == null ? "" : terms.of(source)), text(lever.decides()),
-				text(lever.owner()), lever.next() == null ? Cell.EMPTY : new Cell.Day(lever.next()));
+		Source source = lever.source();
+		LocalDate next = lever.next();
+		return Stream
+				.of(named("practice", note.practice()), named("onset", terms.of(note.onset())),
+						note.engaged() ? terms.get("head.engaged") : "",
+						note.successful() ? terms.get("head.successful") : "", named("growth", terms.of(note.growth())),
+						named("source", source == null ? "" : terms.of(source)), named("decides", lever.decides()),
+						named("owner", lever.owner()), named("next", next == null ? "" : DAY.format(next)))
+				.filter(each -> !each.isEmpty()).collect(Collectors.joining("\n"));
+	}
+
+	private String named(String head, String said) {
+		return said.isEmpty() ? "" : terms.get("named", terms.get("head." + head), said);
 	}
 
 	private static Cell text(String text) {

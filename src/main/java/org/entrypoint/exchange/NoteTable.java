@@ -33,7 +33,7 @@ final class NoteTable {
 		rows.heading(terms.get("question", String.valueOf(number), question.text()));
 		rows.prose(question.hint());
 		switch (question.kind()) {
-			case ONSET -> onsets();
+			case ONSET -> onsets(workshop.notesAt(question.id()).isEmpty());
 			case FACTORS -> new FactorTable(terms).into(rows);
 			default -> {
 			}
@@ -59,9 +59,10 @@ final class NoteTable {
 		for (Note note : kind == QuestionKind.CAUSE ? underIssues(notes) : notes) {
 			String issue = issue(note);
 			if (kind == QuestionKind.CAUSE && !issue.equals(group)) {
+				String heading = issue.equals(workshop.critical()) ? "issue.critical" : "issue";
 				rows.subheading(issue.isEmpty()
 						? terms.get("noIssue")
-						: terms.get("issue", workshop.note(issue).map(Note::text).map(Terms::line).orElse(issue)));
+						: terms.get(heading, workshop.note(issue).map(Note::text).map(Terms::line).orElse(issue)));
 				group = issue;
 			}
 			row(kind, note, linked);
@@ -69,10 +70,11 @@ final class NoteTable {
 		rows.room(kind == QuestionKind.NOTE ? LITTLE_ROOM : ROOM, heads.size());
 	}
 
-	private void onsets() {
+	/** When each issue began; "not discussed" only where there are no remarks either. */
+	private void onsets(boolean noRemarks) {
 		List<Note> issues = issues();
 		if (issues.isEmpty() && !terms.isBlank()) {
-			rows.prose(terms.get("notDiscussed"));
+			rows.prose(noRemarks ? terms.get("notDiscussed") : "");
 			return;
 		}
 		rows.header("issue", "dimensions", "onset");
@@ -101,7 +103,7 @@ final class NoteTable {
 
 	private static List<String> heads(QuestionKind kind, boolean linked) {
 		return switch (kind) {
-			case ISSUE -> List.of("said", "about", "group", "onset");
+			case ISSUE -> List.of("said", "about", "group", "onset", "critical");
 			case BRIGHT_SPOT -> List.of("said", "about", "group", "engaged", "successful");
 			case REASON -> List.of("condition", "practice", "brightSpot", "group", "about");
 			case GROWTH -> List.of("said", "links", "about", "group", "growth");
@@ -117,7 +119,7 @@ final class NoteTable {
 		Cell group = note.group().isEmpty() ? terms.words("wholeGroup") : new Cell.Words(note.group());
 		Cell links = new Cell.Words(terms.names(note.links()));
 		rows.row(note.id(), switch (kind) {
-			case ISSUE -> List.of(said, about, group, onset(note));
+			case ISSUE -> List.of(said, about, group, onset(note), terms.flag(note.id().equals(workshop.critical())));
 			case BRIGHT_SPOT -> List.of(said, about, group, terms.flag(note.engaged()), terms.flag(note.successful()));
 			case REASON -> List.of(said, new Cell.Words(note.practice()), links, group, about);
 			case GROWTH -> List.of(said, links, about, group, new Cell.Words(terms.of(note.growth())));
@@ -143,7 +145,6 @@ final class NoteTable {
 	private Cell about(Note note) {
 		return new Cell.Words(Stream
 				.of(terms.dimensions(note.dimensions()), terms.where(note),
-						note.id().equals(workshop.critical()) ? terms.get("mark.critical") : "",
 						note.votes() == 0 ? "" : terms.get("mark.votes", note.votes()),
 						note.starred() ? terms.get("mark.star") : "")
 				.filter(each -> !each.isEmpty()).collect(Collectors.joining("\n")));

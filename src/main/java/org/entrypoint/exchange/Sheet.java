@@ -18,7 +18,7 @@ public record Sheet(String name, Print print, List<Integer> widths, int top, Lis
 		PORTRAIT,
 		/** Across. */
 		LANDSCAPE,
-		/** Across on twice the paper: one long table, which is also filtered by column and keeps its texts whole. */
+		/** Across and a little smaller: one long table, which is also filtered by column and keeps its texts whole. */
 		WIDE
 	}
 

@@ -5,18 +5,19 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.entrypoint.exchange.Sheet;
 
-/** The paper of a sheet: US letter, or twice that for the one long table. */
+/** The paper of a sheet: US letter. */
 record Page(Sheet.Print print) {
-	/** 11 × 17 inches. */
-	private static final short TABLOID = 3;
 	private static final double SIDE_INCHES = 0.4;
 	private static final double END_INCHES = 0.6;
+	private static final double POINTS_PER_INCH = 72;
+	/** A page of A4 across is lower than one of letter by three in a hundred. */
+	private static final double SPARE = 0.965;
 
 	/** Sets up a sheet to be printed one page wide. */
 	void setUp(XSSFSheet target) {
 		PrintSetup setup = target.getPrintSetup();
 		setup.setLandscape(print != Sheet.Print.PORTRAIT);
-		setup.setPaperSize(print == Sheet.Print.WIDE ? TABLOID : PrintSetup.LETTER_PAPERSIZE);
+		setup.setPaperSize(PrintSetup.LETTER_PAPERSIZE);
 		target.setFitToPage(true);
 		target.setAutobreaks(true);
 		setup.setFitWidth((short) 1);
@@ -27,8 +28,8 @@ record Page(Sheet.Print print) {
 		target.setMargin(PageMargin.BOTTOM, END_INCHES);
 	}
 
-	/** The height that is printed on. */
-	double heightInches() {
-		return (print == Sheet.Print.LANDSCAPE ? 8.5 : 11) - 2 * END_INCHES;
+	/** The height that is printed on, in points; what fits it fits the lower A4 too. */
+	double heightPoints() {
+		return ((print == Sheet.Print.PORTRAIT ? 11 : 8.5) - 2 * END_INCHES) * POINTS_PER_INCH * SPARE;
 	}
 }

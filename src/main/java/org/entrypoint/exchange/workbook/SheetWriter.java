@@ -4,7 +4,6 @@ import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.entrypoint.exchange.Row;
 import org.entrypoint.exchange.Sheet;
 
 /** Writes one sheet of the report: its rows, and how it stays readable on the screen and on paper. */
@@ -14,6 +13,7 @@ final class SheetWriter {
 	/** Letters that are large enough on paper are small on a screen. */
 	private static final int ZOOM = 120;
 	private final XSSFWorkbook workbook;
+	private final RowLayout layout;
 	private final RowWriter rows;
 	private final Sheet sheet;
 	private final XSSFSheet target;
@@ -23,7 +23,8 @@ final class SheetWriter {
 		this.workbook = workbook;
 		this.sheet = sheet;
 		this.target = workbook.createSheet(sheet.name());
-		this.rows = new RowWriter(target, styles, sheet, wording);
+		this.layout = new RowLayout(sheet, wording);
+		this.rows = new RowWriter(target, styles, sheet);
 		this.footer = wording.footer();
 	}
 
@@ -33,28 +34,35 @@ final class SheetWriter {
 		}
 		// The ids are for programs that read the file again: they are neither shown nor printed.
 		target.setColumnHidden(sheet.widths().size(), true);
-		for (Row row : sheet.rows()) {
-			rows.write(row);
-		}
-		int last = Math.max(0, rows.lines().size() - 1);
+		Page page = new Page(sheet.print());
+		List<Line> lines = sheet.rows().stream().flatMap(row -> layout.lines(row).stream()).toList();
 		if (sheet.print() == Sheet.Print.WIDE) {
+			lines.forEach(rows::write);
+			int last = rows.written() - 1;
 			target.setAutoFilter(
 					new CellRangeAddress(Math.min(last, sheet.top() - 1), last, 0, sheet.widths().size() - 1));
+		} else {
+			double repeated = lines.stream().limit(sheet.top()).mapToDouble(Line::height).sum();
+			new PageTurns(page.heightPoints(), repeated, layout::continued).place(lines).forEach(this::write);
 		}
 		target.createFreezePane(0, sheet.top());
 		target.setDisplayGridlines(false);
 		target.setZoom(ZOOM);
-		print(last);
+		print(page);
 	}
 
-	private void print(int last) {
+	private void write(PageTurns.Placed placed) {
+		if (placed.beginsPage()) {
+			target.setRowBreak(rows.written() - 1);
+		}
+		rows.write(placed.line());
+	}
+
+	private void print(Page page) {
 		int index = workbook.getSheetIndex(target);
-		workbook.setPrintArea(index, 0, sheet.widths().size() - 1, 0, last);
+		workbook.setPrintArea(index, 0, sheet.widths().size() - 1, 0, rows.written() - 1);
 		target.setRepeatingRows(new CellRangeAddress(0, sheet.top() - 1, -1, -1));
-		Page page = new Page(sheet.print());
 		page.setUp(target);
-		List<PageBreaks.Line> lines = rows.lines();
-		new PageBreaks(sheet, lines, page).before(lines).forEach(row -> target.setRowBreak(row - 1));
 		target.getFooter().setLeft("&A");
 		target.getFooter().setRight(footer);
 	}

@@ -1,10 +1,13 @@
 package org.entrypoint.exchange.workbook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entrypoint.diagnostic.QuestionKind;
 import org.entrypoint.workshop.Action;
 import org.entrypoint.workshop.Axis;
 import org.entrypoint.workshop.Edit;
@@ -86,6 +89,23 @@ class EntryPointSheetTest {
 		assertEquals("Not rated; 2 notes", pay.get("How pressing is change?"));
 		assertEquals("Not weighed; 2 notes", pay.get("Other factors"));
 		assertEquals("Not discussed", evidence("teams").get("How pressing is change?"));
+	}
+
+	@Test
+	void remarksAloneOnWhenItBeganAreDiscussion() {
+		String question = workshop.diagnostic().question(QuestionKind.ONSET).orElseThrow().id();
+		List<String> without = onset(question);
+		assertTrue(without.contains("Not discussed"), without.toString());
+		workshop = Written.after(workshop, Edit.AddNote.last(Note.of("one", question, "All of it is old")));
+		assertTrue(onset(question).contains("All of it is old"));
+		assertFalse(onset(question).contains("Not discussed"), onset(question).toString());
+	}
+
+	private List<String> onset(String question) {
+		String heading = "3. " + workshop.diagnostic().question(question).orElseThrow().text();
+		return Book.byPoi(Written.complete(workshop))
+				.section("1 Critical needs", heading, List.of("How pressing is change?")).stream().map(List::getFirst)
+				.toList();
 	}
 
 	@Test

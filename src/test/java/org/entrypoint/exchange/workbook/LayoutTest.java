@@ -65,8 +65,7 @@ class LayoutTest {
 				assertEquals(1, sheet.getPrintSetup().getFitWidth(), name);
 				assertEquals(0, sheet.getPrintSetup().getFitHeight(), name);
 				assertEquals(!name.equals("Read me"), sheet.getPrintSetup().getLandscape(), name);
-				assertEquals(name.equals(ALL_NOTES) ? 3 : PrintSetup.LETTER_PAPERSIZE,
-						sheet.getPrintSetup().getPaperSize(), name);
+				assertEquals(PrintSetup.LETTER_PAPERSIZE, sheet.getPrintSetup().getPaperSize(), name);
 				assertEquals("&A", sheet.getFooter().getLeft(), name);
 				assertEquals("Page &P of &N", sheet.getFooter().getRight(), name);
 				CellRangeAddress titles = Objects.requireNonNull(sheet.getRepeatingRows(), name);
@@ -93,11 +92,9 @@ class LayoutTest {
 					points += sheet.getColumnWidth(columns) / 256.0 * 5.56;
 					columns++;
 				}
-				double paper = sheet.getSheetName().equals(ALL_NOTES)
-						? 17
-						: sheet.getPrintSetup().getLandscape() ? 11 : 8.5;
+				double paper = sheet.getPrintSetup().getLandscape() ? 11 : 8.5;
 				double printed = 72 * (paper - sheet.getMargin(PageMargin.LEFT) - sheet.getMargin(PageMargin.RIGHT));
-				assertTrue(points <= printed * (sheet.getSheetName().equals(ALL_NOTES) ? 1.35 : 1),
+				assertTrue(points <= printed * (sheet.getSheetName().equals(ALL_NOTES) ? 1.12 : 1),
 						sheet.getSheetName() + ": " + points + " of " + printed);
 				for (int row = 0; row <= sheet.getLastRowNum(); row++) {
 					assertTrue(sheet.getRow(row).getLastCellNum() <= columns + 1, "nothing stands beside the page");

@@ -1,0 +1,34 @@
+package org.entrypoint.exchange.workbook;
+
+import java.util.List;
+import org.entrypoint.exchange.Cell;
+import org.entrypoint.exchange.Row;
+
+/**
+ * One line of a written sheet: a row of the report, or a part of one whose words need more room than a cell has.
+ *
+ * @param kind what the row is
+ * @param cells from the left
+ * @param texts the piece of each cell's words that stands in this line
+ * @param id of what the row stands for; may be empty
+ * @param height in points
+ */
+record Line(Row.Kind kind, List<Cell> cells, List<String> texts, String id, double height) {
+	Line {
+		cells = List.copyOf(cells);
+		texts = List.copyOf(texts);
+	}
+
+	/** Whether it announces what follows. */
+	boolean announces() {
+		return switch (kind) {
+			case GAP, TITLE, HEADING, SUBHEADING, PROSE, HEADER -> true;
+			case FIELD, TABLE -> false;
+		};
+	}
+
+	/** Whether it explains or heads a table that another line announced. */
+	boolean continuesHead() {
+		return kind == Row.Kind.PROSE || kind == Row.Kind.HEADER;
+	}
+}

@@ -1,0 +1,113 @@
+package org.entrypoint.exchange.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.entrypoint.exchange.Row;
+
+/**
+ * Lays lines on printed pages. Where a page ends inside a table, its heads stand again on the next page, and with them
+ * the headings that its rows stand under. A table that fits a page is not cut if that leaves less than half a page
+ * empty, and nothing that announces something stands at the foot of a page without it. A sheet has several tables, and
+ * Excel can repeat only one row on every page, so the heads are written again as rows.
+ */
+final class PageTurns {
+	private final double first;
+	private final double others;
+	private final UnaryOperator<Line> continued;
+	private final List<Placed> placed = new ArrayList<>();
+	private final TableHeads heads = new TableHeads();
+	private double left;
+
+	/**
+	 * A line where it is printed.
+	 *
+	 * @param beginsPage whether a new page begins with it
+	 */
+	record Placed(Line line, boolean beginsPage) {
+	}
+
+	/**
+	 * Pages of this height.
+	 *
+	 * @param height what is printed on, in points
+	 * @param repeated the height of what the program repeats on each page but the first
+	 * @param continued makes a heading again where it goes on
+	 */
+	PageTurns(double height, double repeated, UnaryOperator<Line> continued) {
+		this.first = height;
+		this.others = height - repeated;
+		this.continued = continued;
+	}
+
+	/** The lines in order, with heads that stand again. */
+	List<Placed> place(List<Line> lines) {
+		left = first;
+		placed.clear();
+		for (int at = 0; at < lines.size(); at++) {
+			Line line = lines.get(at);
+			heads.come(lines, at);
+			double needed = needed(lines, at);
+			if (at > 0 && needed > left) {
+				turn(line, needed);
+			} else {
+				put(line, false);
+			}
+		}
+		return List.copyOf(placed);
+	}
+
+	private void put(Line line, boolean beginsPage) {
+		placed.add(new Placed(line, beginsPage));
+		left -= line.height();
+	}
+
+	private void turn(Line line, double needed) {
+		left = others;
+		List<Line> again = heads.over(line, continued);
+		boolean fits = again.stream().mapToDouble(Line::height).sum() + needed <= others;
+		boolean begins = true;
+		for (Line each : fits ? again : List.<Line>of()) {
+			put(each, begins);
+			begins = false;
+		}
+		put(line, begins);
+	}
+
+	/** How much room there has to be for a line to stand on the page. */
+	private double needed(List<Line> lines, int at) {
+		Line line = lines.get(at);
+		if (at == 0 || !line.announces() || lines.get(at - 1).announces()) {
+			return line.height();
+		}
+		double whole = whole(lines, at);
+		if (TableHeads.beginsSection(lines, at) && whole <= others && left < others / 2) {
+			return whole;
+		}
+		double together = together(lines, at);
+		return together <= others ? together : line.height();
+	}
+
+	/** The height of a section: what is announced in {@code start}, up to the next section. */
+	private static double whole(List<Line> lines, int start) {
+		double height = lines.get(start).height();
+		for (int at = start + 1; at < lines.size() && !TableHeads.beginsSection(lines, at); at++) {
+			height += lines.get(at).height();
+		}
+		return height;
+	}
+
+	/** The height of what is announced in {@code start}, up to its first row. */
+	private static double together(List<Line> lines, int start) {
+		double height = 0;
+		for (int at = start; at < lines.size(); at++) {
+			Line line = lines.get(at);
+			height += line.height();
+			boolean goesOn = at + 1 < lines.size() && lines.get(at + 1).continuesHead();
+			if (!line.announces() && !goesOn) {
+				break;
+			}
+		}
+		return height;
+	}
+}

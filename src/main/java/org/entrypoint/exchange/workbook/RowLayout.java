@@ -1,0 +1,90 @@
+package org.entrypoint.exchange.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entrypoint.exchange.Cell;
+import org.entrypoint.exchange.Row;
+import org.entrypoint.exchange.Sheet;
+
+/** Measures rows; one whose words need more room than a cell has goes on in marked lines. */
+final class RowLayout {
+	private static final double GAP = 10;
+	/** Room for a line in handwriting, in points. */
+	private static final double TO_WRITE_IN = 23;
+	private final Sheet sheet;
+	private final Wording wording;
+
+	RowLayout(Sheet sheet, Wording wording) {
+		this.sheet = sheet;
+		this.wording = wording;
+	}
+
+	/** The lines of a row, at least one. */
+	List<Line> lines(Row row) {
+		if (row.kind() == Row.Kind.GAP) {
+			return List.of(new Line(row.kind(), List.of(), List.of(), "", GAP));
+		}
+		List<List<String>> pieces = new ArrayList<>();
+		for (int index = 0; index < row.cells().size(); index++) {
+			Column column = column(row.kind(), index);
+			int mark = row.kind() == Row.Kind.TABLE ? column.lines(wording.goesOn("")) : 0;
+			pieces.add(SafeText.pieces(CellWriter.text(row.cells().get(index)), column, mark));
+		}
+		int parts = pieces.stream().mapToInt(List::size).max().orElse(1);
+		List<Line> lines = new ArrayList<>();
+		for (int part = 0; part < parts; part++) {
+			lines.add(line(row, pieces, part));
+		}
+		return lines;
+	}
+
+	/** A heading over what goes on on another page. */
+	Line continued(Line heading) {
+		return lines(new Row(heading.kind(),
+				heading.texts().stream().<Cell>map(each -> new Cell.Words(wording.continued(each))).toList(), ""))
+				.getFirst();
+	}
+
+	private Line line(Row row, List<List<String>> pieces, int part) {
+		double height = row.cells().stream().anyMatch(Cell.Field.class::isInstance) ? TO_WRITE_IN : Column.LEAST;
+		List<Cell> cells = new ArrayList<>();
+		List<String> texts = new ArrayList<>();
+		for (int index = 0; index < row.cells().size(); index++) {
+			String text = text(row, pieces.get(index), index, part);
+			texts.add(text);
+			cells.add(part == 0 || repeats(row, pieces.get(index)) ? row.cells().get(index) : new Cell.Words(text));
+			height = Math.max(height, column(row.kind(), index).height(text));
+		}
+		String id = part == 0 || row.id().isEmpty() ? row.id() : wording.continued(row.id());
+		return new Line(row.kind(), cells, texts, id, height);
+	}
+
+	private String text(Row row, List<String> own, int index, int part) {
+		if (part == 0 || repeats(row, own)) {
+			return own.getFirst();
+		}
+		if (row.kind() == Row.Kind.FIELD && index == 0) {
+			return wording.continued(own.getFirst());
+		}
+		if (part >= own.size()) {
+			return "";
+		}
+		return row.kind() == Row.Kind.TABLE ? wording.goesOn(own.get(part)) : own.get(part);
+	}
+
+	/** In the table that is sorted and filtered, a row that goes on stays with the one it belongs to. */
+	private boolean repeats(Row row, List<String> own) {
+		return sheet.print() == Sheet.Print.WIDE && row.kind() == Row.Kind.TABLE && own.size() == 1;
+	}
+
+	private Column column(Row.Kind kind, int index) {
+		List<Integer> widths = sheet.widths();
+		int all = widths.stream().mapToInt(Integer::intValue).sum();
+		return switch (kind) {
+			case TITLE, HEADING, SUBHEADING, PROSE -> new Column(all, kind);
+			case FIELD ->
+				index == 0 ? new Column(widths.getFirst(), kind) : new Column(all - widths.getFirst(), Row.Kind.PROSE);
+			case HEADER, TABLE, GAP -> new Column(widths.get(Math.min(index, widths.size() - 1)), kind);
+		};
+	}
+}

@@ -1,0 +1,125 @@
+package org.entrypoint.exchange.workbook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The workbook on paper: each page can be read by itself, and from where it lies. */
+class PrintedPagesTest {
+	private static final String ALL_NOTES = "All notes";
+	private static final String HEADER_FILL = "FF33475B";
+	/** A4 across is lower than letter: 595 points. */
+	private static final double LOWEST = 595;
+	/** In LibreOffice a digit of the normal font is 5.56 points wide, in Excel 5.25. */
+	private static final double DIGIT = 5.56;
+
+	static List<Named<byte[]>> workbooks() {
+		return LayoutTest.workbooks();
+	}
+
+	private static boolean isHeader(XSSFRow row) {
+		XSSFCell cell = row.getCell(0);
+		return cell != null && cell.getCellStyle().getFillForegroundColorColor() != null
+				&& HEADER_FILL.equals(cell.getCellStyle().getFillForegroundColorColor().getARGBHex());
+	}
+
+	/** A row of a table that has heads: those, and no legend or field, know what they stand for. */
+	private static boolean isTableRow(XSSFSheet sheet, XSSFRow row, boolean underHeader) {
+		int columns = IntStream.range(0, 30).filter(sheet::isColumnHidden).findFirst().orElse(30);
+		return underHeader && row.getCell(0) != null && !isHeader(row)
+				&& (row.getCell(columns) != null || !isMerged(sheet, row));
+	}
+
+	private static boolean isMerged(XSSFSheet sheet, XSSFRow row) {
+		return sheet.getMergedRegions().stream().anyMatch(each -> each.containsRow(row.getRowNum()));
+	}
+
+	@ParameterizedTest
+	@MethodSource("workbooks")
+	void everyPageOfATableHasItsHeads(byte[] bytes) throws IOException {
+		int turns = 0;
+		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+			for (int index = 0; index < workbook.getNumberOfSheets(); index++) {
+				XSSFSheet sheet = workbook.getSheetAt(index);
+				if (sheet.getSheetName().equals(ALL_NOTES)) {
+					assertEquals(1, sheet.getRepeatingRows().getLastRow());
+					assertTrue(isHeader(sheet.getRow(1)));
+					continue;
+				}
+				boolean headsOnPage = false;
+				boolean underHeader = false;
+				for (int row = 0; row <= sheet.getLastRowNum(); row++) {
+					if (row > 0 && sheet.isRowBroken(row - 1)) {
+						headsOnPage = false;
+						turns++;
+					}
+					XSSFRow line = sheet.getRow(row);
+					boolean isHeader = isHeader(line);
+					headsOnPage |= isHeader;
+					underHeader = isHeader || underHeader && line.getCell(0) != null;
+					if (isTableRow(sheet, line, underHeader) && line.getHeightInPoints() < 380) {
+						assertTrue(headsOnPage, sheet.getSheetName() + " row " + (row + 1));
+					}
+				}
+			}
+		}
+		assertTrue(turns > 5, "pages turn");
+	}
+
+	@ParameterizedTest
+	@MethodSource("workbooks")
+	void noPageIsFullerThanItsPaper(byte[] bytes) throws IOException {
+		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+			for (int index = 0; index < workbook.getNumberOfSheets(); index++) {
+				XSSFSheet sheet = workbook.getSheetAt(index);
+				double paper = (sheet.getPrintSetup().getLandscape() ? LOWEST : 792)
+						- 72 * (sheet.getMargin(PageMargin.TOP) + sheet.getMargin(PageMargin.BOTTOM));
+				double title = sheet.getRow(0).getHeightInPoints();
+				double page = 0;
+				for (int row = 0; row <= sheet.getLastRowNum() && !sheet.getSheetName().equals(ALL_NOTES); row++) {
+					page = row > 0 && sheet.isRowBroken(row - 1) ? title : page;
+					page += sheet.getRow(row).getHeightInPoints();
+					assertTrue(page <= paper,
+							sheet.getSheetName() + " row " + (row + 1) + ": " + page + " of " + paper);
+				}
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("workbooks")
+	void lettersAreEightPointsHighOnPaperAtLeast(byte[] bytes) throws IOException {
+		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+			for (int index = 0; index < workbook.getNumberOfSheets(); index++) {
+				XSSFSheet sheet = workbook.getSheetAt(index);
+				int columns = IntStream.range(0, 30).filter(sheet::isColumnHidden).findFirst().orElse(30);
+				double wide = IntStream.range(0, columns)
+						.mapToDouble(each -> sheet.getColumnWidth(each) / 256.0 * DIGIT).sum();
+				double paper = 72 * ((sheet.getPrintSetup().getLandscape() ? 11 : 8.5)
+						- sheet.getMargin(PageMargin.LEFT) - sheet.getMargin(PageMargin.RIGHT));
+				double scale = Math.min(1, Math.floor(100 * paper / wide) / 100);
+				for (int row = 0; row <= sheet.getLastRowNum(); row++) {
+					for (int column = 0; column < columns; column++) {
+						XSSFCell cell = sheet.getRow(row).getCell(column);
+						double letters = cell == null
+								? 8
+								: cell.getCellStyle().getFont().getFontHeightInPoints() * scale;
+						assertTrue(letters >= 8, sheet.getSheetName() + ": " + letters);
+					}
+				}
+			}
+		}
+	}
+}
