@@ -3,7 +3,6 @@ package org.entrypoint.exchange.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.entrypoint.exchange.Row;
 
 /**
  * Lays lines on printed pages. Where a page ends inside a table, its heads stand again on the next page, and with them

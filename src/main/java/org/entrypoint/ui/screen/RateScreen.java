@@ -191,9 +191,8 @@ public final class RateScreen implements Screen {
 			}
 			return;
 		}
-		List<String> links = area.equals(FocusArea.NEEDS)
-				? List.of()
-				: rows.at().map(RatingKey::item).stream().toList();
+		List<String> links = rows.at().map(RatingKey::item).filter(each -> !area.equals(FocusArea.NEEDS)).stream()
+				.toList();
 		List<Edit> edits = texts.stream()
 				.<Edit>map(text -> Edit.AddNote.last(Note
 						.of(retreat.session().newId(), Place.rate(area, dimension), Text.mend(text)).withLinks(links)))
