@@ -68,7 +68,7 @@ class PrintedPagesTest {
 					XSSFRow line = sheet.getRow(row);
 					boolean isHeader = isHeader(line);
 					headsOnPage |= isHeader;
-					underHeader = isHeader || underHeader && line.getCell(0) != null;
+					underHeader = isHeader || (underHeader && line.getCell(0) != null);
 					if (isTableRow(sheet, line, underHeader) && line.getHeightInPoints() < 380) {
 						assertTrue(headsOnPage, sheet.getSheetName() + " row " + (row + 1));
 					}
