@@ -30,10 +30,6 @@ import org.entrypoint.workshop.Workshop;
  * one in turn. Every reading is a line: what it is of, and ms.
  */
 final class KeysAndSteps {
-	/** Asks for steps that come as soon as the workshop is open, and for nothing else. */
-	static final String AT_ONCE = "at-once";
-	/** Asks for everything, some seconds after the workshop was opened. */
-	static final String LATER = "later";
 	/** Steps that were never shown before. */
 	static final String FIRST = "first";
 	/** All other steps. */
@@ -45,7 +41,6 @@ final class KeysAndSteps {
 	/** Said before each of these for its floor. */
 	static final String BARE = "bare-";
 
-	private static final int SECONDS = 6;
 	private static final int ROUNDS = 4;
 	private static final int LETTERS = 240;
 
@@ -57,15 +52,9 @@ final class KeysAndSteps {
 	private final int fullest;
 	private String note = "";
 
-	/** The workshop's file; {@link #AT_ONCE} or {@link #LATER}. */
+	/** The workshop's file. */
 	public static void main(String[] arguments) throws Exception {
-		KeysAndSteps room = new KeysAndSteps(Path.of(arguments[0]));
-		if (arguments[1].equals(AT_ONCE)) {
-			say(FIRST, room.press(KeyCode.PAGE_DOWN, room.steps - 1));
-		} else {
-			TimeUnit.SECONDS.sleep(SECONDS);
-			room.run();
-		}
+		new KeysAndSteps(Path.of(arguments[0])).run();
 		System.out.flush();
 		Runtime.getRuntime().halt(0);
 	}

@@ -1,16 +1,13 @@
 package org.entrypoint.ui.shell;
 
-import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.entrypoint.session.Step;
 import org.entrypoint.session.Subscription;
 import org.entrypoint.ui.base.Breadth;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.Unseen;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.screen.Retreat;
 import org.entrypoint.ui.screen.Screen;
@@ -69,21 +66,6 @@ final class RetreatView extends BorderPane {
 			layout();
 		}
 		screen.show(step, workshop);
-	}
-
-	/** Makes one screen ready that the room did not see yet; returns whether there was one. */
-	boolean prepare() {
-		Workshop workshop = retreat.session().workshop();
-		Optional<Step> next = screens.unseen(workshop);
-		next.ifPresent(step -> {
-			Screen screen = screens.of(step, workshop);
-			screen.show(step, workshop);
-			StackPane room = Named.styled(new StackPane(screen.node()), "retreat", "area-" + step.area());
-			Unseen.layOut(getScene(), room, centre.getWidth(),
-					centre.getHeight() - centre.getTop().getLayoutBounds().getHeight());
-			room.getChildren().clear();
-		});
-		return next.isPresent();
 	}
 
 	/** Any change of the style classes, also to the same ones, styles every node below anew. */

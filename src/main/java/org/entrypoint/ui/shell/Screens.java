@@ -2,7 +2,6 @@ package org.entrypoint.ui.shell;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.entrypoint.diagnostic.QuestionKind;
 import org.entrypoint.session.Step;
 import org.entrypoint.ui.screen.DecideScreen;
@@ -31,22 +30,9 @@ final class Screens {
 
 	/** The screen that a step is shown on. */
 	Screen of(Step step, Workshop workshop) {
-		return made.computeIfAbsent(name(step, workshop), name -> make(step, workshop));
-	}
-
-	/** The first step of a workshop that has no screen yet. */
-	Optional<Step> unseen(Workshop workshop) {
-		return retreat.position().way().steps().stream().filter(step -> !made.containsKey(name(step, workshop)))
-				.findFirst();
-	}
-
-	private static String name(Step step, Workshop workshop) {
-		return asksForFactors(step, workshop) ? "FACTORS" : step.kind().name();
-	}
-
-	private static boolean asksForFactors(Step step, Workshop workshop) {
-		return workshop.diagnostic().question(step.subject())
+		boolean factors = workshop.diagnostic().question(step.subject())
 				.filter(question -> question.kind() == QuestionKind.FACTORS).isPresent();
+		return made.computeIfAbsent(factors ? "FACTORS" : step.kind().name(), name -> make(step, factors));
 	}
 
 	/** Adds what still stands in the entry lines of all screens. */
@@ -54,8 +40,8 @@ final class Screens {
 		made.values().forEach(Screen::addDrafts);
 	}
 
-	private Screen make(Step step, Workshop workshop) {
-		if (asksForFactors(step, workshop)) {
+	private Screen make(Step step, boolean factors) {
+		if (factors) {
 			return new FactorsScreen(retreat);
 		}
 		return switch (step.kind()) {

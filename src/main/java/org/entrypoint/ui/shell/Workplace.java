@@ -16,7 +16,6 @@ import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.screen.Desk;
 import org.entrypoint.ui.screen.Retreat;
 import org.entrypoint.workshop.Workshop;
-import org.jspecify.annotations.Nullable;
 
 /** One open workshop: its session, its saver and its view, wired so that every change is saved. */
 final class Workplace {
@@ -27,7 +26,6 @@ final class Workplace {
 	private final Subscription toChanges;
 	private final Subscription toSteps;
 	private final Subscription toSaves;
-	private @Nullable Preparation preparation;
 	private boolean closed;
 
 	Workplace(OpenWorkshop open, Ports ports, Desk desk, ReadOnlyObjectProperty<Breadth> breadth, Words words,
@@ -63,10 +61,9 @@ final class Workplace {
 		}
 	}
 
-	/** Shows the step where the room is, and makes the others ready; the view has to stand in the window. */
+	/** Shows the step where the room is. */
 	void show() {
 		view.show(position.step());
-		preparation = new Preparation(view.getScene(), view::prepare);
 	}
 
 	RetreatView view() {
@@ -113,9 +110,6 @@ final class Workplace {
 		view.leave();
 		if (!closed && saver.state().isSettled()) {
 			closed = true;
-			if (preparation != null) {
-				preparation.end();
-			}
 			view.close();
 			toChanges.close();
 			toSteps.close();

@@ -66,17 +66,6 @@ public final class Walk {
 		return scene;
 	}
 
-	/**
-	 * Makes all screens ready that were not seen yet, as the window does while nobody touches it; how many they are.
-	 */
-	int prepare() {
-		int prepared = 0;
-		while (view.prepare()) {
-			prepared++;
-		}
-		return prepared;
-	}
-
 	/** Comes to a moment and lays it out. */
 	public Scene at(Moment moment) {
 		at(moment.step());
