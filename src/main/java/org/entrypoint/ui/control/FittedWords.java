@@ -21,11 +21,17 @@ public final class FittedWords {
 		if (width(line, font) <= room) {
 			return line;
 		}
-		int most = room > 0 ? line.length() - 1 : LEAST;
-		while (most > LEAST && width(cut(line, most), font) > room) {
-			most--;
+		int fits = LEAST;
+		int over = room > 0 ? line.length() : LEAST;
+		while (over - fits > 1) {
+			int middle = (fits + over) / 2;
+			if (width(cut(line, middle), font) <= room) {
+				fits = middle;
+			} else {
+				over = middle;
+			}
 		}
-		return cut(line, most);
+		return cut(line, fits);
 	}
 
 	/** Words on one line of at most so many letters, and dots for the others. */

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import org.entrypoint.diagnostic.QuestionKind;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
@@ -22,6 +23,11 @@ final class TargetMenu extends MenuButton {
 	private final Runnable chosen;
 	private List<Target> targets = List.of();
 	private @Nullable Target target;
+	private @Nullable Fit fit;
+
+	/** What the words hang on: the target, and the width there is for its name. */
+	private record Fit(@Nullable Target target, Font font, double width) {
+	}
 
 	/** A menu that tells {@code chosen} when something was chosen in it. */
 	TargetMenu(Words words, Runnable chosen) {
@@ -77,8 +83,12 @@ final class TargetMenu extends MenuButton {
 	void fit(double room) {
 		Target current = target;
 		double around = prefWidth(-1) - FittedWords.width(getText(), getFont());
-		setText(current == null
-				? ""
-				: FittedWords.of(words.get("under", current.text()), getFont(), room - around - ROUNDING));
+		Fit next = new Fit(current, getFont(), Math.rint(room - around - ROUNDING));
+		if (!next.equals(fit)) {
+			fit = next;
+			setText(current == null
+					? ""
+					: FittedWords.of(words.get("under", current.text()), next.font(), next.width()));
+		}
 	}
 }
