@@ -60,8 +60,8 @@ record HouseRules(String house) {
 				noneOutside("storage", "diagnostic").dependOnClassesThat(resideInAPackage("tools.jackson..")));
 		rules.put("spreadsheets stay in the exchange", noneOutside("exchange")
 				.dependOnClassesThat(resideInAnyPackage("org.apache.poi..", "org.openxmlformats..")));
-		rules.put("looks stay in the window", noneOutside("ui.base", "ui.control", "ui.screen", "ui.shell")
-				.dependOnClassesThat(resideInAPackage("atlantafx..")));
+		rules.put("looks are style sheets, not classes", none().dependOnClassesThat(resideInAPackage("atlantafx..")));
+		rules.put("every control has a style", none().dependOnClassesThat(TypesOf.UNSTYLED));
 		rules.put("threads are started in few rooms",
 				noneOutside("ui.base", "storage", "app").dependOnClassesThat(TypesOf.THREADS));
 		rules.put("the window's thread is called in few rooms",
@@ -74,6 +74,10 @@ record HouseRules(String house) {
 				noneOutside("storage", "exchange").dependOnClassesThat(TypesOf.FILE_STREAMS));
 		rules.replaceAll((name, rule) -> rule.allowEmptyShould(true).as(name));
 		return rules;
+	}
+
+	private ClassesShould none() {
+		return noClasses().that().resideInAPackage(house + "..").should();
 	}
 
 	private ClassesShould noneIn(String... rooms) {
@@ -110,6 +114,13 @@ record HouseRules(String house) {
 		static final DescribedPredicate<JavaClass> WINDOWS = named("are windows", "javafx.stage.Stage",
 				"javafx.stage.FileChooser", "javafx.stage.DirectoryChooser", "javafx.scene.control.Alert",
 				"javafx.scene.control.Dialog");
+		/** Whose rules {@code packaging/Foundation.java} leaves out, and those for what stands in them. */
+		static final DescribedPredicate<JavaClass> UNSTYLED = named("have no style",
+				Stream.of("Accordion", "Alert", "CheckBox", "ChoiceBox", "ChoiceDialog", "ColorPicker", "Dialog",
+						"DialogPane", "Hyperlink", "MenuBar", "Pagination", "ProgressIndicator", "RadioButton",
+						"RadioMenuItem", "Slider", "SplitMenuButton", "SplitPane", "TabPane", "TableView",
+						"TextInputDialog", "TitledPane", "ToolBar", "TreeTableView", "TreeView")
+						.map(each -> "javafx.scene.control." + each).toArray(String[]::new));
 
 		private TypesOf() {
 		}

@@ -15,6 +15,21 @@ public record RuleStory(String condition, boolean change, String meantFor, Strin
 		return new RuleStory(condition, false, "", "");
 	}
 
+	/** The same story, of a condition that the room wants to change, or not. */
+	public RuleStory withChange(boolean next) {
+		return new RuleStory(condition, next, meantFor, causesNow);
+	}
+
+	/** The same story with what the rule was first for. */
+	public RuleStory withMeantFor(String text) {
+		return new RuleStory(condition, change, text, causesNow);
+	}
+
+	/** The same story with what the rule causes now. */
+	public RuleStory withCausesNow(String text) {
+		return new RuleStory(condition, change, meantFor, text);
+	}
+
 	/** Whether there is nothing to keep. */
 	public boolean isBlank() {
 		return !change && meantFor.isEmpty() && causesNow.isEmpty();

@@ -1,7 +1,5 @@
 package org.entrypoint.ui.base;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -20,7 +18,7 @@ public enum Theme {
 
 	/** The style sheet that the toolkit's own controls start from. */
 	String foundation() {
-		return this == DARK ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
+		return address("foundation/" + (this == DARK ? "primer-dark.css" : "primer-light.css"));
 	}
 
 	/** Our style sheets: the colours first, then the shapes that use them. */

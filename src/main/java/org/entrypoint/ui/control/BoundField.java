@@ -9,6 +9,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.entrypoint.ui.base.Guests;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ public final class BoundField extends VBox {
 		label = new WrappingLabel(name, "small", "soft", "field-label");
 		label.setLabelFor(field);
 		getChildren().addAll(label, field, trouble);
+		Guests.in(this, trouble);
 		trouble("");
 		field.textProperty().addListener((value, before, after) -> {
 			if (!showing) {
@@ -136,7 +138,6 @@ public final class BoundField extends VBox {
 	public void trouble(String words) {
 		trouble.setText(words);
 		trouble.setVisible(!words.isEmpty());
-		trouble.setManaged(!words.isEmpty());
 	}
 
 	/** What stands in the empty field. */

@@ -15,6 +15,7 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.entrypoint.ui.base.Guests;
 import org.entrypoint.ui.base.Days;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
@@ -58,6 +59,7 @@ public final class DateField extends VBox {
 		Label label = Named.styled(new Label(name), "small", "soft", "field-label");
 		label.setLabelFor(picker);
 		getChildren().addAll(label, picker, trouble);
+		Guests.in(this, trouble);
 		trouble("");
 		picker.valueProperty().addListener((value, before, after) -> tell(after));
 		picker.getEditor().setOnAction(event -> read());
@@ -116,7 +118,6 @@ public final class DateField extends VBox {
 	private void trouble(String text) {
 		trouble.setText(text);
 		trouble.setVisible(!text.isEmpty());
-		trouble.setManaged(!text.isEmpty());
 	}
 
 	/**

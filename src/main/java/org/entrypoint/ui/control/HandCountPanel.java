@@ -72,7 +72,7 @@ public final class HandCountPanel extends VBox {
 				event.consume();
 			}
 		});
-		show(false);
+		leave();
 	}
 
 	/**
@@ -86,7 +86,7 @@ public final class HandCountPanel extends VBox {
 		levels = List.copyOf(words);
 		title.setText(this.words.get("title", number, about));
 		method(HANDS);
-		show(true);
+		setVisible(true);
 		field.requestFocus();
 	}
 
@@ -148,7 +148,7 @@ public final class HandCountPanel extends VBox {
 			return;
 		}
 		List<Integer> all = counts.get();
-		show(false);
+		leave();
 		listener.counted(all.subList(0, levels.size()), all.getLast(), how);
 	}
 
@@ -182,16 +182,11 @@ public final class HandCountPanel extends VBox {
 
 	/** Takes the panel away without a vote, because the room went somewhere else. */
 	public void leave() {
-		show(false);
+		setVisible(false);
 	}
 
 	private void close() {
-		show(false);
+		leave();
 		listener.closed();
-	}
-
-	private void show(boolean shown) {
-		setVisible(shown);
-		setManaged(shown);
 	}
 }

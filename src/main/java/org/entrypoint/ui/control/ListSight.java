@@ -17,16 +17,35 @@ record ListSight(ListView<?> list) {
 			list.scrollTo(index);
 			Background.later(() -> {
 				if (index < list.getItems().size() && !isWhole(index)) {
-					list.scrollTo(index); // only now the toolkit knows how high the rows are
+					bringNow(index); // only now the toolkit knows how high the rows are
 				}
 			});
 		}
 	}
 
+	/**
+	 * Scrolls to a row now. The toolkit guesses where a row stands from heights that it saw before the style or the
+	 * size of the letters changed; where it missed the row, it goes there from the end, which needs no guess.
+	 */
+	void bringNow(int index) {
+		list.scrollTo(index);
+		settle();
+		if (!isBegun(index)) {
+			list.scrollTo(list.getItems().size());
+			settle();
+			list.scrollTo(index);
+			settle();
+		}
+	}
+
+	private boolean isBegun(int index) {
+		return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null
+				&& index >= flow.getFirstVisibleCell().getIndex() && index <= flow.getLastVisibleCell().getIndex();
+	}
+
 	/** Whether a row is in sight as a whole. */
 	boolean isWhole(int index) {
-		if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) || flow.getFirstVisibleCell() == null
-				|| index < flow.getFirstVisibleCell().getIndex() || index > flow.getLastVisibleCell().getIndex()) {
+		if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) || !isBegun(index)) {
 			return false;
 		}
 		Bounds row = flow.getVisibleCell(index).getBoundsInParent();

@@ -230,8 +230,7 @@ public final class NoteList extends StackPane {
 		select(id);
 		editing.set(id);
 		sight.settle(); // so that the editor is there for the very next key
-		list.scrollTo(list.getSelectionModel().getSelectedIndex()); // it is higher than the note was
-		sight.settle();
+		sight.bringNow(list.getSelectionModel().getSelectedIndex()); // it is higher than the note was
 		if (!focusEditor()) {
 			Background.later(this::focusEditor);
 		}

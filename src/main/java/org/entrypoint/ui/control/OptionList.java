@@ -8,6 +8,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.entrypoint.ui.base.Guests;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.WrappingLabel;
 
@@ -46,6 +47,7 @@ public final class OptionList extends VBox {
 		trouble.setId(id + "-trouble");
 		setMinWidth(0);
 		getChildren().addAll(new WrappingLabel(name, "subheading"), buttons, trouble);
+		Guests.in(this, trouble);
 		trouble("");
 	}
 
@@ -106,6 +108,5 @@ public final class OptionList extends VBox {
 	public void trouble(String words) {
 		trouble.setText(words);
 		trouble.setVisible(!words.isEmpty());
-		trouble.setManaged(!words.isEmpty());
 	}
 }

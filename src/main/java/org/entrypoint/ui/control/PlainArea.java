@@ -1,7 +1,10 @@
 package org.entrypoint.ui.control;
 
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.input.Clipboard;
 
 /**
@@ -13,12 +16,14 @@ class PlainArea extends TextArea {
 
 	PlainArea(String text) {
 		super(text);
-		skinProperty().subscribe(this::drawDirectly);
 	}
 
-	/** The toolkit keeps a picture of what scrolls and would draw all of it anew at every key. */
-	private void drawDirectly() {
-		lookupAll(".viewport").forEach(viewport -> viewport.setCache(false));
+	@Override
+	protected Skin<?> createDefaultSkin() {
+		TextAreaSkin skin = new TextAreaSkin(this);
+		ScrollPane pane = (ScrollPane) skin.getChildren().getFirst();
+		pane.setSkin(new WordsScrollSkin(pane));
+		return skin;
 	}
 
 	@Override

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.entrypoint.ui.base.Guests;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.WrappingLabel;
 
@@ -20,12 +21,35 @@ public final class RatingRow extends VBox {
 	private final Label detail = new WrappingLabel("", "small", "soft");
 	private final FlowLines badges = Named.styled(new FlowLines(), "rating-badges");
 	private final VBox lines = Named.styled(new VBox(), "rating-lines");
-	private final List<Histogram> histograms = new ArrayList<>();
-	private final List<Label> hands = new ArrayList<>();
+	private final List<Hands> hands = new ArrayList<>();
 	private final List<LevelPicker> pickers = new ArrayList<>();
 	private final HBox wide = Named.styled(new HBox(), "rating-wide");
 	private final VBox narrow = Named.styled(new VBox(), "rating-narrow");
 	private boolean stacked;
+
+	/** The hands beside one picker. */
+	private record Hands(VBox room, Histogram histogram, Label words) {
+		static Hands none() {
+			Histogram histogram = new Histogram();
+			Label words = new WrappingLabel("", "small", "rating-hands");
+			VBox room = Named.styled(new VBox(histogram, words), "rating-right");
+			return new Hands(Guests.in(room, histogram, words), histogram, words);
+		}
+
+		void show(List<Integer> count, String text, boolean split) {
+			histogram.show(count, text);
+			histogram.setVisible(!count.isEmpty());
+			words.setText(text);
+			words.setVisible(!text.isEmpty());
+			words.getStyleClass().removeAll("warn", "soft");
+			words.getStyleClass().add(split ? "warn" : "soft");
+		}
+
+		/** Without hands, a picker below the words has the whole width. */
+		void fit(boolean stacked) {
+			room.setManaged(!stacked || histogram.isVisible());
+		}
+	}
 
 	/**
 	 * A row.
@@ -47,9 +71,7 @@ public final class RatingRow extends VBox {
 	 * @param caption what this picker asks; empty where there is one picker only
 	 */
 	public void add(String caption, LevelPicker picker) {
-		Histogram histogram = new Histogram();
-		Label hand = new WrappingLabel("", "small", "rating-hands");
-		VBox right = Named.styled(new VBox(histogram, hand), "rating-right");
+		Hands right = Hands.none();
 		HBox line = Named.styled(new HBox(), "rating-line");
 		line.setAlignment(Pos.CENTER_LEFT);
 		if (!caption.isEmpty()) {
@@ -60,10 +82,9 @@ public final class RatingRow extends VBox {
 		}
 		HBox.setHgrow(picker, Priority.ALWAYS);
 		picker.setMinWidth(0);
-		line.getChildren().addAll(picker, right);
+		line.getChildren().addAll(picker, right.room());
 		lines.getChildren().add(line);
-		histograms.add(histogram);
-		hands.add(hand);
+		hands.add(right);
 		pickers.add(picker);
 	}
 
@@ -86,7 +107,7 @@ public final class RatingRow extends VBox {
 			getChildren().set(0, wide);
 		}
 		showBadges();
-		histograms.forEach(this::showHands);
+		hands.forEach(each -> each.fit(stacked));
 	}
 
 	/** The remark below the words. */
@@ -113,11 +134,6 @@ public final class RatingRow extends VBox {
 		badges.setManaged(any);
 	}
 
-	/** Without hands, a picker below the words has the whole width. */
-	private void showHands(Histogram histogram) {
-		histogram.getParent().setManaged(!stacked || histogram.isVisible());
-	}
-
 	/**
 	 * The hands beside a picker.
 	 *
@@ -127,13 +143,8 @@ public final class RatingRow extends VBox {
 	 * @param split whether they are split
 	 */
 	public void hands(int index, List<Integer> count, String text, boolean split) {
-		histograms.get(index).show(count, text);
-		histograms.get(index).setVisible(!count.isEmpty());
-		showHands(histograms.get(index));
-		Label label = hands.get(index);
-		label.setText(text);
-		label.getStyleClass().removeAll("warn", "soft");
-		label.getStyleClass().add(split ? "warn" : "soft");
+		hands.get(index).show(count, text, split);
+		hands.get(index).fit(stacked);
 	}
 
 	/** Marks the row as the one where the room is, wherever the focus is. */

@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.entrypoint.ui.base.Guests;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.WrappingLabel;
 
@@ -27,6 +28,7 @@ final class TableBox extends Pressable {
 		super(id, "", pressed);
 		Named.styled(this, "table-box");
 		getChildren().addAll(head, Named.styled(new TextFlow(main, word), "table-words"), bar, detail);
+		Guests.in(this, head, bar, detail);
 	}
 
 	void show(String rowTitle, CellTable.Column column, CellTable.Cell cell) {
@@ -36,7 +38,6 @@ final class TableBox extends Pressable {
 		word.setText(cell.main().isEmpty() || cell.word().isEmpty() ? cell.word() : " " + cell.word());
 		show(detail, cell.detail());
 		bar.setVisible(cell.of() > 0);
-		bar.setManaged(cell.of() > 0);
 		if (bar.getChildren().size() != cell.of()) {
 			bar.getChildren().setAll(IntStream.range(0, cell.of()).mapToObj(each -> part()).toList());
 		}
@@ -56,13 +57,11 @@ final class TableBox extends Pressable {
 	private static void show(Label label, String text) {
 		label.setText(text);
 		label.setVisible(!text.isEmpty());
-		label.setManaged(!text.isEmpty());
 	}
 
 	/** Whether the cell says what column it is of: where no heading stands above it. */
 	void ownHead(boolean shown) {
 		head.setVisible(shown);
-		head.setManaged(shown);
 	}
 
 	void open(boolean on) {

@@ -117,7 +117,6 @@ final class ActionPanel extends VBox {
 		shown = action;
 		search.replace("");
 		setVisible(action.isPresent());
-		setManaged(action.isPresent());
 		update(retreat.session().workshop());
 	}
 
@@ -132,7 +131,6 @@ final class ActionPanel extends VBox {
 		Optional<Action> action = shown.flatMap(workshop::action);
 		if (action.isEmpty()) {
 			setVisible(false);
-			setManaged(false);
 			return;
 		}
 		show(workshop, action.get());

@@ -129,6 +129,10 @@ public final class DecideScreen implements Screen {
 	@Override
 	public void show(Step step, Workshop workshop) {
 		update(workshop);
+	}
+
+	@Override
+	public void arrive(Workshop workshop) {
 		chosen.focus();
 	}
 

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.entrypoint.ui.base.Guests;
 import org.entrypoint.diagnostic.FocusArea;
 import org.entrypoint.diagnostic.QuestionKind;
 import org.entrypoint.diagnostic.Text;
@@ -48,7 +49,7 @@ public final class DiscussScreen implements Screen {
 		list = new NoteList("notes", words.get("notes"), new Deeds());
 		panel = new NotePanel(retreat, words, this::closePanel);
 		entry = new EntryBar(words, retreat.breadth(), new Additions());
-		middle = Named.styled(new HBox(list, panel), "notes-and-panel");
+		middle = Guests.in(Named.styled(new HBox(list, panel), "notes-and-panel"), panel);
 		HBox.setHgrow(list, Priority.ALWAYS);
 		list.setMinWidth(0);
 		VBox below = new VBox(entry.line().question(), entry);
@@ -88,8 +89,13 @@ public final class DiscussScreen implements Screen {
 		closePanel();
 		list.forget();
 		update(workshop);
-		list.scrollToEnd();
 		entry.show(prompt, workshop);
+	}
+
+	@Override
+	public void arrive(Workshop workshop) {
+		list.scrollToEnd();
+		entry.focus();
 		if (list.focus(retreat.position().item())) {
 			page.reveal(list);
 		}

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
@@ -14,11 +13,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.entrypoint.ui.base.Guests;
 import org.entrypoint.diagnostic.QuestionKind;
 import org.entrypoint.ui.base.Breadth;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.control.BoundField;
+import org.entrypoint.ui.control.ChoiceRow.Choice;
 import org.entrypoint.ui.control.EntryLine;
 import org.entrypoint.ui.control.FittedWords;
 import org.entrypoint.workshop.Group;
@@ -42,6 +43,8 @@ final class EntryBar extends VBox {
 	private final MenuButton tagMenu;
 	private final Button add;
 	private final Drafts drafts;
+	private List<String> groups = List.of();
+	private List<Choice> tags = List.of();
 	private String group = "";
 	private List<String> dimensions = new ArrayList<>();
 	private @Nullable Prompt prompt;
@@ -83,7 +86,10 @@ final class EntryBar extends VBox {
 		HBox.setHgrow(practice, Priority.ALWAYS);
 		marks = Named.styled(new Marks(), "entry-row", "entry-marks");
 		marks.getChildren().addAll(target, practice);
-		getChildren().addAll(marks, Named.styled(new HBox(line, groupMenu, tagMenu, add), "entry-row"));
+		Guests.in(marks, target, practice);
+		HBox row = Named.styled(new HBox(line, groupMenu, tagMenu, add), "entry-row");
+		getChildren().addAll(marks, Guests.in(row, groupMenu));
+		Guests.in(this, marks);
 		breadth.subscribe(this::name);
 		addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(event, listener));
 	}
@@ -130,10 +136,9 @@ final class EntryBar extends VBox {
 		prompt = next;
 		drafts.comeTo(next.place());
 		boolean two = next.kind() == QuestionKind.REASON;
-		show(practice, two);
+		practice.setVisible(two);
 		line.prompt(words.get(two ? "conditionPrompt" : "entryPrompt"));
 		update(workshop);
-		line.focus();
 	}
 
 	void update(Workshop workshop) {
@@ -142,24 +147,37 @@ final class EntryBar extends VBox {
 			return;
 		}
 		target.show(workshop, current);
-		show(target, target.isNeeded());
-		show(groupMenu, !workshop.setup().groups().isEmpty());
-		show(marks, marks.getChildren().stream().anyMatch(Node::isVisible));
-		groupMenu.getItems().setAll(groupItem("", words.get("wholeGroup")));
-		workshop.setup().groups().stream().map(Group::name)
-				.forEach(name -> groupMenu.getItems().add(groupItem(name, name)));
-		tagMenu.getItems().setAll(NoteChoices.dimensions(workshop).stream().map(each -> {
-			CheckMenuItem item = new CheckMenuItem(each.text());
-			item.setSelected(dimensions.contains(each.id()));
-			item.setOnAction(event -> tag(each.id(), item.isSelected()));
-			return item;
-		}).toList());
+		target.setVisible(target.isNeeded());
+		groupMenu.setVisible(!workshop.setup().groups().isEmpty());
+		marks.setVisible(!marks.getChildren().isEmpty());
+		offerGroups(workshop.setup().groups().stream().map(Group::name).toList());
+		offerTags(NoteChoices.dimensions(workshop));
 		name();
 	}
 
-	private static void show(Node node, boolean shown) {
-		node.setVisible(shown);
-		node.setManaged(shown);
+	/** Items are made anew only when others are offered: the bar is updated with every key in a note. */
+	private void offerGroups(List<String> names) {
+		if (!names.equals(groups)) {
+			groups = names;
+			groupMenu.getItems().setAll(groupItem("", words.get("wholeGroup")));
+			names.forEach(name -> groupMenu.getItems().add(groupItem(name, name)));
+		}
+	}
+
+	private void offerTags(List<Choice> offered) {
+		if (!offered.equals(tags)) {
+			tags = offered;
+			tagMenu.getItems().setAll(offered.stream().map(this::tagItem).toList());
+		}
+		for (int index = 0; index < offered.size(); index++) {
+			((CheckMenuItem) tagMenu.getItems().get(index)).setSelected(dimensions.contains(offered.get(index).id()));
+		}
+	}
+
+	private CheckMenuItem tagItem(Choice dimension) {
+		CheckMenuItem item = new CheckMenuItem(dimension.text());
+		item.setOnAction(event -> tag(dimension.id(), item.isSelected()));
+		return item;
 	}
 
 	private MenuItem groupItem(String name, String text) {
@@ -193,7 +211,7 @@ final class EntryBar extends VBox {
 	}
 
 	private void nameTarget() {
-		double beside = practice.isManaged() ? marks.getSpacing() + practice.minWidth(-1) : 0;
+		double beside = practice.isVisible() ? marks.getSpacing() + practice.minWidth(-1) : 0;
 		target.fit(marks.getWidth() - beside);
 	}
 

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.entrypoint.ui.base.Guests;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.insight.OpenEnds;
 import org.entrypoint.session.Step;
@@ -77,7 +78,7 @@ public final class EvidenceScreen implements Screen {
 				new KeyButton("evidence-weigh", words.get("weigh"), "W", () -> openWeigh(!weigh.isVisible())),
 				new KeyButton("evidence-open", words.get("openCell"), "Enter", () -> last.ifPresent(this::openCell)),
 				splits, decide);
-		return Page.scrolling(new VBox(heading, weigh, table, hint, behind), bar);
+		return Page.scrolling(Guests.in(new VBox(heading, weigh, table, hint, behind), weigh, hint, behind), bar);
 	}
 
 	private void arrange(Breadth breadth) {
@@ -93,6 +94,10 @@ public final class EvidenceScreen implements Screen {
 	@Override
 	public void show(Step step, Workshop workshop) {
 		update(workshop);
+	}
+
+	@Override
+	public void arrive(Workshop workshop) {
 		last.or(table::first).ifPresent(table::focus);
 	}
 
@@ -116,7 +121,6 @@ public final class EvidenceScreen implements Screen {
 		table.markOpen(open);
 		Optional<Dimension> dimension = open.flatMap(spot -> workshop.diagnostic().dimension(spot.row()));
 		hint.setVisible(dimension.isEmpty() && !showsSplits);
-		hint.setManaged(hint.isVisible());
 		if (dimension.isPresent()) {
 			EvidenceColumn column = EvidenceColumn.of(open.map(Spot::column).orElse(""));
 			behind.show(words.get("behind", dimension.get().number(), words.get("behind." + column.name())),

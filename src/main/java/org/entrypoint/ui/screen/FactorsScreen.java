@@ -72,6 +72,10 @@ public final class FactorsScreen implements Screen {
 	public void show(Step step, Workshop workshop) {
 		question.setText(workshop.diagnostic().question(step.subject()).map(each -> each.text()).orElse(""));
 		update(workshop);
+	}
+
+	@Override
+	public void arrive(Workshop workshop) {
 		FactorRow wanted = rows.get(retreat.position().item());
 		if (wanted == null) {
 			entry.focus();

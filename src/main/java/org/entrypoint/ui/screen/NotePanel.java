@@ -142,7 +142,6 @@ final class NotePanel extends VBox {
 	void show(Optional<String> note) {
 		shown = note;
 		setVisible(note.isPresent());
-		setManaged(note.isPresent());
 		update(retreat.session().workshop());
 	}
 
@@ -177,7 +176,6 @@ final class NotePanel extends VBox {
 		Optional<Note> note = shown.flatMap(workshop::note);
 		if (note.isEmpty()) {
 			setVisible(false);
-			setManaged(false);
 			return;
 		}
 		show(workshop, note.get());

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.entrypoint.ui.base.Guests;
 import org.entrypoint.diagnostic.Text;
 import org.entrypoint.insight.PlanChecks;
 import org.entrypoint.session.Step;
@@ -60,7 +61,7 @@ public final class PlanScreen implements Screen {
 		list = new NoteList("actions", words.get("actions"), new Deeds());
 		list.prompt(words.get("nothingYet"));
 		panel = new ActionPanel(retreat, words, this::closePanel);
-		HBox middle = Named.styled(new HBox(list, panel), "notes-and-panel");
+		HBox middle = Guests.in(Named.styled(new HBox(list, panel), "notes-and-panel"), panel);
 		HBox.setHgrow(list, Priority.ALWAYS);
 		list.setMinWidth(0);
 		horizon = new ChoiceRow("plan-horizon", words.get("horizon"), false,
@@ -154,6 +155,10 @@ public final class PlanScreen implements Screen {
 	public void show(Step step, Workshop workshop) {
 		closePanel();
 		update(workshop);
+	}
+
+	@Override
+	public void arrive(Workshop workshop) {
 		entry.focus();
 	}
 

@@ -11,8 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.entrypoint.diagnostic.Condition;
 import org.entrypoint.diagnostic.Scale;
 import org.entrypoint.diagnostic.Source;
@@ -45,9 +43,7 @@ final class RateRow {
 	private final List<Axis> axes;
 	private final RatingRow row;
 	private final Optional<BoundField> text;
-	private final BoundField meantFor;
-	private final BoundField causesNow;
-	private final HBox story;
+	private Optional<RuleFields> story = Optional.empty();
 	private final Label untapped;
 	private final ToggleButton change;
 	private final Button remove;
@@ -77,13 +73,6 @@ final class RateRow {
 					new LevelPicker("rate-" + axis.name().toLowerCase(Locale.ROOT) + "-" + rated.id(),
 							words.of(axis) + ". " + rated.text(), levels(scale), level -> rate(axis, level)));
 		}
-		meantFor = told("meant-for",
-				(told, typed) -> new RuleStory(told.condition(), told.change(), typed, told.causesNow()));
-		causesNow = told("causes-now",
-				(told, typed) -> new RuleStory(told.condition(), told.change(), told.meantFor(), typed));
-		HBox.setHgrow(meantFor, Priority.ALWAYS);
-		HBox.setHgrow(causesNow, Priority.ALWAYS);
-		story = Named.styled(new HBox(meantFor, causesNow), "rate-story");
 		untapped = Named.styled(new Label(words.get("untapped")), "chip", "untapped");
 		change = Named.styled(new ToggleButton(), "choice");
 		Named.control(change, "change-" + rated.id(), words.get("change"));
@@ -95,9 +84,6 @@ final class RateRow {
 				ids -> ids.forEach(id -> comesFrom(Source.valueOf(id))));
 		if (rated.own() && axes.contains(Axis.USED)) {
 			row.below(source);
-		}
-		if (axes.contains(Axis.USED)) {
-			row.below(story);
 		}
 	}
 
@@ -113,29 +99,17 @@ final class RateRow {
 		return levels;
 	}
 
-	/** Makes the story with another text in one of its fields. */
-	private interface Telling {
-		RuleStory with(RuleStory story, String typed);
-	}
-
-	private BoundField told(String id, Telling telling) {
-		return BoundField.area(id + "-" + rated.id(), words.get(id), 2,
-				typed -> retreat.type(new Edit.TellRule(telling.with(told(), Text.mend(typed))), id + rated.id()),
-				retreat.session()::endTyping);
-	}
-
 	private RuleStory told() {
 		return retreat.session().workshop().story(rated.id());
 	}
 
 	private void wantChange() {
 		RuleStory before = told();
-		retreat.apply(
-				new Edit.TellRule(new RuleStory(rated.id(), !before.change(), before.meantFor(), before.causesNow())));
-		if (told().change()) {
-			meantFor.field().requestFocus();
-			reveal.accept(story);
-		}
+		retreat.apply(new Edit.TellRule(before.withChange(!before.change())));
+		story.ifPresent(fields -> {
+			fields.focus();
+			reveal.accept(fields);
+		});
 	}
 
 	private void reword(String typed) {
@@ -181,13 +155,22 @@ final class RateRow {
 		row.badges(badges(workshop));
 		source.show(NotePanel.sources(words), own(workshop).map(each -> each.source().name()).stream().toList());
 		RuleStory told = told();
-		boolean open = told.change() && axes.contains(Axis.USED);
-		story.setVisible(open);
-		story.setManaged(open);
 		change.setSelected(told.change());
 		change.setText((told.change() ? "✓ " : "") + words.get("change"));
-		meantFor.show(told.meantFor());
-		causesNow.show(told.causesNow());
+		open(told.change() && axes.contains(Axis.USED));
+		story.ifPresent(fields -> fields.show(told));
+	}
+
+	/** The story's fields are there while the room wants to change the condition. */
+	private void open(boolean wanted) {
+		if (wanted && story.isEmpty()) {
+			RuleFields fields = new RuleFields(retreat, words, rated.id());
+			row.below(fields);
+			story = Optional.of(fields);
+		} else if (!wanted) {
+			story.ifPresent(row.getChildren()::remove);
+			story = Optional.empty();
+		}
 	}
 
 	private String dimension(Workshop workshop) {

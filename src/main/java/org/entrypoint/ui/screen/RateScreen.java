@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.entrypoint.ui.base.Guests;
 import org.entrypoint.diagnostic.Condition;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.FocusArea;
@@ -86,7 +87,8 @@ public final class RateScreen implements Screen {
 		Stream.of(count, add, next).forEach(each -> each.setMinWidth(Region.USE_PREF_SIZE));
 		EntryDock dock = new EntryDock(List.of(), entry, List.of(count, next));
 		HeadLine head = Named.styled(new HeadLine(heading, scope), "rate-head");
-		page = Page.scrolling(new VBox(head, rows, add, hands, related, evidence), dock);
+		page = Page.scrolling(
+				Guests.in(new VBox(head, rows, add, hands, related, evidence), add, hands, related, evidence), dock);
 		hands.visibleProperty().subscribe(page::panel);
 		PlainKeys.on(page, this::onKey);
 		entry.field().addEventFilter(KeyEvent.KEY_PRESSED, this::leaveEntry);
@@ -220,11 +222,15 @@ public final class RateScreen implements Screen {
 		drafts.comeTo(Place.rate(area, dimension));
 		hands.leave();
 		adding(false);
-		Position at = retreat.position();
-		at.axis().filter(SCHOOLS::contains).ifPresent(asked -> strengthAxis = asked);
+		retreat.position().axis().filter(SCHOOLS::contains).ifPresent(asked -> strengthAxis = asked);
 		rows.show(rated(workshop), strengthAxis);
 		update(workshop);
+	}
+
+	@Override
+	public void arrive(Workshop workshop) {
 		page.toTop();
+		Position at = retreat.position();
 		if (!rows.focus(at.item(), at.axis()) && !evidence.focus(at.item(), this::reveal)) {
 			entry.focus();
 		}
@@ -249,7 +255,6 @@ public final class RateScreen implements Screen {
 		scope.show(SCHOOLS.stream().map(each -> new Choice(each.name(), words.of(each))).toList(),
 				List.of(strengthAxis.name()));
 		add.setVisible(!area.equals(FocusArea.NEEDS));
-		add.setManaged(!area.equals(FocusArea.NEEDS));
 		related.show(area.equals(FocusArea.NEEDS) ? RelatedNotes.issues(workshop, dimension) : List.of());
 		evidence.show(workshop, Place.rate(area, dimension));
 	}

@@ -38,6 +38,5 @@ final class RelatedNotes extends VBox {
 			getChildren().add(line);
 		});
 		setVisible(!texts.isEmpty());
-		setManaged(!texts.isEmpty());
 	}
 }

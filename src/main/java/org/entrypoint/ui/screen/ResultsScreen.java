@@ -59,6 +59,10 @@ public final class ResultsScreen implements Screen {
 	@Override
 	public void show(Step step, Workshop workshop) {
 		update(workshop);
+	}
+
+	@Override
+	public void arrive(Workshop workshop) {
 		page.toTop();
 		export.requestFocus();
 	}

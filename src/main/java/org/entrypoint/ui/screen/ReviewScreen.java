@@ -95,6 +95,10 @@ public final class ReviewScreen implements Screen {
 	public void show(Step step, Workshop workshop) {
 		area = step.area();
 		update(workshop);
+	}
+
+	@Override
+	public void arrive(Workshop workshop) {
 		page.toTop();
 		next.requestFocus();
 	}

@@ -10,12 +10,16 @@ public interface Screen {
 	Node node();
 
 	/**
-	 * The step came on the screen: show it, with the focus where the next words go.
+	 * The step comes on the screen: fill the node with it. The node may be in no window yet, so that what it showed
+	 * before is not styled and laid out once more.
 	 *
 	 * @param step one of the steps that this screen is for
 	 * @param workshop the workshop as it stands
 	 */
 	void show(Step step, Workshop workshop);
+
+	/** The step is on the screen: scroll to where the room was asked to, and put the focus where the next words go. */
+	void arrive(Workshop workshop);
 
 	/**
 	 * The workshop changed while this screen is shown. Fields that have the focus keep their text and caret.

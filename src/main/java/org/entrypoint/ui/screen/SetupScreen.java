@@ -202,6 +202,10 @@ public final class SetupScreen implements Screen {
 	@Override
 	public void show(Step step, Workshop workshop) {
 		update(workshop);
+	}
+
+	@Override
+	public void arrive(Workshop workshop) {
 		district.field().requestFocus();
 		district.field().end();
 	}

@@ -14,6 +14,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.entrypoint.ui.base.Guests;
 import org.entrypoint.diagnostic.CatalyticTest;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.Scale;
@@ -79,14 +80,16 @@ final class TestRow extends VBox {
 					other -> add(RatingKey.ripple(chosen.id(), other.id()), "test-" + test.id() + "-" + other.id(),
 							words.get("moves", other.title()), "small", scale, listener));
 		}
-		names.set(0, Named.styled(new VBox(names.getFirst(), deeds), "test-head"));
+		names.set(0, Guests.in(Named.styled(new VBox(names.getFirst(), deeds), "test-head"), deeds));
 		act = new KeyButton("test-act-" + test.id(), words.get("act"), "A", () -> listener.act(this));
 		plan = Named.control(new Button(words.get("seePlan")), "test-plan-" + test.id(), words.get("seePlan"));
 		plan.setMinWidth(Region.USE_PREF_SIZE);
 		plan.setOnAction(event -> listener.plan());
 		planned.setText(words.get("planned"));
 		deeds.getChildren().addAll(act, planned, plan);
+		Guests.in(deeds, act, planned, plan);
 		getChildren().addAll(grid, said);
+		Guests.in(this, said);
 		fit(Breadth.WIDE);
 	}
 
@@ -141,22 +144,17 @@ final class TestRow extends VBox {
 		if (!said.getChildren().equals(shown)) {
 			said.getChildren().setAll(shown);
 		}
-		show(said, !workshop.notesAt(place()).isEmpty());
+		said.setVisible(!workshop.notesAt(place()).isEmpty());
 		boolean isPlanned = isPlanned(workshop);
-		show(act, !isPlanned && isUnmet(workshop));
-		show(deeds, isPlanned || isUnmet(workshop));
-		show(planned, isPlanned);
-		show(plan, isPlanned);
+		act.setVisible(!isPlanned && isUnmet(workshop));
+		deeds.setVisible(isPlanned || isUnmet(workshop));
+		planned.setVisible(isPlanned);
+		plan.setVisible(isPlanned);
 	}
 
 	private Node quote(Note note) {
 		Label label = new WrappingLabel(words.get("quoted", note.text()), "small", "soft");
 		return label;
-	}
-
-	private static void show(Node node, boolean shown) {
-		node.setVisible(shown);
-		node.setManaged(shown);
 	}
 
 	/** Whether an action of the plan serves this test for the chosen entry point. */

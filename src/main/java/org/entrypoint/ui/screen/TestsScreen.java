@@ -86,6 +86,10 @@ public final class TestsScreen implements Screen {
 	@Override
 	public void show(Step step, Workshop workshop) {
 		update(workshop);
+	}
+
+	@Override
+	public void arrive(Workshop workshop) {
 		if (chosen.isPresent()) {
 			last = wanted(workshop).or(() -> last);
 			focusTests();

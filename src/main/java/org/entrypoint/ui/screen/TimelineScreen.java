@@ -66,6 +66,10 @@ public final class TimelineScreen implements Screen {
 	@Override
 	public void show(Step step, Workshop workshop) {
 		update(workshop);
+	}
+
+	@Override
+	public void arrive(Workshop workshop) {
 		next.requestFocus();
 	}
 

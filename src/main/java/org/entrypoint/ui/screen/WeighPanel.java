@@ -66,7 +66,6 @@ final class WeighPanel extends VBox {
 
 	void open(boolean open) {
 		setVisible(open);
-		setManaged(open);
 		if (open) {
 			columns.focus();
 		}

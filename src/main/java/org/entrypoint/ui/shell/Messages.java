@@ -1,13 +1,13 @@
 package org.entrypoint.ui.shell;
 
 import javafx.animation.PauseTransition;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.entrypoint.ui.base.Guests;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
@@ -36,17 +36,18 @@ final class Messages extends VBox {
 		close.setMinWidth(USE_PREF_SIZE);
 		close.setOnAction(event -> clearWarning());
 		warning = Named.styled(new HBox(warned, close), "warning-bar");
-		show(said, false);
-		show(warning, false);
+		said.setVisible(false);
+		warning.setVisible(false);
 		getChildren().addAll(warning, said);
-		pause.setOnFinished(event -> show(said, false));
+		Guests.in(this, warning, said);
+		pause.setOnFinished(event -> said.setVisible(false));
 	}
 
 	/** Shows a short message. */
 	void say(String message) {
 		said.setText(message);
 		said.setAccessibleText(message);
-		show(said, true);
+		said.setVisible(true);
 		pause.playFromStart();
 	}
 
@@ -72,16 +73,12 @@ final class Messages extends VBox {
 	private void show(String message) {
 		warned.setText(words.get("warning", message));
 		warned.setAccessibleText(message);
-		show(warning, true);
+		warning.setVisible(true);
 	}
 
 	/** Takes the warning away: what it was about is over. */
 	void clearWarning() {
-		show(warning, false);
+		warning.setVisible(false);
 	}
 
-	private static void show(Node node, boolean shown) {
-		node.setVisible(shown);
-		node.setManaged(shown);
-	}
 }

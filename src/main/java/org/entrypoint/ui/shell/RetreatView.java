@@ -58,6 +58,7 @@ final class RetreatView extends BorderPane {
 		Screen screen = screens.of(step, workshop);
 		shown = screen;
 		colour("area-" + step.area());
+		screen.show(step, workshop);
 		centre.setCenter(screen.node());
 		sidebar.update(step, workshop);
 		header.update(step, workshop);
@@ -65,7 +66,7 @@ final class RetreatView extends BorderPane {
 			applyCss(); // what has no skin yet cannot take the focus
 			layout();
 		}
-		screen.show(step, workshop);
+		screen.arrive(workshop);
 	}
 
 	/** Any change of the style classes, also to the same ones, styles every node below anew. */

@@ -58,13 +58,14 @@ final class Room implements AutoCloseable {
 			FocusKeys.on(scene);
 			Appearance appearance = new Appearance(scene);
 			Screen shown = made.apply(new Retreat(session, position, new Talk(), appearance.breadthProperty(), CLOCK));
+			shown.show(position.step(), session.workshop());
 			root.setCenter(shown.node());
 			stage.setScene(scene);
 			stage.show();
 			stage.requestFocus();
 			Canvas.settle(root);
 			session.subscribe(shown::update);
-			shown.show(position.step(), session.workshop());
+			shown.arrive(session.workshop());
 			Canvas.settle(root);
 			return shown;
 		});
@@ -136,8 +137,9 @@ final class Room implements AutoCloseable {
 				.map(node -> ((Text) node).getText()).toList()));
 	}
 
+	/** Whether there is a node of that id, and nothing that hides it. */
 	boolean isShown(String id) {
-		return Toolkit.call(() -> isShown(find(id)));
+		return Toolkit.call(() -> has(id) && isShown(find(id)));
 	}
 
 	/** Whether nothing of a node is scrolled out of the window. */
