@@ -28,6 +28,7 @@ import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.BoundField;
 import org.entrypoint.ui.control.DateField;
+import org.entrypoint.ui.control.Shares;
 import org.entrypoint.ui.control.SignCell;
 import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.Effect;
@@ -46,7 +47,7 @@ final class FactorRow extends VBox {
 	private final GridPane effects = Named.styled(new GridPane(), "factor-effects");
 	private final BoundField note;
 	private final DateField next;
-	private final GridPane fields = Named.styled(new GridPane(), "factor-fields");
+	private final Shares fields;
 
 	/** The row of {@code factor}; the team's own can be renamed and removed. */
 	FactorRow(Retreat retreat, Words words, Factor factor, boolean isOwn) {
@@ -65,6 +66,7 @@ final class FactorRow extends VBox {
 		note.field().addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
 		next = new DateField("factor-next-" + factor.id(), words.get("next"),
 				date -> change(each -> with(each, each.title(), each.note(), date.orElse(null))));
+		fields = Named.styled(new Shares(note, next), "factor-fields");
 		fields.addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
 		retreat.session().workshop().diagnostic().dimensions().forEach(each -> cell(words, factor, each));
 		getChildren().addAll(head(words), effects, fields);
@@ -129,11 +131,11 @@ final class FactorRow extends VBox {
 		effects.getColumnConstraints().setAll(Stream.generate(() -> share(100.0 / across)).limit(across).toList());
 		nodes.forEach(each -> effects.add(each, nodes.indexOf(each) % across, nodes.indexOf(each) / across));
 		note.leastRows(breadth == Breadth.WIDE ? 2 : 3);
-		boolean aside = breadth != Breadth.NARROW;
-		fields.getChildren().clear();
-		fields.getColumnConstraints().setAll(aside ? List.of(share(72), share(28)) : List.of(share(100)));
-		fields.add(note, 0, 0);
-		fields.add(next, aside ? 1 : 0, aside ? 0 : 1);
+		if (breadth == Breadth.NARROW) {
+			fields.share(100);
+		} else {
+			fields.share(72, 28);
+		}
 	}
 
 	private static ColumnConstraints share(double percent) {

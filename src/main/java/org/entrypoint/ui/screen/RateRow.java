@@ -108,7 +108,7 @@ final class RateRow {
 		retreat.apply(new Edit.TellRule(before.withChange(!before.change())));
 		story.ifPresent(fields -> {
 			fields.focus();
-			reveal.accept(fields);
+			reveal.accept(fields.node());
 		});
 	}
 
@@ -165,10 +165,10 @@ final class RateRow {
 	private void open(boolean wanted) {
 		if (wanted && story.isEmpty()) {
 			RuleFields fields = new RuleFields(retreat, words, rated.id());
-			row.below(fields);
+			row.below(fields.node());
 			story = Optional.of(fields);
 		} else if (!wanted) {
-			story.ifPresent(row.getChildren()::remove);
+			story.map(RuleFields::node).ifPresent(row.getChildren()::remove);
 			story = Optional.empty();
 		}
 	}

@@ -1,30 +1,30 @@
 package org.entrypoint.ui.screen;
 
 import java.util.function.UnaryOperator;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.Node;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.control.BoundField;
+import org.entrypoint.ui.control.Shares;
 import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.RuleStory;
 import org.entrypoint.diagnostic.Text;
 
 /** What the rule behind a condition was for, and what it causes now, side by side. */
-final class RuleFields extends HBox {
+final class RuleFields {
 	private final Retreat retreat;
 	private final String condition;
 	private final BoundField meantFor;
 	private final BoundField causesNow;
+	private final Shares fields;
 
 	/** Empty fields for the story of a condition. */
 	RuleFields(Retreat retreat, Words words, String condition) {
 		this.retreat = retreat;
 		this.condition = condition;
-		Named.styled(this, "rate-story");
 		meantFor = field("meant-for", words, (told, typed) -> told.withMeantFor(typed));
 		causesNow = field("causes-now", words, (told, typed) -> told.withCausesNow(typed));
-		getChildren().addAll(meantFor, causesNow);
+		fields = Named.styled(new Shares(meantFor, causesNow), "rate-story");
 	}
 
 	/** The story with another text in one of its fields. */
@@ -33,15 +33,18 @@ final class RuleFields extends HBox {
 	}
 
 	private BoundField field(String id, Words words, Telling telling) {
-		BoundField field = BoundField.area(id + "-" + condition, words.get(id), 2,
+		return BoundField.area(id + "-" + condition, words.get(id), 2,
 				typed -> tell(id, told -> telling.with(told, Text.mend(typed))), retreat.session()::endTyping);
-		setHgrow(field, Priority.ALWAYS);
-		return field;
 	}
 
 	private void tell(String field, UnaryOperator<RuleStory> change) {
 		RuleStory told = retreat.session().workshop().story(condition);
 		retreat.type(new Edit.TellRule(change.apply(told)), field + condition);
+	}
+
+	/** The fields as they are shown. */
+	Node node() {
+		return fields;
 	}
 
 	void show(RuleStory told) {
