@@ -94,7 +94,7 @@ final class WordsScrollSkin extends SkinBase<ScrollPane> {
 	/** The wheel belongs to the words as long as there are more in its direction, then to the page. */
 	private void onWheel(ScrollEvent event) {
 		double value = getSkinnable().getVvalue();
-		double next = hidden() > 0 ? Math.clamp(value - event.getDeltaY() / hidden(), 0, 1) : value;
+		double next = hidden() > ROUNDING ? Math.clamp(value - event.getDeltaY() / hidden(), 0, 1) : value;
 		if (next != value) {
 			getSkinnable().setVvalue(next);
 			event.consume();
