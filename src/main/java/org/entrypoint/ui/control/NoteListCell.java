@@ -1,10 +1,8 @@
 package org.entrypoint.ui.control;
 
 import javafx.beans.value.ObservableStringValue;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import org.entrypoint.ui.base.Named;
@@ -13,7 +11,7 @@ import org.entrypoint.ui.base.WrappingLabel;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a list of notes: a heading, a card, or the fields in which a card is changed. */
-final class NoteListCell extends ListCell<NoteItem> {
+final class NoteListCell extends WrappingCell<NoteItem> {
 	private final Words words;
 	private final NoteList.Listener listener;
 	private final ObservableStringValue editing;
@@ -32,8 +30,6 @@ final class NoteListCell extends ListCell<NoteItem> {
 		this.editing = editing;
 		this.change = change;
 		editing.subscribe(id -> updateItem(getItem(), isEmpty()));
-		setPadding(Insets.EMPTY);
-		setPrefWidth(0);
 		addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
 			if (event.getClickCount() == 2 && getItem() instanceof NoteItem.Card card) {
 				change.begin(card.id());
@@ -76,14 +72,5 @@ final class NoteListCell extends ListCell<NoteItem> {
 		}
 		row.setAccessibleText(heading.text());
 		return row;
-	}
-
-	@Override
-	protected double computePrefHeight(double width) {
-		Node graphic = getGraphic();
-		return graphic == null
-				? super.computePrefHeight(width)
-				: snappedTopInset() + graphic.prefHeight(width - snappedLeftInset() - snappedRightInset())
-						+ snappedBottomInset();
 	}
 }

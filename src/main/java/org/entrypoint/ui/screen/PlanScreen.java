@@ -159,7 +159,9 @@ public final class PlanScreen implements Screen {
 
 	@Override
 	public void arrive(Workshop workshop) {
-		entry.focus();
+		if (!list.focus(retreat.position().item())) {
+			entry.focus();
+		}
 	}
 
 	@Override

@@ -6,8 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,8 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.entrypoint.diagnostic.Question;
-import org.entrypoint.diagnostic.QuestionKind;
 import org.entrypoint.insight.Timeline;
 import org.entrypoint.session.Step;
 import org.entrypoint.ui.base.Breadth;
@@ -24,10 +21,9 @@ import org.entrypoint.ui.base.Days;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
+import org.entrypoint.ui.control.LineList;
 import org.entrypoint.ui.control.Page;
-import org.entrypoint.ui.control.Pressable;
 import org.entrypoint.workshop.Workshop;
-import org.jspecify.annotations.Nullable;
 
 /** Actions, levers and other dates, month by month on one line; every entry leads to where it is written. */
 public final class TimelineScreen implements Screen {
@@ -35,10 +31,19 @@ public final class TimelineScreen implements Screen {
 
 	private final Retreat retreat;
 	private final Words words = new Words("org.entrypoint.ui.screen.timeline");
-	private final VBox months = Named.styled(new VBox(), "timeline");
+	private final LineList<Line> lines;
 	private final Button next;
 	private final Page page;
-	private @Nullable Timeline shown;
+
+	/**
+	 * A line.
+	 *
+	 * @param month the month, or that none is known, before the first entry of each; empty before the others
+	 * @param entry what happens
+	 * @param breadth how much room there is for it
+	 */
+	private record Line(String month, Timeline.Entry entry, Breadth breadth) {
+	}
 
 	/** The timeline of the plan. */
 	public TimelineScreen(Retreat retreat) {
@@ -51,11 +56,11 @@ public final class TimelineScreen implements Screen {
 		Named.styled(next, "primary");
 		next.setMinWidth(Region.USE_PREF_SIZE);
 		next.setOnAction(event -> retreat.position().next());
-		page = Page.scrolling(new VBox(heading, months), legend, next);
-		retreat.breadth().subscribe(() -> {
-			shown = null;
-			update(retreat.session().workshop());
-		});
+		lines = Named.styled(
+				new LineList<>("timeline", words.get("heading"), this::face, this::goTo, words.get("nothing")),
+				"timeline");
+		page = Page.filling(new VBox(heading, lines), lines, legend, next);
+		retreat.breadth().subscribe(() -> update(retreat.session().workshop()));
 	}
 
 	@Override
@@ -76,73 +81,62 @@ public final class TimelineScreen implements Screen {
 	@Override
 	public void update(Workshop workshop) {
 		Timeline timeline = Timeline.of(workshop);
-		if (timeline.equals(shown)) {
-			return;
+		List<Line> all = new ArrayList<>();
+		String before = "";
+		for (Timeline.Entry each : timeline.dated()) {
+			String month = Optional.ofNullable(each.date()).map(YearMonth::from).map(MONTH::format).orElse("");
+			all.add(line(month.equals(before) ? "" : month, each));
+			before = month;
 		}
-		shown = timeline;
-		Map<YearMonth, List<Timeline.Entry>> byMonth = new TreeMap<>();
-		timeline.dated().forEach(entry -> {
-			LocalDate date = entry.date();
-			if (date != null) {
-				byMonth.computeIfAbsent(YearMonth.from(date), month -> new ArrayList<>()).add(entry);
-			}
-		});
-		months.getChildren().clear();
-		byMonth.forEach((month, entries) -> months.getChildren().add(month(MONTH.format(month), entries)));
-		if (!timeline.undated().isEmpty()) {
-			months.getChildren().add(month(words.get("undated"), timeline.undated()));
-		}
-		if (months.getChildren().isEmpty()) {
-			Label nothing = new WrappingLabel(words.get("nothing"), "body", "soft");
-			months.getChildren().add(nothing);
-		}
+		timeline.undated().forEach(
+				each -> all.add(line(each.equals(timeline.undated().getFirst()) ? words.get("undated") : "", each)));
+		lines.show(all);
 	}
 
-	private Node month(String name, List<Timeline.Entry> entries) {
-		Label label = new WrappingLabel(name, "timeline-month");
-		VBox rows = Named.styled(new VBox(), "timeline-entries");
-		entries.forEach(entry -> rows.getChildren().add(entry(entry)));
-		HBox.setHgrow(rows, Priority.ALWAYS);
-		return Named.styled(new HBox(label, rows), "timeline-row");
+	private Line line(String month, Timeline.Entry entry) {
+		return new Line(month, entry, retreat.breadth().get());
 	}
 
-	private Pressable entry(Timeline.Entry entry) {
+	private Node face(Line line) {
+		Timeline.Entry entry = line.entry();
 		LocalDate date = entry.date();
+		Label month = new WrappingLabel(line.month(), "timeline-month");
 		Label day = Named.styled(new Label(date == null ? "" : String.valueOf(date.getDayOfMonth())), "timeline-day");
 		Label kind = Named.styled(new Label(words.get("sign." + entry.kind()) + " " + words.of(entry.kind())), "chip",
 				"timeline-" + entry.kind().name().toLowerCase(Locale.ROOT));
-		Label text = new WrappingLabel(entry.text(), "body");
-		VBox about = new VBox(text);
+		VBox about = new VBox(new WrappingLabel(entry.text(), "body"));
 		HBox.setHgrow(about, Priority.ALWAYS);
-		HBox face = Named.styled(new HBox(day, kind, about), "timeline-face");
+		HBox face = Named.styled(new HBox(day, kind, about), "timeline-entry");
+		HBox.setHgrow(face, Priority.ALWAYS);
 		if (!entry.owner().isEmpty()) {
 			Label owner = new WrappingLabel(entry.owner(), "small", "soft");
-			if (retreat.breadth().get() == Breadth.NARROW) {
+			if (line.breadth() == Breadth.NARROW) {
 				about.getChildren().add(owner);
 			} else {
 				face.getChildren().add(Named.styled(owner, "timeline-owner"));
 			}
 		}
-		Pressable row = new Pressable("timeline-" + entry.id(),
-				words.of(entry.kind()) + ". " + entry.text() + ". "
-						+ (date == null ? words.get("undated") : Days.shown(date)),
-				() -> retreat.position().way().step(step(entry.kind())).ifPresent(retreat.position()::go));
-		row.getChildren().add(face);
-		return Named.styled(row, "timeline-entry");
+		HBox rail = Named.styled(new HBox(face), "timeline-rail");
+		HBox.setHgrow(rail, Priority.ALWAYS);
+		HBox row = Named.styled(new HBox(month, rail), "timeline-row");
+		if (!line.month().isEmpty()) {
+			row.getStyleClass().add("timeline-begin");
+		}
+		row.setId("timeline-" + entry.id());
+		row.setAccessibleText(words.of(entry.kind()) + ". " + entry.text() + ". "
+				+ (date == null ? words.get("undated") : Days.shown(date)));
+		return row;
 	}
 
-	/** Where entries of a kind are written. */
-	private String step(Timeline.Kind kind) {
-		return switch (kind) {
-			case ACTION -> "plan/actions";
-			case LEVER -> discuss(QuestionKind.LEVER);
-			case FACTOR -> discuss(QuestionKind.FACTORS);
-		};
-	}
-
-	private String discuss(QuestionKind kind) {
-		return retreat.session().workshop().diagnostic().question(kind).map(Question::id).flatMap(
-				id -> retreat.position().way().steps().stream().filter(step -> step.subject().equals(id)).findFirst())
-				.map(Step::id).orElse("");
+	/** To the very action, note or factor. */
+	private void goTo(Line line) {
+		Workshop workshop = retreat.session().workshop();
+		String id = line.entry().id();
+		Trail trail = new Trail(retreat.position().way());
+		(switch (line.entry().kind()) {
+			case ACTION -> Optional.of(trail.action(id));
+			case LEVER -> workshop.note(id).map(trail::note);
+			case FACTOR -> Optional.of(trail.factor(workshop, id));
+		}).ifPresent(goal -> goal.follow(retreat.position()));
 	}
 }

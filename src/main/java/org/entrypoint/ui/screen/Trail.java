@@ -52,6 +52,11 @@ final class Trail {
 		return new Goal(find(each -> each.subject().equals(question)).orElse(way.first()), id, Optional.empty());
 	}
 
+	/** To an action of the plan. */
+	Goal action(String id) {
+		return new Goal(way.first(Step.Kind.ACTIONS), id, Optional.empty());
+	}
+
 	/** To a rating. */
 	Goal rating(Workshop workshop, RatingKey key) {
 		return new Goal(switch (key.axis()) {

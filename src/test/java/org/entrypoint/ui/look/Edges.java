@@ -20,7 +20,7 @@ final class Edges {
 	/** So far outside, in pixels, lies what is around it. */
 	private static final int AROUND = 2;
 	private static final Set<String> WITHOUT = Set.of("quiet", "side-area", "side-link", "side-menu", "note-marks",
-			"review-item", "timeline-entry", "jump-line", "table-box");
+			"review-item", "jump-line", "table-box");
 
 	private Edges() {
 	}
