@@ -14,16 +14,29 @@ final class GrowingArea extends PlainArea {
 	private static final double MARGIN = 2;
 
 	private final IntegerProperty leastRows = new SimpleIntegerProperty();
+	private final int mostRows;
 	private final ObservableIntegerValue rows;
 
 	/**
-	 * An empty area.
+	 * An empty area of up to twelve lines.
 	 *
 	 * @param leastRows how many lines it is high when it holds fewer
 	 */
 	GrowingArea(int leastRows) {
-		super("");
+		this("", leastRows, MOST_ROWS);
+	}
+
+	/**
+	 * An area.
+	 *
+	 * @param text what stands in it
+	 * @param leastRows how many lines it is high when it holds fewer
+	 * @param mostRows how many lines it is high when it holds more
+	 */
+	GrowingArea(String text, int leastRows, int mostRows) {
+		super(text);
 		this.leastRows.set(leastRows);
+		this.mostRows = mostRows;
 		setWrapText(true);
 		setMinWidth(0);
 		setPrefColumnCount(1);
@@ -73,6 +86,6 @@ final class GrowingArea extends PlainArea {
 
 	private int rows(Text words, Text line) {
 		long needed = Math.round(words.getLayoutBounds().getHeight() / line.getLayoutBounds().getHeight());
-		return Math.clamp(needed, leastRows.get(), Math.max(MOST_ROWS, leastRows.get()));
+		return Math.clamp(needed, leastRows.get(), Math.max(mostRows, leastRows.get()));
 	}
 }

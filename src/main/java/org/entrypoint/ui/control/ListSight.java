@@ -38,6 +38,19 @@ record ListSight(ListView<?> list) {
 		}
 	}
 
+	/**
+	 * Scrolls no further than it takes to have the end of a row in sight, and makes no row anew: it may hold the focus.
+	 */
+	void follow(int index) {
+		settle();
+		if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && isBegun(index)) {
+			double below = flow.getVisibleCell(index).getBoundsInParent().getMaxY() - flow.getHeight();
+			if (below > 0) {
+				flow.scrollPixels(below);
+			}
+		}
+	}
+
 	private boolean isBegun(int index) {
 		return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null
 				&& index >= flow.getFirstVisibleCell().getIndex() && index <= flow.getLastVisibleCell().getIndex();

@@ -13,6 +13,7 @@ import org.entrypoint.ui.base.Words;
  * A note while its words are changed, in its place in the list. Every key is told, so that nothing typed can be lost.
  */
 final class NoteEditor extends VBox {
+	private static final int MOST_ROWS = 6;
 	private final String id;
 	private final TextArea first;
 	private final TextArea second;
@@ -27,6 +28,9 @@ final class NoteEditor extends VBox {
 
 		/** The words are these after a key; returns whether they can be kept. */
 		boolean typed(String id, String text, String second);
+
+		/** A field became higher or lower. */
+		void grew();
 
 		/** It ends. */
 		void end();
@@ -56,9 +60,8 @@ final class NoteEditor extends VBox {
 	}
 
 	private TextArea field(String text, String fieldId, String spoken) {
-		TextArea field = Named.control(new PlainArea(text), fieldId, spoken);
-		field.setWrapText(true);
-		field.setPrefRowCount(Math.clamp(text.lines().count() + text.length() / 70, 1, 6));
+		TextArea field = Named.control(new GrowingArea(text, 1, MOST_ROWS), fieldId, spoken);
+		field.prefRowCountProperty().subscribe(change::grew);
 		field.addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(event, field));
 		field.textProperty().addListener((value, before, after) -> tell());
 		field.focusedProperty().addListener((value, had, has) -> Background.later(this::endIfLeft));

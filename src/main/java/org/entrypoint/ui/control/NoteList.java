@@ -283,6 +283,11 @@ public final class NoteList extends StackPane {
 		}
 
 		@Override
+		public void grew() {
+			Background.later(() -> sight.follow(list.getSelectionModel().getSelectedIndex()));
+		}
+
+		@Override
 		public void end() {
 			endEdit();
 		}

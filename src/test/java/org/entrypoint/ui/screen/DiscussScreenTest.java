@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -57,6 +58,42 @@ class DiscussScreenTest {
 			room.press(KeyCode.ESCAPE);
 			assertEquals(List.of("Number one", "Number two"), rows(room));
 		}
+	}
+
+	@Test
+	void aNoteThatIsTypedIntoGrowsWithItsWordsAndStaysInSight() {
+		try (Room room = room()) {
+			room.press(KeyCode.ESCAPE);
+			for (int each = 0; each < 12; each++) {
+				String id = "n" + each;
+				room.tell(() -> room.session.apply(Edit.AddNote.last(Note.of(id, PLACE, "Number " + id))));
+			}
+			room.press(KeyCode.N, KeyCode.UP, KeyCode.F2);
+			assertEquals("edit-note", room.focused());
+			double before = height(room, "edit-note");
+			for (int line = 2; line <= 5; line++) {
+				room.type("edit-note", "\nline " + line);
+				room.tell(() -> {
+				}); // what the list does after the key
+				assertEquals("edit-note", room.focused());
+				assertTrue(isInside(room, "edit-note", "notes"), "line " + line);
+			}
+			assertTrue(height(room, "edit-note") > 3 * before, before + " to " + height(room, "edit-note"));
+			room.press(KeyCode.ENTER);
+			assertEquals("Number n11\nline 2\nline 3\nline 4\nline 5", rows(room).getLast());
+		}
+	}
+
+	private static double height(Room room, String id) {
+		return Toolkit.call(() -> room.find(id).getLayoutBounds().getHeight());
+	}
+
+	private static boolean isInside(Room room, String inner, String outer) {
+		return Toolkit.call(() -> {
+			Node in = room.find(inner);
+			Node out = room.find(outer);
+			return out.localToScene(out.getLayoutBounds()).contains(in.localToScene(in.getLayoutBounds()));
+		});
 	}
 
 	@Test
