@@ -10,8 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.entrypoint.diagnostic.Dimension;
@@ -29,6 +27,7 @@ import org.entrypoint.ui.control.KeyButton;
 import org.entrypoint.ui.control.OptionList;
 import org.entrypoint.ui.control.OptionList.Option;
 import org.entrypoint.ui.control.Page;
+import org.entrypoint.ui.control.Shares;
 import org.entrypoint.workshop.Decision;
 import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.Workshop;
@@ -51,7 +50,9 @@ public final class DecideScreen implements Screen {
 	private final VBox evidence = Named.styled(new VBox(none, chosenEvidence, otherEvidence), "decide-evidence");
 	private final Label keys = new WrappingLabel("", "small", "soft");
 	private final VBox second;
-	private final GridPane grid = Named.styled(new GridPane(), "decide-grid");
+	private final Shares choices;
+	private final Shares reasons;
+	private final Shares columns;
 	private final Page page;
 
 	/** The decision of a retreat. */
@@ -72,6 +73,10 @@ public final class DecideScreen implements Screen {
 			each.field().addEventFilter(KeyEvent.KEY_PRESSED, this::leaveField);
 		}
 		dates.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveField);
+		choices = Named.styled(new Shares(chosen, second), "decide-columns");
+		reasons = Named.styled(new Shares(why, minority), "decide-columns");
+		columns = Named.styled(new Shares(Named.styled(new VBox(choices, reasons), "decide-rows"), evidence),
+				"decide-columns");
 		page = page();
 		PlainKeys.on(page, this::onKey);
 		retreat.breadth().subscribe(this::arrange);
@@ -84,7 +89,7 @@ public final class DecideScreen implements Screen {
 		Button tests = Named.control(new Button(words.get("tests")), "decide-tests", words.get("tests"), "PgDn");
 		Named.styled(tests, "primary");
 		tests.setOnAction(event -> retreat.position().go(retreat.position().way().first(Step.Kind.TESTS)));
-		return Page.scrolling(new VBox(heading, keys, grid), new ActionBar(back, tests));
+		return Page.scrolling(new VBox(heading, keys, columns), new ActionBar(back, tests));
 	}
 
 	private void leaveField(KeyEvent event) {
@@ -97,28 +102,10 @@ public final class DecideScreen implements Screen {
 
 	/** Three columns where there is room, two on a 4:3 projector, otherwise one. */
 	private void arrange(Breadth breadth) {
-		grid.getChildren().clear();
-		grid.getColumnConstraints().clear();
-		int columns = switch (breadth) {
-			case WIDE -> 3;
-			case MEDIUM -> 2;
-			case NARROW -> 1;
-		};
-		for (int column = 0; column < columns; column++) {
-			ColumnConstraints share = new ColumnConstraints();
-			share.setPercentWidth(100.0 / columns);
-			share.setMinWidth(0);
-			grid.getColumnConstraints().add(share);
-		}
-		List<Node> cells = columns == 3
-				? List.of(chosen, second, evidence, why, minority)
-				: List.of(chosen, second, why, minority, evidence);
-		for (Node each : cells) {
-			int index = cells.indexOf(each);
-			boolean isEvidence = each.equals(evidence);
-			grid.add(each, index % columns, index / columns, isEvidence && columns == 2 ? 2 : 1,
-					isEvidence && columns == 3 ? 2 : 1);
-		}
+		double[] side = breadth == Breadth.NARROW ? new double[]{100} : new double[]{50, 50};
+		choices.share(side);
+		reasons.share(side);
+		columns.share(breadth == Breadth.WIDE ? new double[]{67, 33} : new double[]{100});
 	}
 
 	@Override

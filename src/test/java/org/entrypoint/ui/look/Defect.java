@@ -12,6 +12,8 @@ public record Defect(Kind kind, String view, String what) {
 	public enum Kind {
 		/** Words that cannot be seen whole. */
 		CUT_OFF,
+		/** A row of a table that is higher than all that stands in it needs. */
+		GAP,
 		/** Words over words, or a control over a control. */
 		OVERLAP,
 		/** A control, or a part of it, beside the window, or where only sideways scrolling would reach it. */

@@ -18,11 +18,15 @@ public final class Look {
 	private Look() {
 	}
 
-	/** What is wrong with where things are: nothing may be cut off, overlap, lie outside or be too small. */
+	/**
+	 * What is wrong with where things are: nothing may be cut off, stand far apart, overlap, lie outside or be too
+	 * small.
+	 */
 	public static List<Defect> atLayout(String view, Scene scene) {
 		List<Shown> shown = Shown.in(scene);
 		List<Defect> defects = new ArrayList<>();
 		defects.addAll(CutOff.in(view, texts(shown)));
+		defects.addAll(Gap.in(view, shown));
 		defects.addAll(Overlap.in(view, texts(shown), controls(shown)));
 		defects.addAll(Outside.in(view, scene, shown));
 		defects.addAll(Small.in(view, scene, texts(shown)));

@@ -16,7 +16,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.entrypoint.ui.Canvas;
@@ -45,6 +47,7 @@ class PlantedDefectsTest {
 			new Plant("words shortened by dots", Kind.CUT_OFF, Plants::shorten),
 			new Plant("a prompt wider than its field", Kind.CUT_OFF, Plants::longPrompt),
 			new Plant("words hanging out", Kind.CUT_OFF, Plants::hangOut),
+			new Plant("a row with nothing below its words", Kind.GAP, Plants::highRow),
 			new Plant("words over words", Kind.OVERLAP, Plants::wordsOverWords),
 			new Plant("a control over a control", Kind.OVERLAP, Plants::controlOverControl),
 			new Plant("a control beside the window", Kind.OUTSIDE, Plants::besideTheWindow),
@@ -82,6 +85,13 @@ class PlantedDefectsTest {
 			field.setMaxWidth(100);
 			field.setPromptText("a prompt that is far longer than its field has room for");
 			body(scene).getChildren().add(field);
+		}
+
+		private static void highRow(Scene scene) {
+			GridPane grid = new GridPane();
+			grid.getRowConstraints().add(new RowConstraints(200));
+			grid.add(new Label("one line"), 0, 0);
+			body(scene).getChildren().add(grid);
 		}
 
 		private static void hangOut(Scene scene) {
