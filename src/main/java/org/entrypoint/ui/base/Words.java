@@ -1,6 +1,7 @@
 package org.entrypoint.ui.base;
 
 import java.text.MessageFormat;
+import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The words of one part of the window, from its resource bundle. */
@@ -24,7 +25,7 @@ public final class Words {
 	 */
 	public String get(String key, Object... parts) {
 		String pattern = bundle.getString(key);
-		return parts.length == 0 ? pattern : new MessageFormat(pattern).format(parts);
+		return parts.length == 0 ? pattern : new MessageFormat(pattern, Locale.US).format(parts);
 	}
 
 	/** Whether there are words under {@code key}. */

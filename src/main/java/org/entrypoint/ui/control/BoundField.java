@@ -32,7 +32,7 @@ public final class BoundField extends VBox {
 		Named.styled(this, "bound-field");
 		label = new WrappingLabel(name, "small", "soft", "field-label");
 		label.setLabelFor(field);
-		getChildren().addAll(label, field, trouble);
+		getChildren().addAll(label, field instanceof TextArea area ? new OwnRoom(area) : field, trouble);
 		Guests.in(this, trouble);
 		trouble("");
 		field.textProperty().addListener((value, before, after) -> {

@@ -46,7 +46,7 @@ public final class EntryLine extends StackPane {
 		field.widthProperty().subscribe(this::fitWidth);
 		field.fontProperty().subscribe(this::fit);
 		field.promptTextProperty().subscribe(this::fit);
-		getChildren().add(field);
+		getChildren().add(new OwnRoom(field));
 		HBox.setHgrow(this, Priority.ALWAYS);
 	}
 

@@ -44,11 +44,11 @@ final class NoteEditor extends VBox {
 		second = field(card.second(), "edit-note-second", card.hasTwoFields() ? card.fields().getLast() : "");
 		if (card.hasTwoFields()) {
 			getChildren().add(label(card.fields().getFirst(), first));
-			getChildren().add(first);
+			getChildren().add(new OwnRoom(first));
 			getChildren().add(label(card.fields().getLast(), second));
-			getChildren().add(second);
+			getChildren().add(new OwnRoom(second));
 		} else {
-			getChildren().add(first);
+			getChildren().add(new OwnRoom(first));
 		}
 		getChildren().add(Named.styled(new Label(words.get("editKeys")), "small", "soft"));
 	}

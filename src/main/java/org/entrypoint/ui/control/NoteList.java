@@ -74,7 +74,7 @@ public final class NoteList extends StackPane {
 		list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
 		Label nothing = new WrappingLabel("", "body", "soft");
 		list.setPlaceholder(nothing);
-		getChildren().add(list);
+		getChildren().add(new OwnRoom(list));
 	}
 
 	/** What stands in the list while it is empty. */

@@ -211,8 +211,10 @@ final class EntryBar extends VBox {
 	}
 
 	private void nameTarget() {
-		double beside = practice.isVisible() ? marks.getSpacing() + practice.minWidth(-1) : 0;
-		target.fit(marks.getWidth() - beside);
+		if (target.isNeeded()) {
+			double beside = practice.isVisible() ? marks.getSpacing() + practice.minWidth(-1) : 0;
+			target.fit(marks.getWidth() - beside);
+		}
 	}
 
 	/** How many letters of a name a button has room for. */

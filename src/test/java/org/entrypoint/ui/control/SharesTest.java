@@ -3,6 +3,7 @@ package org.entrypoint.ui.control;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
 import org.entrypoint.ui.Canvas;
@@ -41,11 +42,14 @@ class SharesTest {
 		assertEquals(0.25 * 780, little.getWidth(), 1);
 		assertEquals(0.75 * 780 + 20, little.getLayoutX(), 1);
 		assertEquals(much.getHeight(), shares.getHeight(), 0.01);
-		assertEquals(much.field().getHeight() + much.field().getLayoutY(), shares.getHeight(), 1,
-				"nothing is free below the words");
+		assertEquals(bottom(much.field()), bottom(shares), 1, "nothing is free below the words");
 		double wide = shares.getHeight();
 		share(25, 75);
 		assertTrue(shares.getHeight() > 1.5 * wide);
+	}
+
+	private static double bottom(Node node) {
+		return node.localToScene(node.getLayoutBounds()).getMaxY();
 	}
 
 	@Test
