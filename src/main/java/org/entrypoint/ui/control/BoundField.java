@@ -129,7 +129,11 @@ public final class BoundField extends VBox {
 		if (!field.getText().equals(value)) {
 			showing = true;
 			field.setText(value);
-			field.end();
+			if (field.isFocused()) {
+				field.end();
+			} else {
+				field.home(); // many words are read from their beginning
+			}
 			showing = false;
 		}
 	}

@@ -92,19 +92,29 @@ final class NoteCard extends VBox {
 		if (!isShort(card.who())) {
 			below.getChildren().add(chip(card.who(), "who"));
 		}
-		for (NoteItem.Option option : card.options()) {
-			ToggleButton button = new ToggleButton(option.key() + "  " + option.text());
-			Named.control(button, "option-" + option.key() + "-" + card.id(), option.text(), option.key());
-			Named.styled(button, "note-option", option.asked() ? "asked" : "offered");
-			button.setSelected(option.on());
-			button.setFocusTraversable(false);
-			button.setOnAction(event -> listener.opted(card.id(), option.key()));
-			below.getChildren().add(button);
-		}
+		card.options().stream().filter(NoteCard::isAlwaysSeen)
+				.forEach(option -> below.getChildren().add(button(card, option)));
 		for (NoteItem.Chip chip : card.chips()) {
 			below.getChildren().add(chip.tag() ? chip(chip.text(), "tag") : chip(chip.text(), "about"));
 		}
+		card.options().stream().filter(option -> !isAlwaysSeen(option))
+				.forEach(option -> below.getChildren().add(button(card, option)));
 		return below;
+	}
+
+	/** What is only offered while the card is selected comes last, so that it leaves no hole while it is hidden. */
+	private static boolean isAlwaysSeen(NoteItem.Option option) {
+		return option.asked() || option.on();
+	}
+
+	private ToggleButton button(NoteItem.Card card, NoteItem.Option option) {
+		ToggleButton button = new ToggleButton(option.key() + "  " + option.text());
+		Named.control(button, "option-" + option.key() + "-" + card.id(), option.text(), option.key());
+		Named.styled(button, "note-option", option.asked() ? "asked" : "offered");
+		button.setSelected(option.on());
+		button.setFocusTraversable(false);
+		button.setOnAction(event -> listener.opted(card.id(), option.key()));
+		return button;
 	}
 
 	/** Whether a name has room beside the words; a longer one stands below them. */

@@ -123,7 +123,9 @@ public final class EvidenceScreen implements Screen {
 		hint.setVisible(dimension.isEmpty() && !showsSplits);
 		if (dimension.isPresent()) {
 			EvidenceColumn column = EvidenceColumn.of(open.map(Spot::column).orElse(""));
-			behind.show(words.get("behind", dimension.get().number(), words.get("behind." + column.name())),
+			behind.show(
+					words.get("behind", dimension.get().number(), dimension.get().shortTitle(),
+							words.get("behind." + column.name())),
 					words.get("about." + column.name()), lines.behind(workshop, dimension.get(), column));
 		} else if (showsSplits) {
 			List<Line<Goal>> ends = openLines.of(workshop);

@@ -47,7 +47,7 @@ final class WeighPanel extends VBox {
 
 	private void showColumns() {
 		columns.show(Stream.of(EvidenceColumn.values())
-				.map(each -> new Choice(each.id(), words.of(each).replace('\n', ' '))).toList(), chosen);
+				.map(each -> new Choice(each.id(), words.get("behind." + each.name()))).toList(), chosen);
 		sort.setDisable(chosen.isEmpty());
 		if (chosen.isEmpty()) {
 			sort.setSelected(false);
