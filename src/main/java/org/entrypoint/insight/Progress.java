@@ -31,7 +31,7 @@ public enum Progress {
 			}
 			case FACTORS -> of(workshop.factors().stream().map(factor -> !factor.note().isEmpty()
 					|| factor.effects().values().stream().anyMatch(effect -> effect != Effect.UNSAID)));
-			default -> workshop.notesAt(question.id()).isEmpty() ? NOTHING : ALL;
+			default -> workshop.hasNotesAt(question.id()) ? ALL : NOTHING;
 		};
 	}
 

@@ -52,6 +52,11 @@ public record Workshop(Diagnostic diagnostic, Setup setup, List<Note> notes, @Nu
 		return notes.stream().filter(note -> note.place().equals(place)).toList();
 	}
 
+	/** Whether anything was said at one place. */
+	public boolean hasNotesAt(String place) {
+		return notes.stream().anyMatch(note -> note.place().equals(place));
+	}
+
 	/** The note with this id. */
 	public Optional<Note> note(String id) {
 		return notes.stream().filter(note -> note.id().equals(id)).findFirst();

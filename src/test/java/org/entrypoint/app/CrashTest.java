@@ -26,7 +26,7 @@ class CrashTest {
 	void whatNobodyCaughtIsSaidInTheWindow(String thread) {
 		Run run = Run.windowOf(Accident.class, folder, thread);
 		assertEquals(ExitCode.DONE, run.code());
-		assertTrue(run.out().contains("Something unexpected happened (Mishap)"), run.out());
+		assertTrue(run.out().contains("(For support: Mishap)"), run.out());
 		assertTrue(run.err().contains("Mishap at org.entrypoint.app.Accident"), run.err());
 	}
 
