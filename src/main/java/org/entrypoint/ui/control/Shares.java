@@ -15,6 +15,9 @@ import javafx.scene.layout.HBox;
  */
 public final class Shares extends HBox {
 	private final List<Double> shares = new ArrayList<>();
+	/** For which width the height is known; not a number while for none. */
+	private double knownWidth = Double.NaN;
+	private double knownHeight;
 
 	/** Nodes in one row, with equal shares. */
 	public Shares(Node... nodes) {
@@ -48,10 +51,21 @@ public final class Shares extends HBox {
 		return computePrefHeight(width);
 	}
 
+	/** Asks the nodes once: boxes around ask for the least and for the wished height, each time anew. */
 	@Override
 	protected double computePrefHeight(double width) {
-		double room = width < 0 ? prefWidth(-1) : width;
-		return place(room - snappedLeftInset() - snappedRightInset(), false) + snappedBottomInset();
+		if (width != knownWidth) {
+			double room = width < 0 ? prefWidth(-1) : width;
+			knownHeight = place(room - snappedLeftInset() - snappedRightInset(), false) + snappedBottomInset();
+			knownWidth = width;
+		}
+		return knownHeight;
+	}
+
+	@Override
+	public void requestLayout() {
+		knownWidth = Double.NaN;
+		super.requestLayout();
 	}
 
 	@Override
