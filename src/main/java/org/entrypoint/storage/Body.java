@@ -1,12 +1,12 @@
 package org.entrypoint.storage;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.entrypoint.diagnostic.Condition;
@@ -54,8 +54,9 @@ record Body(Setup setup, List<Note> notes, @Nullable String critical, List<Rated
 		return twice("ratings", ratings, RatedItem::key).or(() -> twice("stories", stories, RuleStory::condition));
 	}
 
-	private static <T> Optional<FieldPath> twice(String part, List<T> all, Function<T, Object> key) {
-		Set<Object> seen = new HashSet<>();
+	private static <T, K extends Comparable<K>> Optional<FieldPath> twice(String part, List<T> all,
+			Function<T, K> key) {
+		Set<K> seen = new TreeSet<>();
 		return IntStream.range(0, all.size()).filter(position -> !seen.add(key.apply(all.get(position))))
 				.mapToObj(new FieldPath(part)::item).findFirst();
 	}

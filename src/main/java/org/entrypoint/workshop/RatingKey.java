@@ -1,7 +1,5 @@
 package org.entrypoint.workshop;
 
-import java.util.Comparator;
-
 /**
  * What is rated.
  *
@@ -10,9 +8,6 @@ import java.util.Comparator;
  *            {@code entry point/other dimension}, so that no mark moves to another entry point when the choice changes
  */
 public record RatingKey(Axis axis, String item) implements Comparable<RatingKey> {
-	private static final Comparator<RatingKey> ORDER = Comparator.comparing(RatingKey::axis)
-			.thenComparing(RatingKey::item);
-
 	/** How far the entry point of a dimension meets a test. */
 	public static RatingKey test(String entryPoint, String test) {
 		return new RatingKey(Axis.TEST, entryPoint + "/" + test);
@@ -25,6 +20,7 @@ public record RatingKey(Axis axis, String item) implements Comparable<RatingKey>
 
 	@Override
 	public int compareTo(RatingKey other) {
-		return ORDER.compare(this, other);
+		int byAxis = axis.compareTo(other.axis);
+		return byAxis == 0 ? item.compareTo(other.item) : byAxis;
 	}
 }

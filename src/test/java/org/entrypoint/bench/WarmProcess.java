@@ -44,8 +44,8 @@ final class WarmProcess {
 	private static Options options() {
 		return new OptionsBuilder().include("org\\.entrypoint\\.bench\\..*Bench\\.").forks(1).warmupIterations(2)
 				.warmupTime(TimeValue.seconds(1)).measurementIterations(2).measurementTime(TimeValue.seconds(1))
-				.jvmArgs("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=128m", "-Xms96m",
-						"-Xmn64m", "-Xmx1g", "-Djdk.reflect.useNativeAccessorOnly=true")
+				.jvmArgs("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=128m", "-Xms128m",
+						"-Xmn80m", "-Xmx1g", "-Djdk.reflect.useNativeAccessorOnly=true")
 				.verbosity(VerboseMode.SILENT).shouldFailOnError(true).build();
 	}
 

@@ -12,7 +12,10 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -66,10 +69,14 @@ final class WindowStart {
 		stage.show();
 	}
 
-	/** Counts frames; a pulse begins only when the frame before it is painted. */
+	/**
+	 * Counts frames. A frame in which nothing changed is not waited for, so a dot changes its colour in each: then a
+	 * frame is handed to the painter only when the painter is done with the one before.
+	 */
 	private static final class Frames extends AnimationTimer {
 		private final Scene scene;
 		private final int seconds;
+		private final Rectangle dot = new Rectangle(1, 1);
 		private int painted = -1;
 
 		Frames(Scene scene, int seconds) {
@@ -81,6 +88,8 @@ final class WindowStart {
 		private void laidOut() {
 			if (painted < 0 && scene.getRoot().lookup("." + CONTENT) != null) {
 				painted = 0;
+				dot.setManaged(false);
+				((Pane) scene.getRoot()).getChildren().add(dot);
 			}
 		}
 
@@ -88,6 +97,7 @@ final class WindowStart {
 		public void handle(long now) {
 			if (painted >= 0) {
 				painted++;
+				dot.setFill(painted % 2 == 0 ? Color.BLACK : Color.WHITE);
 			}
 			if (painted == FRAMES) {
 				stop();

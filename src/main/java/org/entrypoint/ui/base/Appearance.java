@@ -72,7 +72,6 @@ public final class Appearance {
 	/** Shows a theme. */
 	public void show(Theme next) {
 		theme.set(next);
-		scene.setUserAgentStylesheet(next.foundation());
 		Application.setUserAgentStylesheet(next.foundation()); // calendars and menus have scenes of their own
 		scene.getStylesheets().setAll(next.styleSheets());
 	}

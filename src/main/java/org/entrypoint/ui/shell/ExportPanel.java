@@ -1,9 +1,11 @@
 package org.entrypoint.ui.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -28,6 +30,7 @@ final class ExportPanel extends HBox {
 	private final Words words;
 	private final Desk desk;
 	private final ProgressBar bar = new ProgressBar();
+	private final List<Node> parts;
 	private final PauseTransition soon = new PauseTransition(CALM);
 	private AtomicBoolean cancelled = new AtomicBoolean();
 
@@ -43,9 +46,15 @@ final class ExportPanel extends HBox {
 		Button cancel = Named.control(new Button(words.get("exportCancel")), "export-cancel",
 				words.get("exportCancel"));
 		cancel.setOnAction(event -> cancelled.set(true));
-		getChildren().addAll(Named.styled(new Label(words.get("exporting")), "body"), bar, cancel);
-		soon.setOnFinished(event -> setVisible(true));
+		parts = List.of(Named.styled(new Label(words.get("exporting")), "body"), bar, cancel);
+		soon.setOnFinished(event -> show());
 		setVisible(false);
+	}
+
+	/** Its parts are only in the window while they are seen. */
+	private void show() {
+		getChildren().setAll(parts);
+		setVisible(true);
 	}
 
 	/** Starts an export; one that runs already is stopped. */
@@ -76,5 +85,6 @@ final class ExportPanel extends HBox {
 	private void hide() {
 		soon.stop();
 		setVisible(false);
+		getChildren().clear();
 	}
 }

@@ -63,8 +63,8 @@ final class RetreatView extends BorderPane {
 		sidebar.update(step, workshop);
 		header.update(step, workshop);
 		if (!screen.equals(last)) {
-			applyCss(); // what has no skin yet cannot take the focus
-			layout();
+			getScene().getRoot().applyCss(); // what has no skin yet cannot take the focus
+			getScene().getRoot().layout(); // from there, as a view that has only just come has no size of its own yet
 		}
 		screen.arrive(workshop);
 	}
