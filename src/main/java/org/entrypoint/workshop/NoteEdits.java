@@ -21,13 +21,14 @@ final class NoteEdits {
 	}
 
 	static Outcome revise(Workshop workshop, Note note) {
-		Optional<Note> old = workshop.note(note.id());
-		if (old.isEmpty()) {
+		int index = workshop.index(note.id());
+		if (index < 0) {
 			return Edits.refuse(Reason.UNKNOWN, "note");
 		}
 		Rules rules = Rules.of(workshop);
-		List<Note> notes = workshop.notes().stream().map(each -> each.id().equals(note.id()) ? note : each).toList();
-		Check check = new Check().that(old.get().place().equals(note.place()), Reason.CONTRADICTION, "place");
+		List<Note> notes = new ArrayList<>(workshop.notes());
+		Note old = notes.set(index, note);
+		Check check = new Check().that(old.place().equals(note.place()), Reason.CONTRADICTION, "place");
 		return Edits.when(rules.size(rules.note(check, note), notes), workshop.withNotes(notes));
 	}
 

@@ -34,31 +34,42 @@ public final class Rules {
 
 	private final Diagnostic diagnostic;
 	private final Set<String> places;
-	private final Set<String> linkable;
 	private final Set<String> statements;
 	private final Set<String> conditions;
+	private final Set<String> besides;
+	private final Predicate<String> isNote;
 
-	private Rules(Workshop workshop) {
+	private Rules(Workshop workshop, Predicate<String> isNote) {
+		this.isNote = isNote;
 		diagnostic = workshop.diagnostic();
 		places = Place.all(diagnostic);
 		statements = ids(workshop.allStatements().map(Statement::id));
 		conditions = ids(workshop.allConditions().map(Condition::id));
-		linkable = new HashSet<>(statements);
-		linkable.addAll(conditions);
-		workshop.notes().forEach(note -> linkable.add(note.id()));
-		diagnostic.dimensions().forEach(dimension -> linkable.add(dimension.id()));
-		diagnostic.tests().forEach(test -> linkable.add(test.id()));
-		workshop.factors().forEach(factor -> linkable.add(factor.id()));
+		besides = linkableBesides(workshop);
+	}
+
+	/** What can be linked besides notes and what is rated. */
+	private static Set<String> linkableBesides(Workshop workshop) {
+		Diagnostic diagnostic = workshop.diagnostic();
+		return ids(Stream
+				.of(diagnostic.dimensions().stream().map(Dimension::id),
+						diagnostic.tests().stream().map(CatalyticTest::id), workshop.factors().stream().map(Factor::id))
+				.flatMap(each -> each));
+	}
+
+	/** Whether a note or an action can lead back to what has this id. */
+	private boolean isLinkable(String id) {
+		return statements.contains(id) || conditions.contains(id) || besides.contains(id) || isNote.test(id);
 	}
 
 	/** The rules as they stand with what {@code workshop} holds. */
 	static Rules of(Workshop workshop) {
-		return new Rules(workshop);
+		return new Rules(workshop, id -> workshop.index(id) >= 0);
 	}
 
 	/** Every part of {@code workshop} that breaks a rule, with the first rule it breaks; empty if it is sound. */
 	public static List<Flaw> broken(Workshop workshop) {
-		Rules rules = new Rules(workshop);
+		Rules rules = new Rules(workshop, ids(workshop.notes().stream().map(Note::id))::contains);
 		Set<String> taken = rules.diagnosticIds();
 		Predicate<String> isTaken = id -> !taken.add(id);
 		Set<String> families = new HashSet<>();
@@ -130,7 +141,7 @@ public final class Rules {
 				.longText(note.text(), "text").longText(note.practice(), "practice")
 				.known(note.dimensions(), this::isDimension, "dimensions").shortText(note.group(), "group")
 				.names(note.schools(), "schools").range(note.votes(), 0, HandCount.MOST, "votes")
-				.known(note.links(), linkable::contains, "links").that(!note.links().contains(note.id()),
+				.known(note.links(), this::isLinkable, "links").that(!note.links().contains(note.id()),
 						Reason.CONTRADICTION, "links",
 						() -> new FieldPath("links").item(note.links().indexOf(note.id())));
 		Lever lever = note.lever();
@@ -142,9 +153,12 @@ public final class Rules {
 	}
 
 	Check size(Check check, List<Note> notes) {
-		long characters = notes.stream().mapToLong(note -> note.text().length() + note.practice().length()).sum();
-		return check.that(notes.size() <= MOST_NOTES && characters <= MOST_CHARACTERS, Reason.TOO_MANY, "notes",
-				() -> WHOLE);
+		long characters = 0;
+		for (Note note : notes) {
+			characters += note.text().length() + note.practice().length();
+		}
+		boolean fits = notes.size() <= MOST_NOTES && characters <= MOST_CHARACTERS;
+		return check.that(fits, Reason.TOO_MANY, "notes", () -> WHOLE);
 	}
 
 	private Check critical(Check check, Workshop workshop) {
@@ -234,7 +248,7 @@ public final class Rules {
 		return check.said(action.what(), "what").longText(action.what(), "what").names(action.schools(), "schools")
 				.known(action.dimensions(), this::isDimension, "dimensions").shortText(action.owner(), "owner")
 				.longText(action.firstStep(), "firstStep").longText(action.sign(), "sign")
-				.known(action.serves(), linkable::contains, "serves").date(action.by(), "by");
+				.known(action.serves(), this::isLinkable, "serves").date(action.by(), "by");
 	}
 
 	private boolean isDimension(String id) {

@@ -1,5 +1,6 @@
 package org.entrypoint.workshop;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +33,10 @@ public record Workshop(Diagnostic diagnostic, Setup setup, List<Note> notes, @Nu
 
 	public Workshop {
 		notes = List.copyOf(notes);
-		ratings = Collections.unmodifiableMap(new TreeMap<>(ratings));
+		ratings = Collections.unmodifiableSortedMap(new TreeMap<>(ratings)); // copied in one go when it was one before
 		ownStatements = List.copyOf(ownStatements);
 		ownConditions = List.copyOf(ownConditions);
-		stories = Collections.unmodifiableMap(new TreeMap<>(stories));
+		stories = Collections.unmodifiableSortedMap(new TreeMap<>(stories));
 		factors = List.copyOf(factors);
 		actions = List.copyOf(actions);
 	}
@@ -47,19 +48,45 @@ public record Workshop(Diagnostic diagnostic, Setup setup, List<Note> notes, @Nu
 				Decision.BLANK, List.of());
 	}
 
+	// The notes are looked through by loops, which are several times as fast as streams: there may be thousands of
+	// them,
+	// and each key that is typed asks for some.
+
 	/** The notes at one place, in the room's order. */
 	public List<Note> notesAt(String place) {
-		return notes.stream().filter(note -> note.place().equals(place)).toList();
+		List<Note> there = new ArrayList<>();
+		for (Note note : notes) {
+			if (note.place().equals(place)) {
+				there.add(note);
+			}
+		}
+		return Collections.unmodifiableList(there);
 	}
 
 	/** Whether anything was said at one place. */
 	public boolean hasNotesAt(String place) {
-		return notes.stream().anyMatch(note -> note.place().equals(place));
+		for (Note note : notes) {
+			if (note.place().equals(place)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** The note with this id. */
 	public Optional<Note> note(String id) {
-		return notes.stream().filter(note -> note.id().equals(id)).findFirst();
+		int index = index(id);
+		return index < 0 ? Optional.empty() : Optional.of(notes.get(index));
+	}
+
+	/** Where a note stands among all; -1 if there is none with this id. */
+	int index(String id) {
+		for (int index = 0; index < notes.size(); index++) {
+			if (notes.get(index).id().equals(id)) {
+				return index;
+			}
+		}
+		return -1;
 	}
 
 	/** What the room said of an item; empty if it was not discussed. */
