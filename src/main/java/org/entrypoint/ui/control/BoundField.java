@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class BoundField extends VBox {
 	private final TextInputControl field;
 	private final Label label;
-	private final Label trouble = new WrappingLabel("", "small", "warn", "field-trouble");
+	private final Trouble trouble = new Trouble();
 	private @Nullable String kept;
 	private boolean showing;
 	private boolean telling;
@@ -32,9 +32,8 @@ public final class BoundField extends VBox {
 		Named.styled(this, "bound-field");
 		label = new WrappingLabel(name, "small", "soft", "field-label");
 		label.setLabelFor(field);
-		getChildren().addAll(label, field instanceof TextArea area ? new OwnRoom(area) : field, trouble);
-		Guests.in(this, trouble);
-		trouble("");
+		getChildren().addAll(label, field instanceof TextArea area ? new OwnRoom(area) : field, trouble.line());
+		Guests.in(this, trouble.line());
 		field.textProperty().addListener((value, before, after) -> {
 			if (!showing) {
 				telling = true;
@@ -119,7 +118,7 @@ public final class BoundField extends VBox {
 	/** What was refused, and is not said to be so below the field, gives way to what is kept: nobody types here now. */
 	private void giveWay() {
 		String value = kept;
-		if (value != null && trouble.getText().isEmpty()) {
+		if (value != null && trouble.isOver()) {
 			replace(value);
 		}
 	}
@@ -140,8 +139,7 @@ public final class BoundField extends VBox {
 
 	/** Says below the field what is wrong with it; an empty text says that all is well. */
 	public void trouble(String words) {
-		trouble.setText(words);
-		trouble.setVisible(!words.isEmpty());
+		trouble.say(words);
 	}
 
 	/** What stands in the empty field. */

@@ -19,7 +19,6 @@ import org.entrypoint.ui.base.Guests;
 import org.entrypoint.ui.base.Days;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
-import org.entrypoint.ui.base.WrappingLabel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +35,7 @@ public final class DateField extends VBox {
 
 	private final Words words = new Words("org.entrypoint.ui.control.fields");
 	private final DatePicker picker = new DatePicker();
-	private final Label trouble = new WrappingLabel("", "small", "warn", "field-trouble");
+	private final Trouble trouble = new Trouble();
 	private final Consumer<Optional<LocalDate>> chosen;
 	private @Nullable LocalDate shown;
 	private boolean telling;
@@ -58,9 +57,8 @@ public final class DateField extends VBox {
 		picker.setConverter(new Forgiving());
 		Label label = Named.styled(new Label(name), "small", "soft", "field-label");
 		label.setLabelFor(picker);
-		getChildren().addAll(label, picker, trouble);
-		Guests.in(this, trouble);
-		trouble("");
+		getChildren().addAll(label, picker, trouble.line());
+		Guests.in(this, trouble.line());
 		picker.valueProperty().addListener((value, before, after) -> tell(after));
 		picker.getEditor().setOnAction(event -> read());
 		picker.getEditor().focusedProperty().addListener((value, had, has) -> {
@@ -79,7 +77,7 @@ public final class DateField extends VBox {
 			shown = date;
 			picker.setValue(date);
 			picker.getEditor().setText(date == null ? "" : Days.shown(date));
-			trouble("");
+			trouble.say("");
 		}
 	}
 
@@ -91,7 +89,7 @@ public final class DateField extends VBox {
 	private void read() {
 		String text = picker.getEditor().getText().strip();
 		if (text.isEmpty()) {
-			trouble("");
+			trouble.say("");
 			picker.setValue(null);
 			tell(null);
 			return;
@@ -99,25 +97,20 @@ public final class DateField extends VBox {
 		Optional<LocalDate> date = parse(text);
 		date.ifPresent(picker::setValue);
 		if (date.isEmpty()) {
-			trouble(words.get("noDate", text));
+			trouble.say(words.get("noDate", text));
 		} else if (!date.get().equals(shown) || !text.equals(Days.shown(date.get()))) {
-			trouble("");
+			trouble.say("");
 		}
 	}
 
 	private void tell(@Nullable LocalDate date) {
 		if (date == null ? shown != null : !date.equals(shown)) {
 			shown = date;
-			trouble("");
+			trouble.say("");
 			telling = true;
 			chosen.accept(Optional.ofNullable(date));
 			telling = false;
 		}
-	}
-
-	private void trouble(String text) {
-		trouble.setText(text);
-		trouble.setVisible(!text.isEmpty());
 	}
 
 	/**
@@ -153,7 +146,7 @@ public final class DateField extends VBox {
 			}
 			Optional<LocalDate> date = parse(text.strip());
 			if (date.isEmpty()) {
-				trouble(words.get("noDate", text.strip()));
+				trouble.say(words.get("noDate", text.strip()));
 			}
 			return date.orElse(shown);
 		}

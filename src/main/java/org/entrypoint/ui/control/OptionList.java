@@ -3,7 +3,6 @@ package org.entrypoint.ui.control;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -28,7 +27,7 @@ public final class OptionList extends VBox {
 	private final String name;
 	private final Consumer<Optional<String>> chosen;
 	private final VBox buttons = Named.styled(new VBox(), "option-buttons");
-	private final Label trouble = new WrappingLabel("", "small", "warn", "field-trouble");
+	private final Trouble trouble = new Trouble();
 	private List<Option> options = List.of();
 
 	/**
@@ -44,11 +43,10 @@ public final class OptionList extends VBox {
 		this.chosen = chosen;
 		setId(id);
 		Named.styled(this, "option-list");
-		trouble.setId(id + "-trouble");
+		trouble.line().setId(id + "-trouble");
 		setMinWidth(0);
-		getChildren().addAll(new WrappingLabel(name, "subheading"), buttons, trouble);
-		Guests.in(this, trouble);
-		trouble("");
+		getChildren().addAll(new WrappingLabel(name, "subheading"), buttons, trouble.line());
+		Guests.in(this, trouble.line());
 	}
 
 	/** Shows these options, one of them or none chosen. */
@@ -106,7 +104,6 @@ public final class OptionList extends VBox {
 
 	/** Says below the options why one of them cannot be chosen; an empty text says that all is well. */
 	public void trouble(String words) {
-		trouble.setText(words);
-		trouble.setVisible(!words.isEmpty());
+		trouble.say(words);
 	}
 }

@@ -1,11 +1,14 @@
 package org.entrypoint.ui.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.entrypoint.ui.Toolkit;
@@ -54,6 +57,24 @@ class BoundFieldTest {
 			field.trouble("No more than 100.");
 		});
 		assertEquals("120", leave());
+	}
+
+	@Test
+	void whatIsWrongIsInSightEvenWhereThePageEndedWithTheField() {
+		Scroll page = Toolkit.call(() -> {
+			Region above = new Region();
+			above.setMinHeight(190 - field.getHeight());
+			Region below = new Region();
+			below.setMinHeight(200);
+			Scroll scroll = new Scroll(new VBox(above, field, below));
+			stage.getScene().setRoot(scroll);
+			return scroll;
+		});
+		Toolkit.run(() -> field.trouble("No more than 100."));
+		assertTrue(Toolkit.call(() -> {
+			Node line = page.lookup(".field-trouble");
+			return line.localToScene(line.getLayoutBounds()).getMaxY() <= 200;
+		}));
 	}
 
 	@Test
