@@ -1,5 +1,6 @@
 package org.entrypoint.ui.control;
 
+import java.util.List;
 import java.util.StringJoiner;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -25,11 +26,14 @@ final class NoteCard extends VBox {
 		this.words = words;
 		this.listener = listener;
 		Named.styled(this, "card", "note-card");
-		HBox top = new HBox(text(card), side(card));
-		Named.styled(top, "note-top");
-		getChildren().add(top);
+		HBox side = side(card);
+		getChildren().add(Named.styled(new HBox(text(card), side), "note-top"));
 		FlowLines below = below(card);
-		if (!below.getChildren().isEmpty()) {
+		List<Node> offered = offered(card);
+		if (below.getChildren().isEmpty()) {
+			side.getChildren().addAll(0, offered);
+		} else {
+			below.getChildren().addAll(offered);
 			getChildren().add(below);
 		}
 		setAccessibleText(spoken(card));
@@ -63,7 +67,7 @@ final class NoteCard extends VBox {
 		return label;
 	}
 
-	private Node side(NoteItem.Card card) {
+	private HBox side(NoteItem.Card card) {
 		HBox side = Named.styled(new HBox(), "note-side");
 		side.setAlignment(Pos.TOP_RIGHT);
 		side.setMinWidth(Region.USE_PREF_SIZE);
@@ -97,12 +101,18 @@ final class NoteCard extends VBox {
 		for (NoteItem.Chip chip : card.chips()) {
 			below.getChildren().add(chip.tag() ? chip(chip.text(), "tag") : chip(chip.text(), "about"));
 		}
-		card.options().stream().filter(option -> !isAlwaysSeen(option))
-				.forEach(option -> below.getChildren().add(button(card, option)));
 		return below;
 	}
 
-	/** What is only offered while the card is selected comes last, so that it leaves no hole while it is hidden. */
+	/**
+	 * What is only offered while the card is selected. It stands last, so that it leaves no hole while it is hidden,
+	 * and beside the words where it would need a line of its own.
+	 */
+	private List<Node> offered(NoteItem.Card card) {
+		return card.options().stream().filter(option -> !isAlwaysSeen(option)).<Node>map(option -> button(card, option))
+				.toList();
+	}
+
 	private static boolean isAlwaysSeen(NoteItem.Option option) {
 		return option.asked() || option.on();
 	}

@@ -137,6 +137,21 @@ class DiscussScreenTest {
 	}
 
 	@Test
+	void whatIsOnlyOfferedNeedsNoLineOfItsOwn() {
+		try (Room room = room()) {
+			room.press(KeyCode.ESCAPE);
+			Node option = room.find("option-C-two");
+			assertTrue(Toolkit.call(option::isVisible));
+			double words = Toolkit.call(() -> middle(room.find("marks-two")));
+			assertEquals(words, Toolkit.call(() -> middle(option)), 8);
+		}
+	}
+
+	private static double middle(Node node) {
+		return node.localToScene(node.getLayoutBounds()).getCenterY();
+	}
+
+	@Test
 	void answersThatSayNothingOfWhereTheyHoldStandApart() {
 		String place = "strengths.bright";
 		Room room = new Room(Room.blank(),
