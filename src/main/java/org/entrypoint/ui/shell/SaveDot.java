@@ -1,13 +1,16 @@
 package org.entrypoint.ui.shell;
 
-import java.time.LocalTime;
-import java.time.ZoneId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.entrypoint.session.SaveState;
+import org.entrypoint.ui.base.Days;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
@@ -18,12 +21,12 @@ final class SaveDot extends HBox {
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
 	private final Words words;
-	private final ZoneId zone;
+	private final Clock clock;
 	private final Label text = new WrappingLabel("", "side-small", "save-text");
 
-	SaveDot(Words words, ZoneId zone) {
+	SaveDot(Words words, Clock clock) {
 		this.words = words;
-		this.zone = zone;
+		this.clock = clock;
 		text.setId("save-state");
 		Region dot = Named.styled(new Region(), "dot", "save-dot");
 		Named.styled(this, "save-state");
@@ -35,10 +38,16 @@ final class SaveDot extends HBox {
 		text.setText(switch (state) {
 			case SaveState.Untouched untouched -> words.get("untouched");
 			case SaveState.Saving saving -> words.get("saving");
-			case SaveState.Saved saved -> words.get("saved", TIME.format(LocalTime.ofInstant(saved.at(), zone)));
-			case SaveState.Failed failed -> words.get("failed", TIME.format(LocalTime.ofInstant(failed.since(), zone)));
+			case SaveState.Saved saved -> words.get("saved", shown(saved.at()));
+			case SaveState.Failed failed -> words.get("failed", shown(failed.since()));
 		});
 		setAccessibleText(text.getText());
 		pseudoClassStateChanged(FAILED, state instanceof SaveState.Failed);
+	}
+
+	/** The time of day; of another day than today, the day. */
+	private String shown(Instant moment) {
+		LocalDateTime then = LocalDateTime.ofInstant(moment, clock.getZone());
+		return then.toLocalDate().equals(LocalDate.now(clock)) ? TIME.format(then) : Days.shown(then.toLocalDate());
 	}
 }

@@ -33,7 +33,7 @@ final class Workplace {
 		session = new Session(open.workshop(), ports.ids(), ports.clock());
 		position = new Position(open.workshop().diagnostic(), open.position());
 		saver = open.saver();
-		SaveDot dot = new SaveDot(words, ports.clock().getZone());
+		SaveDot dot = new SaveDot(words, ports.clock());
 		dot.show(saver.state());
 		view = new RetreatView(new Retreat(session, position, desk, following(breadth), ports.clock()), words, ports,
 				menu, dot, messages);

@@ -2,7 +2,6 @@ package org.entrypoint.ui.shell;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,7 @@ public final class Walk {
 		Session session = new Session(workshop, () -> UUID.randomUUID().toString(), clock);
 		position = new Position(workshop.diagnostic(), "");
 		Retreat retreat = new Retreat(session, position, new QuietDesk(List.of()), appearance.breadthProperty(), clock);
-		SaveDot dot = new SaveDot(words, ZoneOffset.UTC);
+		SaveDot dot = new SaveDot(words, clock);
 		dot.show(new SaveState.Saved(clock.instant(), Path.of("riverbend.json")));
 		view = new RetreatView(retreat, words, new Ports(library, nothing(), memory(), () -> "x", clock),
 				new WindowMenu(words, Map.of(), appearance), dot, messages);

@@ -1,0 +1,30 @@
+package org.entrypoint.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.entrypoint.session.SaveState;
+import org.entrypoint.ui.Toolkit;
+import org.entrypoint.ui.base.Words;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the dot says at 9:30 in the evening in Denver, when it is the next day already in Greenwich. */
+class SaveDotTest {
+	private static final Clock EVENING = Clock.fixed(Instant.parse("2026-11-13T04:30:00Z"),
+			ZoneId.of("America/Denver"));
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {"2026-11-13T04:29:07Z; Saved 21:29:07", "2026-11-12T15:00:00Z; Saved 08:00:00",
+			"2026-11-12T06:59:59Z; Saved 'Nov 11, 2026'", "2025-11-13T04:29:07Z; Saved 'Nov 12, 2025'"})
+	void theTimeIsSaidOfTodayAndTheDayOfAnyOther(Instant saved, String said) {
+		assertEquals(said.replace("'", ""), Toolkit.call(() -> {
+			SaveDot dot = new SaveDot(new Words("org.entrypoint.ui.shell.shell"), EVENING);
+			dot.show(new SaveState.Saved(saved, Path.of("riverbend.json")));
+			return dot.getAccessibleText();
+		}));
+	}
+}
