@@ -72,7 +72,7 @@ public final class Appearance {
 	/** Shows a theme. */
 	public void show(Theme next) {
 		theme.set(next);
-		Application.setUserAgentStylesheet(next.foundation()); // calendars and menus have scenes of their own
+		Application.setUserAgentStylesheet(next.foundation()); // also for calendars and menus in scenes of their own
 		scene.getStylesheets().setAll(next.styleSheets());
 	}
 

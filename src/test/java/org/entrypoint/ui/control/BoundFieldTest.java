@@ -61,18 +61,19 @@ class BoundFieldTest {
 
 	@Test
 	void whatIsWrongIsInSightEvenWhereThePageEndedWithTheField() {
-		Scroll page = Toolkit.call(() -> {
+		Toolkit.run(() -> {
 			Region above = new Region();
 			above.setMinHeight(190 - field.getHeight());
 			Region below = new Region();
 			below.setMinHeight(200);
 			Scroll scroll = new Scroll(new VBox(above, field, below));
 			stage.getScene().setRoot(scroll);
-			return scroll;
+			scroll.applyCss();
+			scroll.layout();
 		});
 		Toolkit.run(() -> field.trouble("No more than 100."));
 		assertTrue(Toolkit.call(() -> {
-			Node line = page.lookup(".field-trouble");
+			Node line = field.lookup(".field-trouble");
 			return line.localToScene(line.getLayoutBounds()).getMaxY() <= 200;
 		}));
 	}
