@@ -5,6 +5,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.UUID;
 import org.entrypoint.session.Problem;
+import org.entrypoint.storage.file.WholeFile;
+import org.entrypoint.storage.form.Envelope;
+import org.entrypoint.storage.form.UnknownFields;
+import org.entrypoint.storage.form.WorkshopCodec;
 import org.entrypoint.workshop.Workshop;
 
 /**

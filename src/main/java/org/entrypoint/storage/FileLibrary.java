@@ -16,6 +16,9 @@ import org.entrypoint.session.Library;
 import org.entrypoint.session.OpenWorkshop;
 import org.entrypoint.session.Problem;
 import org.entrypoint.session.RecentWorkshop;
+import org.entrypoint.storage.file.FileName;
+import org.entrypoint.storage.file.WholeFile;
+import org.entrypoint.storage.form.WorkshopCodec;
 import org.entrypoint.workshop.Setup;
 import org.entrypoint.workshop.Workshop;
 

@@ -11,6 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.entrypoint.session.Preferences;
 import org.entrypoint.session.Problem;
+import org.entrypoint.storage.file.WholeFile;
+import org.entrypoint.storage.form.Json;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 

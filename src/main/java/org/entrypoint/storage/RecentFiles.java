@@ -10,8 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entrypoint.session.Problem;
-import org.entrypoint.session.RecentWorkshop;
 import org.entrypoint.session.RecentWorkshop.Standing;
+import org.entrypoint.session.RecentWorkshop;
+import org.entrypoint.storage.file.WholeFile;
+import org.entrypoint.storage.form.Json;
+import org.entrypoint.storage.form.Nulls;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 

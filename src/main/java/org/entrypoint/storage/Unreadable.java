@@ -2,6 +2,7 @@ package org.entrypoint.storage;
 
 import java.nio.file.Path;
 import org.entrypoint.session.Problem;
+import org.entrypoint.storage.file.WholeFile;
 
 /** Files of the app's own that cannot be read: they are kept beside, so that writing anew loses nothing. */
 final class Unreadable {

@@ -10,6 +10,8 @@ import org.entrypoint.diagnostic.Diagnostic;
 import org.entrypoint.diagnostic.DiagnosticReader;
 import org.entrypoint.diagnostic.Source;
 import org.entrypoint.diagnostic.Statement;
+import org.entrypoint.storage.form.Envelope;
+import org.entrypoint.storage.form.UnknownFields;
 import org.entrypoint.workshop.Action;
 import org.entrypoint.workshop.Axis;
 import org.entrypoint.workshop.Decision;

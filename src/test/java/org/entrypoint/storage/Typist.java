@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.entrypoint.session.Session;
+import org.entrypoint.storage.file.WholeFile;
+import org.entrypoint.storage.form.WorkshopCodec;
 import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.Note;
 import org.entrypoint.workshop.Workshop;

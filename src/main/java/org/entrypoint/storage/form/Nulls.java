@@ -1,4 +1,4 @@
-package org.entrypoint.storage;
+package org.entrypoint.storage.form;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -11,7 +11,7 @@ import org.entrypoint.workshop.FieldPath;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is missing in records that came out of a file: a component that may not be null and is. */
-final class Nulls {
+public final class Nulls {
 	private static final FieldPath HERE = new FieldPath("");
 	private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
 		@Override
@@ -44,7 +44,7 @@ final class Nulls {
 	}
 
 	/** The place of the first missing part, for example {@code notes[3].text}; empty if nothing is missing. */
-	static Optional<FieldPath> in(@Nullable Object value) {
+	public static Optional<FieldPath> in(@Nullable Object value) {
 		return switch (value) {
 			case null -> Optional.of(HERE);
 			case Record each -> inRecord(each);

@@ -1,4 +1,4 @@
-package org.entrypoint.storage;
+package org.entrypoint.storage.form;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
@@ -32,11 +32,11 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /** How this program reads and writes JSON: strictly, with its own names for constants, in the order of the records. */
-final class Json {
+public final class Json {
 	/** The largest document, in bytes. */
-	static final int LARGEST = 50 * 1024 * 1024;
+	public static final int LARGEST = 50 * 1024 * 1024;
 	/** How much a document may hold. */
-	static final JsonMeasure MEASURE = new JsonMeasure(64, 2_000_000, 50_000, 20);
+	public static final JsonMeasure MEASURE = new JsonMeasure(64, 2_000_000, 50_000, 20);
 	private static final List<Class<?>> CONSTANTS = List.of(Axis.class, Effect.class, Group.Kind.class, Growth.class,
 			Horizon.class, Method.class, Onset.class, Reach.class, Resource.class, Scope.class);
 
@@ -50,7 +50,7 @@ final class Json {
 	}
 
 	/** The mapper, one for all files: it refuses whatever is not exactly right. */
-	static JsonMapper strict() {
+	public static JsonMapper strict() {
 		return STRICT;
 	}
 
@@ -79,7 +79,7 @@ final class Json {
 	}
 
 	/** Writes with two spaces and line feeds, so that two versions can be compared line by line. */
-	static ObjectWriter readable() {
+	public static ObjectWriter readable() {
 		DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
 		return STRICT.writer()
 				.with(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));

@@ -1,4 +1,4 @@
-package org.entrypoint.storage;
+package org.entrypoint.storage.form;
 
 import java.util.Comparator;
 import java.util.List;
@@ -28,18 +28,18 @@ import org.entrypoint.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
 /** A workshop as its file spells it: the same parts in the same order, with ratings and stories as plain lists. */
-record Body(Setup setup, List<Note> notes, @Nullable String critical, List<RatedItem> ratings,
+public record Body(Setup setup, List<Note> notes, @Nullable String critical, List<RatedItem> ratings,
 		List<Statement> ownStatements, List<Condition> ownConditions, List<RuleStory> stories, List<Factor> factors,
 		Decision decision, List<Action> actions, Diagnostic diagnostic) {
 
 	/** One rating with what it rates. */
-	record RatedItem(Axis axis, String item, @Nullable Integer level, List<HandCount> votes) {
+	public record RatedItem(Axis axis, String item, @Nullable Integer level, List<HandCount> votes) {
 		RatingKey key() {
 			return new RatingKey(axis, item);
 		}
 	}
 
-	static Body of(Workshop workshop) {
+	public static Body of(Workshop workshop) {
 		return new Body(workshop.setup(), workshop.notes(), workshop.critical(),
 				workshop.ratings().entrySet().stream()
 						.map(each -> new RatedItem(each.getKey().axis(), each.getKey().item(), each.getValue().level(),
@@ -62,7 +62,7 @@ record Body(Setup setup, List<Note> notes, @Nullable String critical, List<Rated
 	}
 
 	/** The workshop; nothing may stand {@link #twice}. */
-	Workshop workshop() {
+	public Workshop workshop() {
 		Map<RatingKey, Rating> rated = new TreeMap<>();
 		ratings.forEach(each -> rated.put(each.key(), new Rating(each.level(), each.votes())));
 		Map<String, RuleStory> told = new TreeMap<>();

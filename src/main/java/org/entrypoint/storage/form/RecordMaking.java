@@ -1,4 +1,4 @@
-package org.entrypoint.storage;
+package org.entrypoint.storage.form;
 
 import java.lang.reflect.Constructor;
 import tools.jackson.databind.BeanDescription;

@@ -1,4 +1,4 @@
-package org.entrypoint.storage;
+package org.entrypoint.storage.form;
 
 import java.io.ByteArrayInputStream;
 import java.math.BigInteger;
@@ -30,11 +30,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Workshop files as bytes, there and back. Reading changes nothing and never trusts what it reads. */
-final class WorkshopCodec {
+public final class WorkshopCodec {
 	/** Says that a JSON file is a workshop of this program. */
-	static final String FORMAT = "entrypoint-workshop";
+	public static final String FORMAT = "entrypoint-workshop";
 	/** The newest form of the file that this program knows. */
-	static final int SCHEMA_VERSION = 1;
+	public static final int SCHEMA_VERSION = 1;
 	private static final String WRITER = "EntryPoint";
 	private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,64}");
 	private static final Pattern HASH = Pattern.compile("([0-9a-f]{64})?");
@@ -49,11 +49,11 @@ final class WorkshopCodec {
 	 * @param hash the hash of the body
 	 * @param edited whether somebody changed the file by hand: its own hash does not fit
 	 */
-	record Content(Envelope envelope, String hash, boolean edited) {
+	public record Content(Envelope envelope, String hash, boolean edited) {
 	}
 
 	/** The bytes of a file, UTF-8. */
-	byte[] write(Envelope envelope) {
+	public byte[] write(Envelope envelope) {
 		ObjectNode file = tree(envelope);
 		file.put("sha256", hash(file.path("workshop")));
 		return Json.readable().writeValueAsBytes(file);
@@ -82,7 +82,7 @@ final class WorkshopCodec {
 	 * @param name names the file in messages
 	 * @throws Problem if they are not a sound workshop that this program knows
 	 */
-	Content read(byte[] bytes, String name) throws Problem {
+	public Content read(byte[] bytes, String name) throws Problem {
 		JsonNode file = tree(bytes, name);
 		if (!file.isObject() || !FORMAT.equals(text(file, "format"))) {
 			throw new Problem("file.foreign", name);
@@ -233,7 +233,7 @@ final class WorkshopCodec {
 	}
 
 	/** The SHA-256 of these bytes, 64 hexadecimal digits. */
-	static String sha256(byte[] bytes) {
+	public static String sha256(byte[] bytes) {
 		try {
 			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
 		} catch (NoSuchAlgorithmException e) {

@@ -1,4 +1,4 @@
-package org.entrypoint.storage;
+package org.entrypoint.storage.file;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * File names from titles that every system accepts: letters, digits and a few signs, never one that Windows reserves.
  */
-final class FileName {
+public final class FileName {
 	private static final int LONGEST = 120;
 	/** File systems count bytes; the temporary file's name needs some more. */
 	private static final int MOST_BYTES = 200;
@@ -30,7 +30,7 @@ final class FileName {
 	 * @param otherwise the name for a title of which nothing is left
 	 * @param extension the ending, for example {@code .json}
 	 */
-	static String of(String title, String otherwise, String extension) {
+	public static String of(String title, String otherwise, String extension) {
 		String kept = Normalizer.normalize(title, Normalizer.Form.NFC).codePoints()
 				.map(each -> Character.isLetterOrDigit(each) || " -_.,()&+".indexOf(each) >= 0 ? each : ' ')
 				.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();

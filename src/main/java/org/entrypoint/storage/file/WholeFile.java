@@ -1,4 +1,4 @@
-package org.entrypoint.storage;
+package org.entrypoint.storage.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,12 +15,13 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.Locale;
 import java.util.Set;
 import org.entrypoint.session.Problem;
+import org.entrypoint.storage.form.Json;
 
 /**
  * Writes files as a whole or not at all: a new file beside the old one, forced to the disk, then moved over it in one
  * step. The old file is never deleted first, and what was written half never stays.
  */
-final class WholeFile {
+public final class WholeFile {
 	/** Virus scanners and sync clients hold a file for a moment: the move is tried again for about five seconds. */
 	private static final int TRIES = 9;
 	private static final long FIRST_PAUSE_MILLIS = 20;
@@ -35,7 +36,7 @@ final class WholeFile {
 	 *
 	 * @throws Problem if it could not be written; then the old file is as it was
 	 */
-	static void write(Path file, byte[] bytes) throws Problem {
+	public static void write(Path file, byte[] bytes) throws Problem {
 		Path target = behindLinks(file.toAbsolutePath());
 		Path folder = target.getParent();
 		if (folder == null || Files.isDirectory(target)) {
@@ -151,7 +152,7 @@ final class WholeFile {
 	 *
 	 * @throws Problem if it is missing, a folder, a device, too large or cannot be read
 	 */
-	static byte[] read(Path file) throws Problem {
+	public static byte[] read(Path file) throws Problem {
 		try {
 			if (Files.isDirectory(file)) {
 				throw new Problem("file.folder", file);

@@ -1,4 +1,4 @@
-package org.entrypoint.storage;
+package org.entrypoint.storage.form;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.entrypoint.storage;
+package org.entrypoint.storage.form;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
  * They are looked for when they are first asked for, which is when the file is written: nobody waits for them when it
  * is opened.
  */
-final class UnknownFields {
+public final class UnknownFields {
 	/**
 	 * Fields that name a part: its id; of a rating what it rates; of a rule's story its condition; of a group its name.
 	 */
@@ -34,7 +34,7 @@ final class UnknownFields {
 	}
 
 	/** Nothing unknown. */
-	static UnknownFields none() {
+	public static UnknownFields none() {
 		return new UnknownFields(null);
 	}
 

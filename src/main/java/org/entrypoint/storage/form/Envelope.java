@@ -1,4 +1,4 @@
-package org.entrypoint.storage;
+package org.entrypoint.storage.form;
 
 import java.time.Instant;
 import org.entrypoint.workshop.Workshop;
@@ -14,13 +14,13 @@ import org.entrypoint.workshop.Workshop;
  * @param workshop the record of the retreat
  * @param unknown fields of a file that this program does not know; they go back into the next version
  */
-record Envelope(String documentId, long revision, String parent, Instant savedAt, String position, Workshop workshop,
-		UnknownFields unknown) {
+public record Envelope(String documentId, long revision, String parent, Instant savedAt, String position,
+		Workshop workshop, UnknownFields unknown) {
 	/** The highest revision that other programs' numbers hold exactly; nobody saves that often. */
-	static final long LAST_REVISION = (1L << 53) - 1;
+	public static final long LAST_REVISION = (1L << 53) - 1;
 
 	/** What follows on this version, whose body has the hash {@code parent}. */
-	Envelope next(String parent, Instant at, String where, Workshop next) {
+	public Envelope next(String parent, Instant at, String where, Workshop next) {
 		return new Envelope(documentId, Math.min(revision, LAST_REVISION - 1) + 1, parent, at, where, next, unknown);
 	}
 }
