@@ -5,17 +5,41 @@ import java.time.Instant;
 
 /** Where the words are. */
 public sealed interface SaveState {
+	/** Where the newest words lie on a disk. */
+	enum Place {
+		/** Only in the window so far. */
+		NOWHERE,
+		/** On this computer's own disk, from which they come back after a crash. */
+		THIS_COMPUTER,
+		/** In the workshop's file. */
+		FILE
+	}
+
 	/** Whether nothing is left to save. */
 	default boolean isSettled() {
-		return this instanceof Untouched || this instanceof Saved;
+		return switch (this) {
+			case Untouched untouched -> true;
+			case Saved saved -> true;
+			case Failed failed -> failed.words() == Place.FILE;
+			case Saving saving -> false;
+			case OnThisComputer here -> false;
+		};
 	}
 
 	/** Nothing to save yet. */
 	record Untouched() implements SaveState {
 	}
 
-	/** Changes are on their way to the file. */
+	/** Changes are on their way to a disk. */
 	record Saving() implements SaveState {
+	}
+
+	/**
+	 * Everything is on this computer's own disk, and on its way to the file.
+	 *
+	 * @param at when the newest words came
+	 */
+	record OnThisComputer(Instant at) implements SaveState {
 	}
 
 	/**
@@ -28,11 +52,12 @@ public sealed interface SaveState {
 	}
 
 	/**
-	 * The last attempt failed; work goes on and each next change tries again.
+	 * The last attempt failed; work goes on, and it is tried again and again.
 	 *
 	 * @param problem what to tell the facilitator
-	 * @param since since when nothing could be saved
+	 * @param since since when it fails
+	 * @param words where the newest words lie all the same
 	 */
-	record Failed(Problem problem, Instant since) implements SaveState {
+	record Failed(Problem problem, Instant since, Place words) implements SaveState {
 	}
 }

@@ -16,12 +16,16 @@ public interface Saver {
 	boolean isNamed();
 
 	/**
-	 * Takes note of the newest state; it is in the file at most two seconds later. Not to be called once it is closed.
+	 * Takes note of the newest state; it is on this computer's disk within half a second and in the file a few seconds
+	 * later. Not to be called once it is closed.
 	 *
 	 * @param workshop the newest workshop
 	 * @param position id of the step the room is on
 	 */
 	void changed(Workshop workshop, String position);
+
+	/** Saves what {@link #changed} brought as soon as possible, and does not wait for it; nothing once it is closed. */
+	void saveSoon();
 
 	/**
 	 * Saves what {@link #changed} brought and waits for it; does nothing once it is closed.

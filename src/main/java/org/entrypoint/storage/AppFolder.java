@@ -1,12 +1,11 @@
 package org.entrypoint.storage;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.entrypoint.storage.form.WorkshopCodec;
 
 /**
  * The folder in which the program keeps what has no name yet, what was open before, and what it remembers. Only its
@@ -51,14 +50,11 @@ public record AppFolder(Path path) {
 		return path.resolve("preferences.json");
 	}
 
-	/** Makes a folder of this app, readable by its owner only. */
-	static Path make(Path folder) throws IOException {
-		if (!Files.isDirectory(folder)) {
-			Files.createDirectories(folder);
-			if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-				Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-			}
-		}
-		return folder;
+	/** Where the journal of a document lies; ids that differ in their case only share no folder. */
+	Path journal(String document) {
+		String name = document.equals(document.toLowerCase(Locale.ROOT))
+				? "id-" + document
+				: "hash-" + WorkshopCodec.sha256(document.getBytes(StandardCharsets.UTF_8));
+		return path.resolve("journals").resolve(name);
 	}
 }

@@ -3,12 +3,15 @@ package org.entrypoint.storage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.UUID;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.file.WholeFile;
+import org.entrypoint.storage.form.Body;
 import org.entrypoint.storage.form.Envelope;
 import org.entrypoint.storage.form.UnknownFields;
 import org.entrypoint.storage.form.WorkshopCodec;
+import org.entrypoint.storage.journal.Journal;
 import org.entrypoint.workshop.Workshop;
 
 /**
@@ -53,33 +56,58 @@ record Checkpoint(WorkshopCodec codec, Path file, Envelope envelope, String hash
 		return new Checkpoint(codec, target, envelope, hash, "", false);
 	}
 
+	/** What is done when a version lies beside the file and is about to take its place. */
+	interface BeforeMove {
+		/**
+		 * Does it; what it throws keeps the old version in the file.
+		 *
+		 * @param hash the hash of the new version's body
+		 */
+		void ready(String hash) throws Problem;
+	}
+
+	/** Whether any version of the document was written yet. */
+	boolean isWritten() {
+		return !hash.isEmpty();
+	}
+
+	/** What a journal goes on from. */
+	Journal.Base base() {
+		return new Journal.Base(hash, Body.of(envelope.workshop()), file);
+	}
+
 	/**
 	 * Writes the next version.
 	 *
 	 * @throws Problem if it could not be written, or if the file was changed from outside; then the file is as it was
 	 */
-	Checkpoint next(Workshop workshop, String position, Instant at) throws Problem {
-		if (isThere) {
-			compareWithDisk();
-		}
+	Checkpoint next(Workshop workshop, String position, Instant at, BeforeMove before) throws Problem {
+		compareWithDisk();
 		Envelope next = envelope.next(hash, at, position, workshop);
 		byte[] bytes = codec.write(next);
 		WorkshopCodec.Content proof = codec.read(bytes, String.valueOf(file.getFileName()));
 		if (!proof.envelope().workshop().equals(workshop) || proof.edited()) {
 			throw new Problem("save.proof", file);
 		}
-		WholeFile.write(file, bytes);
+		WholeFile.write(file, bytes, () -> {
+			compareWithDisk();
+			before.ready(proof.hash());
+		});
+		if (!Arrays.equals(bytes, WholeFile.read(file))) {
+			throw new Problem("save.reread", file);
+		}
 		return new Checkpoint(codec, file, next, proof.hash(), WorkshopCodec.sha256(bytes), true);
 	}
 
 	/** Writes what this version holds once more, as the next one. */
 	Checkpoint again(Instant at) throws Problem {
-		return next(envelope.workshop(), envelope.position(), at);
+		return next(envelope.workshop(), envelope.position(), at, hash -> {
+		});
 	}
 
-	/** The file must still be the version we know; a file that is gone is written anew. */
+	/** The file must still be the version we know; a file that is gone is written anew, a chosen one is replaced. */
 	private void compareWithDisk() throws Problem {
-		if (!Files.exists(file)) {
+		if (!isThere || !Files.exists(file)) {
 			return;
 		}
 		WorkshopCodec.Content there;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.entrypoint.diagnostic.Diagnostic;
 import org.entrypoint.diagnostic.DiagnosticReader;
@@ -16,7 +17,9 @@ import org.entrypoint.session.Library;
 import org.entrypoint.session.OpenWorkshop;
 import org.entrypoint.session.Problem;
 import org.entrypoint.session.RecentWorkshop;
+import org.entrypoint.storage.Recovery.Recovered;
 import org.entrypoint.storage.file.FileName;
+import org.entrypoint.storage.file.Folders;
 import org.entrypoint.storage.file.WholeFile;
 import org.entrypoint.storage.form.WorkshopCodec;
 import org.entrypoint.workshop.Setup;
@@ -26,13 +29,20 @@ import org.entrypoint.workshop.Workshop;
 public final class FileLibrary implements Library {
 	private final AppFolder folder;
 	private final Clock clock;
+	private final FileSaver.Pace pace;
 	private final WorkshopCodec codec = new WorkshopCodec();
 	private final RecentFiles recent;
 
 	/** A library that keeps its own things in {@code folder}. */
 	public FileLibrary(AppFolder folder, Clock clock) {
+		this(folder, clock, FileSaver.Pace.USUAL);
+	}
+
+	/** A library whose workshops are saved at another pace. */
+	FileLibrary(AppFolder folder, Clock clock, FileSaver.Pace pace) {
 		this.folder = folder;
 		this.clock = clock;
+		this.pace = pace;
 		this.recent = new RecentFiles(folder);
 	}
 
@@ -48,26 +58,42 @@ public final class FileLibrary implements Library {
 		Path place = file.toAbsolutePath();
 		String name = String.valueOf(place.getFileName());
 		WorkshopCodec.Content content = codec.read(WholeFile.read(place), name);
-		boolean named = !place.startsWith(folder.unnamed().toAbsolutePath());
 		Checkpoint checkpoint = Checkpoint.read(codec, place, content);
-		recent.add(checkpoint, named);
-		List<String> notices = content.edited() ? List.of(new Problem("file.edited", name).words()) : List.of();
-		return new OpenWorkshop(content.envelope().workshop(), content.envelope().position(), saver(checkpoint, named),
-				notices);
+		recent.add(checkpoint, isNamed(place));
+		Path journal = folder.journal(content.envelope().documentId());
+		Optional<DocumentLock> lock = DocumentLock.take(journal);
+		Recovery recovery = lock.isPresent() ? Recovery.of(journal, content, clock) : Recovery.NOTHING;
+		FileSaver saver = saver(checkpoint, recovery, lock);
+		List<String> notices = new Notices(name, clock.getZone()).of(content, recovery);
+		if (recovery.recovered().isEmpty()) {
+			return new OpenWorkshop(content.envelope().workshop(), content.envelope().position(), saver, notices);
+		}
+		Recovered recovered = recovery.recovered().get();
+		saver.changed(recovered.workshop(), recovered.replayed().position());
+		saver.saveSoon();
+		return new OpenWorkshop(recovered.workshop(), recovered.replayed().position(), saver, notices);
 	}
 
-	private FileSaver saver(Checkpoint checkpoint, boolean named) {
-		return new FileSaver(checkpoint, named, clock,
-				saved -> recent.add(saved, !saved.file().startsWith(folder.unnamed().toAbsolutePath())),
-				FileSaver.Pace.USUAL);
+	private boolean isNamed(Path file) {
+		return !file.startsWith(folder.unnamed().toAbsolutePath());
+	}
+
+	private FileSaver saver(Checkpoint checkpoint, Recovery recovery, Optional<DocumentLock> lock) {
+		return new FileSaver(checkpoint, isNamed(checkpoint.file()),
+				new FileSaver.Surroundings(folder, clock, saved -> {
+					recovery.settled();
+					recent.add(saved, isNamed(saved.file()));
+				}, () -> lock.ifPresent(DocumentLock::close), pace));
 	}
 
 	@Override
 	public OpenWorkshop create(Workshop workshop) throws Problem {
 		try {
-			Path unnamed = AppFolder.make(AppFolder.make(folder.path()).resolve(folder.unnamed().getFileName()));
+			Path unnamed = Folders.own(Folders.own(folder.path()).resolve(folder.unnamed().getFileName()));
 			Checkpoint checkpoint = Checkpoint.unnamed(codec, unnamed.toAbsolutePath(), workshop);
-			return new OpenWorkshop(workshop, "", saver(checkpoint, false), List.of());
+			Path journal = folder.journal(checkpoint.envelope().documentId());
+			return new OpenWorkshop(workshop, "", saver(checkpoint, Recovery.NOTHING, DocumentLock.take(journal)),
+					List.of());
 		} catch (IOException e) {
 			throw new Problem("save.noFolder", folder.path(), folder.path()).because(e);
 		}

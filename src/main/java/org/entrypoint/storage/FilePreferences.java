@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.entrypoint.session.Preferences;
 import org.entrypoint.session.Problem;
+import org.entrypoint.storage.file.Folders;
 import org.entrypoint.storage.file.WholeFile;
 import org.entrypoint.storage.form.Json;
 import tools.jackson.core.JacksonException;
@@ -82,7 +83,7 @@ public final class FilePreferences implements Preferences {
 
 	private void write(Map<String, String> now) {
 		try {
-			AppFolder.make(folder.path());
+			Folders.own(folder.path());
 			WholeFile.write(folder.preferences(), Json.readable().writeValueAsBytes(now));
 		} catch (Problem | IOException e) {
 			log("preferences could not be written", e);

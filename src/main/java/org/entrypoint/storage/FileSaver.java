@@ -4,67 +4,87 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.entrypoint.session.Listeners;
 import org.entrypoint.session.Problem;
 import org.entrypoint.session.SaveState;
 import org.entrypoint.session.Saver;
 import org.entrypoint.session.Subscription;
+import org.entrypoint.storage.Journalling.Kept;
 import org.entrypoint.workshop.Workshop;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Saves one workshop: when, on which thread, and what happens when it fails. How a version gets into the file is
- * {@link Checkpoint}'s. One thread writes; only the newest state is ever written.
+ * Saves one workshop: into the journal on this computer almost at once, and into its file after a while. When, on which
+ * thread, and what happens when it fails; how a version gets into the file is {@link Checkpoint}'s. One thread writes
+ * the file; only the newest version is ever written.
  */
 final class FileSaver implements Saver {
 	/**
 	 * How long to wait.
 	 *
-	 * @param quiet milliseconds before a change is written; together with the writing under two seconds
+	 * @param journal before a change is written into the journal
+	 * @param file before a change is written into the file
 	 * @param retry milliseconds before what could not be written is tried again
+	 * @param patience milliseconds after which the room is told that writing the file does not end
 	 */
-	record Pace(long quiet, long retry) {
-		/** In a retreat. */
-		static final Pace USUAL = new Pace(1_000, 4_000);
+	record Pace(Lull.Pace journal, Lull.Pace file, long retry, long patience) {
+		/** In a retreat, with a file on a disk of this computer. */
+		static final Pace USUAL = new Pace(new Lull.Pace(150, 400), new Lull.Pace(1_000, 5_000), 4_000, 3_000);
 	}
 
-	/** A state that is to be written. */
-	private record Pending(Workshop workshop, String position) {
+	/**
+	 * What a saver needs besides the document.
+	 *
+	 * @param folder where the program keeps its own things
+	 * @param clock tells when something was saved
+	 * @param saved hears, on the thread that writes, of every version that was written into a file
+	 * @param ended is run when the saver has ended
+	 * @param pace how long to wait
+	 */
+	record Surroundings(AppFolder folder, Clock clock, Consumer<Checkpoint> saved, Runnable ended, Pace pace) {
 	}
 
 	private final Clock clock;
 	private final Pace pace;
 	private final Consumer<Checkpoint> saved;
-	private final ScheduledExecutorService writer = Executors
-			.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("saver").daemon().factory());
-	private final Listeners<SaveState> listeners = new Listeners<>();
-	private @Nullable Pending pending;
-	private boolean scheduled;
+	private final Runnable ended;
+	private final ScheduledExecutorService writer = OneThread.named("saver");
+	private final ScheduledExecutorService watch = OneThread.named("saver-watch");
+	private final Whereabouts where;
+	private final Journalling journal;
+	private final Lull lull;
+	private final Lull retry;
+	private int count;
+	/** Whether words were changed on the step where the room is. */
+	private boolean hasWords;
 	private volatile Checkpoint checkpoint;
 	private volatile boolean named;
-	private volatile SaveState state;
 
 	/**
 	 * A saver that goes on from a checkpoint.
 	 *
 	 * @param named whether the facilitator chose the file
-	 * @param saved hears, on the writer's thread, of every version that was written
 	 */
-	FileSaver(Checkpoint checkpoint, boolean named, Clock clock, Consumer<Checkpoint> saved, Pace pace) {
-		this.pace = pace;
+	FileSaver(Checkpoint checkpoint, boolean named, Surroundings surroundings) {
 		this.checkpoint = checkpoint;
 		this.named = named;
-		this.clock = clock;
-		this.saved = saved;
-		state = checkpoint.hash().isEmpty()
-				? new SaveState.Untouched()
-				: new SaveState.Saved(checkpoint.envelope().savedAt(), checkpoint.file());
+		clock = surroundings.clock();
+		saved = surroundings.saved();
+		ended = surroundings.ended();
+		pace = surroundings.pace();
+		where = new Whereabouts(checkpoint.isWritten()
+				? new SaveState.Saved(checkpoint.envelope().savedAt(), checkpoint.file())
+				: new SaveState.Untouched());
+		String document = checkpoint.envelope().documentId();
+		journal = new Journalling(surroundings.folder().journal(document), document, where, clock, pace.journal(),
+				pace.retry());
+		if (checkpoint.isWritten()) {
+			journal.begin(checkpoint.base());
+		}
+		lull = new Lull(writer, pace.file(), this::writeQuietly);
+		retry = new Lull(writer, new Lull.Pace(pace.retry(), pace.retry()), this::writeQuietly);
 	}
 
 	@Override
@@ -79,100 +99,107 @@ final class FileSaver implements Saver {
 
 	@Override
 	public synchronized void changed(Workshop workshop, String position) {
-		pending = new Pending(workshop, position);
-		if (!(state instanceof SaveState.Failed)) {
-			show(new SaveState.Saving());
+		Version before = where.newest();
+		boolean leavesWords = hasWords && before != null && !before.position().equals(position);
+		hasWords = before == null || !before.workshop().equals(workshop) || (hasWords && !leavesWords);
+		count++;
+		where.changed(new Version(workshop, position, clock.instant(), count));
+		journal.touch();
+		if (leavesWords || !checkpoint.isWritten()) {
+			writer.execute(this::writeQuietly);
+		} else {
+			lull.touch();
 		}
-		schedule(pace.quiet());
 	}
 
-	private synchronized void schedule(long millis) {
-		if (!scheduled) {
-			scheduled = true;
-			var _ = writer.schedule(this::writeQuietly, millis, TimeUnit.MILLISECONDS);
+	@Override
+	public void saveSoon() {
+		if (!writer.isShutdown()) {
+			writer.execute(this::writeQuietly);
 		}
 	}
 
 	private void writeQuietly() {
-		synchronized (this) {
-			scheduled = false;
-		}
 		try {
 			write();
 		} catch (Problem e) {
-			schedule(pace.retry());
-		}
-	}
-
-	/** On the writer's thread: writes what is pending; what could not be written stays pending unless newer came. */
-	private void write() throws Problem {
-		Pending next = take();
-		if (next == null) {
+			// told to the room, and tried again after a while
 			return;
 		}
+	}
+
+	/** On the writer's thread: writes the newest version unless the file holds it. */
+	private void write() throws Problem {
+		if (where.isSaved()) {
+			return;
+		}
+		Kept kept = journal.keepNow();
+		Version version = kept.version();
+		if (version != null) {
+			attempt(checkpoint, kept,
+					at -> checkpoint.next(version.workshop(), version.position(), clock.instant(), at));
+		}
+	}
+
+	/** Makes the next checkpoint. */
+	private interface Writing {
+		Checkpoint write(Checkpoint.BeforeMove before) throws Problem;
+	}
+
+	/** Tells the room if it fails, and if it takes too long. */
+	private void attempt(Checkpoint last, Kept kept, Writing writing) throws Problem {
+		ScheduledFuture<?> slow = watch.schedule(
+				() -> where.fileFails(new Problem("save.slow", last.file()), clock.instant()), pace.patience(),
+				TimeUnit.MILLISECONDS);
 		try {
-			checkpoint = checkpoint.next(next.workshop(), next.position(), clock.instant());
+			checkpoint = writing.write(hash -> journal.saving(hash, kept));
+			slow.cancel(false);
 			saved.accept(checkpoint);
-			written();
+			where.saved(kept.version(), clock.instant(), checkpoint.file());
+			journal.goOnFrom(checkpoint.base(), kept);
 		} catch (Problem e) {
-			failed(next, e);
+			slow.cancel(false);
+			where.fileFails(e, clock.instant());
+			retry.touch();
 			throw e;
 		} catch (RuntimeException | Error e) {
-			Problem problem = new Problem("save.failed", file(), e.getClass().getSimpleName()).because(e);
-			failed(next, problem);
+			slow.cancel(false);
+			Problem problem = new Problem("save.failed", last.file(), e.getClass().getSimpleName()).because(e);
+			where.fileFails(problem, clock.instant());
+			retry.touch();
 			throw problem;
 		}
-	}
-
-	private synchronized @Nullable Pending take() {
-		Pending next = pending;
-		pending = null;
-		return next;
-	}
-
-	private synchronized void putBack(@Nullable Pending unwritten) {
-		if (pending == null) {
-			pending = unwritten;
-		}
-	}
-
-	private synchronized void written() {
-		show(pending == null ? new SaveState.Saved(clock.instant(), file()) : new SaveState.Saving());
-	}
-
-	private synchronized void failed(Pending unwritten, Problem problem) {
-		putBack(unwritten);
-		Instant since = state instanceof SaveState.Failed earlier ? earlier.since() : clock.instant();
-		show(new SaveState.Failed(problem, since));
 	}
 
 	@Override
 	public void saveNow() throws Problem {
 		if (!writer.isShutdown()) {
-			onWriter(this::write);
+			OneThread.wait(writer, file(), () -> {
+				write();
+				return checkpoint;
+			});
 		}
 	}
 
 	@Override
 	public void saveAs(Path target) throws Problem {
-		onWriter(() -> {
-			Pending next = take();
+		OneThread.wait(writer, target, () -> {
+			Kept kept = journal.keepNow();
+			Version version = kept.version();
 			Checkpoint last = checkpoint;
 			Checkpoint there = last.movedTo(target);
-			try {
-				checkpoint = next == null
-						? there.again(clock.instant())
-						: there.next(next.workshop(), next.position(), clock.instant());
-			} catch (Problem | RuntimeException | Error e) {
-				putBack(next);
-				throw e;
-			}
+			checkpoint = version == null
+					? there.again(clock.instant())
+					: there.next(version.workshop(), version.position(), clock.instant(),
+							hash -> journal.saving(hash, kept));
 			if (!named && !isSame(last.file(), checkpoint.file())) {
 				discard(last.file());
 			}
 			named = true;
 			saved.accept(checkpoint);
-			written();
+			where.saved(version, clock.instant(), checkpoint.file());
+			journal.goOnFrom(checkpoint.base(), kept);
+			return checkpoint;
 		});
 	}
 
@@ -194,41 +221,14 @@ final class FileSaver implements Saver {
 		}
 	}
 
-	/** Something that the writer's thread does for somebody who waits for it. */
-	private interface Writing {
-		void run() throws Problem;
-	}
-
-	private void onWriter(Writing writing) throws Problem {
-		try {
-			writer.submit(() -> {
-				writing.run();
-				return null;
-			}).get();
-		} catch (ExecutionException e) {
-			if (e.getCause() instanceof Problem problem) {
-				throw problem;
-			}
-			throw new IllegalStateException(e.getCause());
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-			throw new Problem("save.interrupted", file()).because(e);
-		}
-	}
-
 	@Override
 	public SaveState state() {
-		return state;
+		return where.state();
 	}
 
 	@Override
 	public Subscription subscribe(Consumer<SaveState> listener) {
-		return listeners.add(listener);
-	}
-
-	private void show(SaveState next) {
-		state = next;
-		listeners.tell(next);
+		return where.subscribe(listener);
 	}
 
 	@Override
@@ -240,8 +240,10 @@ final class FileSaver implements Saver {
 
 	/** Ends if nothing was changed meanwhile. */
 	private synchronized boolean ends() {
-		if (state.isSettled()) {
+		if (!writer.isShutdown() && where.isSaved()) {
 			writer.shutdown();
+			watch.shutdown();
+			journal.close(ended);
 		}
 		return writer.isShutdown();
 	}

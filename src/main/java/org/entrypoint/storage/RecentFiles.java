@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.entrypoint.session.Problem;
 import org.entrypoint.session.RecentWorkshop.Standing;
 import org.entrypoint.session.RecentWorkshop;
+import org.entrypoint.storage.file.Folders;
 import org.entrypoint.storage.file.WholeFile;
 import org.entrypoint.storage.form.Json;
 import org.entrypoint.storage.form.Nulls;
@@ -111,7 +112,7 @@ final class RecentFiles {
 
 	private void write(List<Entry> entries) {
 		try {
-			AppFolder.make(folder.path());
+			Folders.own(folder.path());
 			WholeFile.write(folder.recent(), Json.readable().writeValueAsBytes(new Entries(entries)));
 		} catch (Problem | IOException e) {
 			log("the list of recent workshops could not be written", e);

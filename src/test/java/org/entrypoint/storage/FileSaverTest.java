@@ -23,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.entrypoint.session.Problem;
 import org.entrypoint.session.SaveState.Failed;
 import org.entrypoint.session.SaveState.Saved;
@@ -43,9 +44,9 @@ import org.junit.jupiter.api.io.TempDir;
 class FileSaverTest {
 	private static final Instant NOW = Instant.parse("2026-11-24T15:56:56Z");
 	/** Writes and tries again at once. */
-	private static final Pace FAST = new Pace(1, 1);
-	/** Never writes by itself. */
-	private static final Pace NEVER = new Pace(3_600_000, 3_600_000);
+	private static final Pace FAST = pace(1, 1);
+	/** Never writes by itself, but for the first version of all. */
+	private static final Pace NEVER = pace(3_600_000, 3_600_000);
 	private final WorkshopCodec codec = new WorkshopCodec();
 	private final List<Checkpoint> written = Collections.synchronizedList(new ArrayList<>());
 	@TempDir
@@ -59,9 +60,19 @@ class FileSaverTest {
 		file = folder.resolve("retreat.json");
 	}
 
+	private static Pace pace(long quiet, long retry) {
+		return new Pace(new Lull.Pace(quiet, quiet), new Lull.Pace(quiet, quiet), retry, 3_600_000);
+	}
+
 	private FileSaver saver(boolean named, Pace pace) {
-		return new FileSaver(Checkpoint.unwritten(codec, file, blank()), named, Clock.fixed(NOW, ZoneOffset.UTC),
-				written::add, pace);
+		return saver(Checkpoint.unwritten(codec, file, blank()), named, Clock.fixed(NOW, ZoneOffset.UTC), written::add,
+				pace);
+	}
+
+	private FileSaver saver(Checkpoint checkpoint, boolean named, Clock clock, Consumer<Checkpoint> saved, Pace pace) {
+		return new FileSaver(checkpoint, named,
+				new FileSaver.Surroundings(new AppFolder(temporary.resolve("app")), clock, saved, () -> {
+				}, pace));
 	}
 
 	private static Workshop blank() {
@@ -92,24 +103,25 @@ class FileSaverTest {
 		assertEquals(notes(2), content(file).envelope().workshop());
 		assertEquals("needs/review", content(file).envelope().position());
 		assertEquals(1, written.size());
-		assertTrue(Pace.USUAL.quiet() <= 1_000, "one second of quiet leaves one for the writing");
+		assertTrue(Pace.USUAL.file().quiet() <= 1_000, "one second of quiet leaves one for the writing");
 		saver.close();
 	}
 
 	@Test
 	void onlyTheNewestStateIsWrittenAndVersionsFollowEachOther() throws Exception {
 		FileSaver saver = saver(true, NEVER);
-		for (int count = 1; count <= 20; count++) {
-			saver.changed(notes(count), "");
-		}
-		assertFalse(Files.exists(file));
+		saver.changed(notes(1), "");
 		saver.saveNow();
 		WorkshopCodec.Content first = content(file);
 		assertEquals(1, first.envelope().revision());
-		assertEquals(notes(20), first.envelope().workshop());
-		saver.changed(notes(21), "");
+		assertEquals(notes(1), first.envelope().workshop());
+		for (int count = 2; count <= 20; count++) {
+			saver.changed(notes(count), "");
+		}
+		assertEquals(first.envelope(), content(file).envelope());
 		saver.saveNow();
 		assertEquals(2, content(file).envelope().revision());
+		assertEquals(notes(20), content(file).envelope().workshop());
 		assertEquals(first.hash(), content(file).envelope().parent());
 		assertEquals(first.envelope().documentId(), content(file).envelope().documentId());
 		saver.close();
@@ -130,8 +142,8 @@ class FileSaverTest {
 		saver.changed(notes(1), "");
 		saver.saveNow();
 		saver.close();
-		FileSaver again = new FileSaver(Checkpoint.read(codec, file, content(file)), true, Clock.systemUTC(),
-				written::add, NEVER);
+		FileSaver again = saver(Checkpoint.read(codec, file, content(file)), true, Clock.systemUTC(), written::add,
+				NEVER);
 		assertEquals(new Saved(NOW, file), again.state());
 		again.close();
 	}
@@ -148,7 +160,7 @@ class FileSaverTest {
 	@Test
 	void closingWaitsForWhatWasChangedWhileTheFileWasWritten() throws Exception {
 		AtomicReference<@Nullable Runnable> whileWriting = new AtomicReference<>();
-		FileSaver saver = new FileSaver(Checkpoint.unwritten(codec, file, blank()), true, Clock.systemUTC(),
+		FileSaver saver = saver(Checkpoint.unwritten(codec, file, blank()), true, Clock.systemUTC(),
 				saved -> Optional.ofNullable(whileWriting.getAndSet(null)).ifPresent(Runnable::run), NEVER);
 		whileWriting.set(() -> saver.changed(notes(2), ""));
 		saver.changed(notes(1), "");
@@ -182,16 +194,22 @@ class FileSaverTest {
 		};
 		AtomicReference<FutureTask<Boolean>> typed = new AtomicReference<>();
 		AtomicReference<FileSaver> made = new AtomicReference<>();
-		FileSaver saver = new FileSaver(Checkpoint.unwritten(codec, file, blank()), true, clock,
-				saved -> atTheClock.set(() -> typed.set(begin(() -> made.get().changed(notes(2), "")))), NEVER);
+		AtomicInteger asked = new AtomicInteger();
+		FileSaver saver = saver(Checkpoint.unwritten(codec, file, blank()), true, clock, saved -> {
+			if (asked.getAndIncrement() == 1) {
+				atTheClock.set(() -> typed.set(begin(() -> made.get().changed(notes(3), ""))));
+			}
+		}, NEVER);
 		made.set(saver);
 		saver.changed(notes(1), "");
 		saver.saveNow();
+		saver.changed(notes(2), "");
+		saver.saveNow();
 		assertTrue(typed.get().get(30, TimeUnit.SECONDS));
-		assertEquals(notes(1), content(file).envelope().workshop());
-		assertInstanceOf(Saving.class, saver.state());
-		saver.close();
 		assertEquals(notes(2), content(file).envelope().workshop());
+		assertFalse(saver.state().isSettled());
+		saver.close();
+		assertEquals(notes(3), content(file).envelope().workshop());
 	}
 
 	/** Begins something on another thread and gives it a moment, if it needs none but its own. */
@@ -228,7 +246,7 @@ class FileSaverTest {
 
 	@Test
 	void whatCouldNotBeSavedOnRequestIsTriedAgainByItself() throws Exception {
-		FileSaver saver = saver(true, new Pace(200, 1));
+		FileSaver saver = saver(true, pace(200, 1));
 		SaverStates states = new SaverStates(saver);
 		Path gone = Files.move(folder, temporary.resolve("gone"));
 		saver.changed(notes(1), "");
@@ -242,7 +260,7 @@ class FileSaverTest {
 	@Test
 	void evenAnErrorLosesNoWords() throws Exception {
 		AtomicInteger asked = new AtomicInteger();
-		FileSaver saver = new FileSaver(Checkpoint.unwritten(codec, file, blank()), true, Clock.systemUTC(), saved -> {
+		FileSaver saver = saver(Checkpoint.unwritten(codec, file, blank()), true, Clock.systemUTC(), saved -> {
 			if (asked.getAndIncrement() == 0) {
 				throw new OutOfMemoryError("for once");
 			}

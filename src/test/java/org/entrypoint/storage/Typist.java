@@ -3,44 +3,63 @@ package org.entrypoint.storage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.entrypoint.session.OpenWorkshop;
+import org.entrypoint.session.SaveState;
 import org.entrypoint.session.Session;
-import org.entrypoint.storage.file.WholeFile;
-import org.entrypoint.storage.form.WorkshopCodec;
 import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.Note;
 import org.entrypoint.workshop.Workshop;
 
 /**
  * A program of its own that types into a workshop's file until somebody kills it: it counts in a note. It says on a
- * line of its own how far each saved version had counted, right after that version lies in the file.
+ * line of its own up to which number all is kept, as soon as the saver says so.
  */
 final class Typist {
 	private static final String COUNT = "count";
+	/** Ten times as fast as in a retreat, so that a hundred deaths do not take an hour. */
+	private static final FileSaver.Pace HURRIED = new FileSaver.Pace(new Lull.Pace(15, 40), new Lull.Pace(100, 500),
+			400, 3_000);
+	private static volatile int counted;
 
 	private Typist() {
 	}
 
-	/** Types into the file that the first argument names; the second is the app's folder. */
+	/**
+	 * Types into the file that the first argument names; the second is the app's folder. With a third argument it says
+	 * of each number at once that it is kept.
+	 */
 	public static void main(String[] arguments) throws Exception {
 		Path file = Path.of(arguments[0]);
-		FileLibrary library = new FileLibrary(new AppFolder(Path.of(arguments[1])), Clock.systemUTC());
+		boolean isRash = arguments.length > 2;
+		FileLibrary library = new FileLibrary(new AppFolder(Path.of(arguments[1])), Clock.systemUTC(), HURRIED);
 		if (!Files.exists(file)) {
 			library.write(begun(library), file);
 		}
-		Session session = new Session(library.open(file).workshop(), () -> "", Clock.systemUTC());
-		Checkpoint there = Checkpoint.read(new WorkshopCodec(), file,
-				new WorkshopCodec().read(WholeFile.read(file), file.toString()));
-		FileSaver saver = new FileSaver(there, true, Clock.systemUTC(), Typist::announce, new FileSaver.Pace(1, 1));
-		session.subscribe(workshop -> saver.changed(workshop, "needs/review"));
+		OpenWorkshop open = library.open(file);
+		Session session = new Session(open.workshop(), () -> "", Clock.systemUTC());
+		counted = counted(session.workshop());
+		open.saver().subscribe(state -> {
+			if (!isRash && (state instanceof SaveState.OnThisComputer || state.isSettled())) {
+				announce(counted);
+			}
+		});
+		session.subscribe(workshop -> open.saver().changed(workshop, "needs/review"));
 		ProcessHandle parent = ProcessHandle.current().parent().orElseThrow();
-		boolean counts = true;
-		while (counts && parent.isAlive()) {
-			Note next = Note.of(COUNT, "parked", String.valueOf(counted(session.workshop()) + 1));
-			counts = session.apply(new Edit.ReviseNote(next)).isEmpty();
-			TimeUnit.MILLISECONDS.sleep(2);
+		Random random = new Random();
+		while (parent.isAlive()) {
+			int next = counted(session.workshop()) + 1;
+			if (session.apply(new Edit.ReviseNote(Note.of(COUNT, "parked", String.valueOf(next)))).isPresent()) {
+				throw new IllegalStateException("refused");
+			}
+			counted = next;
+			if (isRash) {
+				announce(next);
+			}
+			TimeUnit.MILLISECONDS.sleep(random.nextInt(10) == 0 ? random.nextInt(60) : random.nextInt(5));
 		}
-		saver.close();
+		open.saver().close();
 	}
 
 	/** Some hundred kilobytes of notes, so that writing takes a moment. */
@@ -59,8 +78,8 @@ final class Typist {
 		return Integer.parseInt(workshop.note(COUNT).orElseThrow().text());
 	}
 
-	private static void announce(Checkpoint saved) {
-		System.out.println("saved " + counted(saved.envelope().workshop()));
+	private static void announce(int number) {
+		System.out.println("kept " + number);
 		System.out.flush();
 	}
 }

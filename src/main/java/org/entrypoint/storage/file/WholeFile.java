@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
-import java.util.Locale;
 import java.util.Set;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.form.Json;
@@ -25,10 +24,14 @@ public final class WholeFile {
 	/** Virus scanners and sync clients hold a file for a moment: the move is tried again for about five seconds. */
 	private static final int TRIES = 9;
 	private static final long FIRST_PAUSE_MILLIS = 20;
-	private static final boolean WINDOWS = System.getProperty("os.name", "").toLowerCase(Locale.ROOT)
-			.startsWith("windows");
 
 	private WholeFile() {
+	}
+
+	/** A last look before the new file takes the old one's place. */
+	public interface LastLook {
+		/** Does nothing if all is well. */
+		void take() throws Problem;
 	}
 
 	/**
@@ -37,6 +40,17 @@ public final class WholeFile {
 	 * @throws Problem if it could not be written; then the old file is as it was
 	 */
 	public static void write(Path file, byte[] bytes) throws Problem {
+		write(file, bytes, () -> {
+		});
+	}
+
+	/**
+	 * Replaces a file by new bytes.
+	 *
+	 * @param look is taken when the new bytes lie beside the file, forced to the disk; what it throws stops the writing
+	 * @throws Problem if it could not be written; then the old file is as it was
+	 */
+	public static void write(Path file, byte[] bytes, LastLook look) throws Problem {
 		Path target = behindLinks(file.toAbsolutePath());
 		Path folder = target.getParent();
 		if (folder == null || Files.isDirectory(target)) {
@@ -56,8 +70,9 @@ public final class WholeFile {
 			try {
 				writeAndForce(temporary, bytes);
 				keepRights(target, temporary);
+				look.take();
 				move(temporary, target);
-				forceFolder(folder);
+				Folders.force(folder);
 			} finally {
 				Files.deleteIfExists(temporary);
 			}
@@ -132,18 +147,6 @@ public final class WholeFile {
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 			throw new IOException("interrupted", e);
-		}
-	}
-
-	/** Where a folder cannot be forced to the disk, the new file lies in it all the same. */
-	private static void forceFolder(Path folder) {
-		if (!WINDOWS) {
-			try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-				channel.force(true);
-			} catch (IOException e) {
-				System.getLogger(WholeFile.class.getName()).log(System.Logger.Level.INFO,
-						"a folder could not be forced to the disk: " + e.getClass().getSimpleName());
-			}
 		}
 	}
 

@@ -38,8 +38,9 @@ final class SaveDot extends HBox {
 		text.setText(switch (state) {
 			case SaveState.Untouched untouched -> words.get("untouched");
 			case SaveState.Saving saving -> words.get("saving");
+			case SaveState.OnThisComputer here -> words.get("onThisComputer");
 			case SaveState.Saved saved -> words.get("saved", shown(saved.at()));
-			case SaveState.Failed failed -> words.get("failed", shown(failed.since()));
+			case SaveState.Failed failed -> words.get("failed." + failed.words(), shown(failed.since()));
 		});
 		setAccessibleText(text.getText());
 		pseudoClassStateChanged(FAILED, state instanceof SaveState.Failed);

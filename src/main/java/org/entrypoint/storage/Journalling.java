@@ -1,0 +1,146 @@
+package org.entrypoint.storage;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.ScheduledExecutorService;
+import org.entrypoint.session.Problem;
+import org.entrypoint.storage.form.Body;
+import org.entrypoint.storage.journal.Journal;
+import org.entrypoint.storage.journal.Journal.Base;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the newest version on this computer: when, on which thread, and what happens when it fails. How it gets to the
+ * disk is the {@link Journal}'s. A version that is on its way to the file, however slow that is, does not hold up the
+ * next one here.
+ */
+final class Journalling {
+	/** The number of an entry that was not written. */
+	static final long NONE = -1;
+
+	/**
+	 * A version, and the entry that leads to it.
+	 *
+	 * @param version the newest one; null if nothing was changed
+	 * @param entry the entry's number, or {@link #NONE} if the journal does not hold it
+	 */
+	record Kept(@Nullable Version version, long entry) {
+		int count() {
+			return version == null ? 0 : version.count();
+		}
+	}
+
+	private final Path folder;
+	private final String document;
+	private final Whereabouts where;
+	private final Clock clock;
+	private final ScheduledExecutorService thread = OneThread.named("journal");
+	private final Lull lull;
+	private final Lull retry;
+	private @Nullable Journal journal;
+	private @Nullable Version last;
+	private long entry = NONE;
+
+	/**
+	 * Keeps the versions of one document.
+	 *
+	 * @param folder where its journal lies
+	 * @param retry milliseconds before what could not be written is tried again
+	 */
+	Journalling(Path folder, String document, Whereabouts where, Clock clock, Lull.Pace pace, long retry) {
+		this.folder = folder;
+		this.document = document;
+		this.where = where;
+		this.clock = clock;
+		lull = new Lull(thread, pace, this::keep);
+		this.retry = new Lull(thread, new Lull.Pace(retry, retry), this::keep);
+	}
+
+	/** Goes on from a version that lies in the document's file; without one there is no journal. */
+	void begin(Base base) {
+		journal = new Journal(folder, document,
+				clock.instant().toString().replaceAll("[^0-9]+", "-") + "-" + ProcessHandle.current().pid(), base);
+	}
+
+	/** Something was changed. */
+	void touch() {
+		lull.touch();
+	}
+
+	/** Keeps the newest version now, and waits for it. */
+	Kept keepNow() throws Problem {
+		return OneThread.wait(thread, folder, this::keep);
+	}
+
+	private Kept keep() {
+		Version newest = where.newest();
+		Journal open = journal;
+		if (newest == null || open == null) {
+			return new Kept(newest, NONE);
+		}
+		try {
+			if (newest != last) {
+				entry = open.append(Body.of(newest.workshop()), newest.position(), newest.count(), newest.at());
+				last = newest;
+				where.journalled(newest);
+			}
+			return new Kept(newest, entry);
+		} catch (IOException | RuntimeException | Error e) {
+			failed(e);
+			return new Kept(newest, NONE);
+		}
+	}
+
+	private void failed(Throwable thrown) {
+		entry = NONE;
+		where.journalFails(new Problem("journal.failed", folder, thrown.getClass().getSimpleName()).because(thrown),
+				clock.instant());
+		retry.touch();
+	}
+
+	/** Notes that a version is about to be moved into the document's file. */
+	void saving(String hash, Kept kept) throws Problem {
+		if (kept.entry() != NONE) {
+			OneThread.wait(thread, folder, () -> {
+				Journal open = journal;
+				if (open != null) {
+					try {
+						open.saving(hash, kept.entry());
+					} catch (IOException | RuntimeException e) {
+						failed(e);
+					}
+				}
+				return kept;
+			});
+		}
+	}
+
+	/** Goes on from a version that lies in the document's file now; what came after it stays kept. */
+	void goOnFrom(Base base, Kept kept) throws Problem {
+		OneThread.wait(thread, folder, () -> {
+			Journal open = journal;
+			if (open == null) {
+				begin(base);
+			} else {
+				try {
+					open.goOnFrom(base, kept.count());
+				} catch (IOException | RuntimeException e) {
+					failed(e);
+				}
+			}
+			return keep();
+		});
+	}
+
+	/** Ends, and runs {@code ended} then; everything lies in the document's file. */
+	void close(Runnable ended) {
+		thread.execute(() -> {
+			if (journal != null) {
+				journal.close();
+			}
+			ended.run();
+		});
+		thread.shutdown();
+	}
+}

@@ -1,0 +1,49 @@
+package org.entrypoint.storage;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.entrypoint.session.Problem;
+import org.entrypoint.storage.form.WorkshopCodec.Content;
+import org.entrypoint.storage.journal.Entry.Changed;
+import org.entrypoint.storage.journal.JournalFile;
+
+/**
+ * What people should know of a file that was just opened, as whole sentences.
+ *
+ * @param name what the file is called
+ * @param zone where its readers are
+ */
+record Notices(String name, ZoneId zone) {
+	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("HH:mm:ss 'on' MMMM d", Locale.US);
+
+	/** What is to be said; usually nothing. */
+	List<String> of(Content content, Recovery recovery) {
+		List<String> all = new ArrayList<>();
+		if (content.edited()) {
+			all.add(new Problem("file.edited", name).words());
+		}
+		recovery.recovered()
+				.ifPresent(made -> all.add(new Problem(made.isWhole() ? "recovery.made" : "recovery.madeInPart", name,
+						made.replayed().changes(), when(made.replayed().last())).words()));
+		recovery.others().stream().map(this::other).forEach(all::add);
+		if (recovery.damaged() > 0) {
+			all.add(new Problem("recovery.damaged", name).words());
+		}
+		return all;
+	}
+
+	private String other(JournalFile journal) {
+		List<Changed> changes = journal.changes();
+		return new Problem("recovery.other", name, changes.stream().mapToInt(Changed::changes).sum(),
+				when(changes.getLast().at())).words();
+	}
+
+	private String when(Instant moment) {
+		return WHEN.format(LocalDateTime.ofInstant(moment, zone));
+	}
+}

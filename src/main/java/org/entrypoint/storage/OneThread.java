@@ -1,0 +1,39 @@
+package org.entrypoint.storage;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.entrypoint.session.Problem;
+
+/** Threads that one thing belongs to, and waiting for what they do. */
+final class OneThread {
+	private OneThread() {
+	}
+
+	/** A thread that does one thing after the other, and does not keep the program alive. */
+	static ScheduledExecutorService named(String name) {
+		return Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name(name).daemon().factory());
+	}
+
+	/**
+	 * Has something done and waits for it.
+	 *
+	 * @param file what is written, for the message if nobody waits any longer
+	 * @throws Problem that it threw
+	 */
+	static <T> T wait(ScheduledExecutorService thread, Path file, Callable<T> work) throws Problem {
+		try {
+			return thread.submit(work).get();
+		} catch (ExecutionException e) {
+			if (e.getCause() instanceof Problem problem) {
+				throw problem;
+			}
+			throw new IllegalStateException(e.getCause());
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new Problem("save.interrupted", file).because(e);
+		}
+	}
+}

@@ -1,0 +1,116 @@
+package org.entrypoint.storage;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.function.Consumer;
+import org.entrypoint.session.Listeners;
+import org.entrypoint.session.Problem;
+import org.entrypoint.session.SaveState;
+import org.entrypoint.session.SaveState.Place;
+import org.entrypoint.session.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/** Where the newest words are, from what the journal and the file say of themselves. */
+final class Whereabouts {
+	/** What keeps words from being written somewhere, and since when. */
+	private record Trouble(Problem problem, Instant since) {
+		static Trouble again(@Nullable Trouble earlier, Problem problem, Instant now) {
+			return new Trouble(problem, earlier == null ? now : earlier.since());
+		}
+	}
+
+	private final Listeners<SaveState> listeners = new Listeners<>();
+	private @Nullable Version newest;
+	private @Nullable Version journalled;
+	private @Nullable Version saved;
+	private @Nullable Trouble ofJournal;
+	private @Nullable Trouble ofFile;
+	private SaveState inFile;
+	private volatile SaveState state;
+
+	/** Nothing was changed yet. */
+	Whereabouts(SaveState begin) {
+		inFile = begin;
+		state = begin;
+	}
+
+	SaveState state() {
+		return state;
+	}
+
+	Subscription subscribe(Consumer<SaveState> listener) {
+		return listeners.add(listener);
+	}
+
+	/** The newest version; null while nothing was changed. */
+	synchronized @Nullable Version newest() {
+		return newest;
+	}
+
+	/** Whether the file holds the newest version. */
+	synchronized boolean isSaved() {
+		return newest == saved;
+	}
+
+	/** Something was changed. */
+	synchronized void changed(Version version) {
+		newest = version;
+		tell();
+	}
+
+	/** The journal holds a version; all is well with it. */
+	synchronized void journalled(Version version) {
+		journalled = version;
+		ofJournal = null;
+		tell();
+	}
+
+	/** The journal cannot be written. */
+	synchronized void journalFails(Problem problem, Instant now) {
+		ofJournal = Trouble.again(ofJournal, problem, now);
+		tell();
+	}
+
+	/** The file holds a version; all is well with it. */
+	synchronized void saved(@Nullable Version version, Instant at, Path file) {
+		saved = version;
+		ofFile = null;
+		inFile = new SaveState.Saved(at, file);
+		tell();
+	}
+
+	/** The file cannot be written. */
+	synchronized void fileFails(Problem problem, Instant now) {
+		ofFile = Trouble.again(ofFile, problem, now);
+		tell();
+	}
+
+	private void tell() {
+		SaveState next = now();
+		if (!next.equals(state)) {
+			state = next;
+			listeners.tell(next);
+		}
+	}
+
+	private SaveState now() {
+		if (ofFile != null) {
+			return new SaveState.Failed(ofFile.problem(), ofFile.since(), place());
+		}
+		if (ofJournal != null) {
+			return new SaveState.Failed(ofJournal.problem(), ofJournal.since(), place());
+		}
+		return switch (place()) {
+			case FILE -> inFile;
+			case THIS_COMPUTER -> new SaveState.OnThisComputer(newest == null ? Instant.EPOCH : newest.at());
+			case NOWHERE -> new SaveState.Saving();
+		};
+	}
+
+	private Place place() {
+		if (newest == saved) {
+			return Place.FILE;
+		}
+		return newest == journalled ? Place.THIS_COMPUTER : Place.NOWHERE;
+	}
+}

@@ -1,0 +1,73 @@
+package org.entrypoint.storage.journal;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import org.entrypoint.storage.file.Folders;
+
+/** One file of a journal, open for writing at its end. What it took is on the disk when {@link #append} returns. */
+final class Segment implements AutoCloseable {
+	private final Path file;
+	private final FileChannel channel;
+	private long size;
+
+	private Segment(Path file, FileChannel channel) {
+		this.file = file;
+		this.channel = channel;
+	}
+
+	/**
+	 * A new file in {@code folder} that begins with {@code first} and {@code second}.
+	 *
+	 * @throws IOException if it could not be written; then nobody may take for granted what is in it
+	 */
+	static Segment begin(Path folder, String name, Frame first, Frame second) throws IOException {
+		Path file = folder.resolve(name);
+		Segment segment = new Segment(file, Folders.ownFile(file));
+		try {
+			segment.write(first);
+			segment.write(second);
+			segment.channel.force(true);
+			Folders.force(folder);
+			return segment;
+		} catch (IOException | RuntimeException | Error e) {
+			segment.close();
+			throw e;
+		}
+	}
+
+	/**
+	 * Adds an entry.
+	 *
+	 * @throws IOException if it could not be written; then nothing may be added to this file any more
+	 */
+	void append(Frame frame) throws IOException {
+		write(frame);
+		channel.force(false);
+	}
+
+	private void write(Frame frame) throws IOException {
+		ByteBuffer rest = frame.bytes();
+		size += rest.remaining();
+		while (rest.hasRemaining()) {
+			if (channel.write(rest) < 0) {
+				throw new IOException("no more can be written");
+			}
+		}
+	}
+
+	Path file() {
+		return file;
+	}
+
+	/** How long the file is, in bytes. */
+	long size() {
+		return size;
+	}
+
+	@Override
+	public void close() throws IOException {
+		channel.close();
+	}
+}
