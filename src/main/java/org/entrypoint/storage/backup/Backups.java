@@ -1,0 +1,116 @@
+package org.entrypoint.storage.backup;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.entrypoint.session.Problem;
+import org.entrypoint.storage.backup.Backup.Why;
+import org.entrypoint.storage.file.Folders;
+import org.entrypoint.storage.file.WholeFile;
+import org.entrypoint.storage.form.WorkshopCodec;
+import org.entrypoint.storage.form.WorkshopCodec.Content;
+
+/**
+ * The earlier versions of one document on this computer. Each is a workshop file as it was written, and can be opened
+ * as one.
+ *
+ * @param folder where they lie; made when it is first needed
+ * @param codec spells the files
+ * @param retention which of them are kept
+ */
+public record Backups(Path folder, WorkshopCodec codec, Retention retention) {
+	/** The earlier versions of a document, kept as in a retreat. */
+	public Backups(Path folder, WorkshopCodec codec) {
+		this(folder, codec, Retention.USUAL);
+	}
+
+	/**
+	 * Keeps a version, if it is not kept already, and takes away what is not worth keeping any more.
+	 *
+	 * @param content what {@code bytes} say
+	 * @param bytes the whole file
+	 * @param why why it is kept
+	 * @throws IOException if it could not be written
+	 */
+	public void keep(Content content, byte[] bytes, Why why) throws IOException {
+		String hash = WorkshopCodec.sha256(bytes);
+		List<Backup> all = all();
+		if (all.stream().anyMatch(each -> each.why() == why && hash.startsWith(each.bytes()))) {
+			return;
+		}
+		Instant at = content.envelope().savedAt();
+		Path file = Folders.own(folder)
+				.resolve(Backup.name(at, content.envelope().revision(), why, content.hash(), hash));
+		try {
+			WholeFile.write(file, bytes);
+		} catch (Problem e) {
+			throw new IOException(e);
+		}
+		List<Backup> now = new ArrayList<>(all);
+		Backup.of(file, bytes.length).ifPresent(now::add);
+		for (Backup each : retention.surplus(now, at, Backups::isAsWritten)) {
+			Files.deleteIfExists(each.file());
+		}
+	}
+
+	/** Whether a file still holds what was written into it. */
+	private static boolean isAsWritten(Backup backup) {
+		try {
+			return WorkshopCodec.sha256(Files.readAllBytes(backup.file())).startsWith(backup.bytes());
+		} catch (IOException e) {
+			return false;
+		}
+	}
+
+	/** All of them, the newest first; none if there is no such folder. */
+	public List<Backup> all() {
+		List<Backup> all = new ArrayList<>();
+		try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.json")) {
+			for (Path each : files) {
+				Backup.of(each, Files.size(each)).ifPresent(all::add);
+			}
+		} catch (NoSuchFileException e) {
+			return List.of();
+		} catch (IOException | RuntimeException e) {
+			System.getLogger(Backups.class.getName()).log(System.Logger.Level.INFO,
+					"backups cannot be looked through: " + e.getClass().getSimpleName());
+		}
+		all.sort(Comparator.comparing(Backup::at).thenComparingLong(Backup::revision).reversed());
+		return all;
+	}
+
+	/**
+	 * What a backup holds.
+	 *
+	 * @throws Problem if it can no longer be read
+	 */
+	public Content read(Backup backup) throws Problem {
+		return codec.read(WholeFile.read(backup.file()), String.valueOf(backup.file().getFileName()));
+	}
+
+	/** The version whose body has this hash; empty if it is not kept, or damaged. */
+	public Optional<Content> find(String hash) {
+		return all().stream().filter(each -> each.holds(hash)).flatMap(each -> sound(each).stream())
+				.filter(each -> each.hash().equals(hash)).findFirst();
+	}
+
+	/** The newest one that can be read. */
+	public Optional<Backup> newestSound() {
+		return all().stream().filter(each -> sound(each).isPresent()).findFirst();
+	}
+
+	private Optional<Content> sound(Backup backup) {
+		try {
+			return isAsWritten(backup) ? Optional.of(read(backup)) : Optional.empty();
+		} catch (Problem e) {
+			return Optional.empty();
+		}
+	}
+}
