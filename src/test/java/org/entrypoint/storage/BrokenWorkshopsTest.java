@@ -153,6 +153,8 @@ class BrokenWorkshopsTest {
 			/workshop/notes/0/votes | 1000 | file.rules
 			/workshop/notes/0/votes | -1 | file.rules
 			/workshop/notes/0/scope | 'every' | file.damaged
+			/workshop/notes/0/scope | ' all' | file.damaged
+			/workshop/notes/0/growth | 'both ' | file.damaged
 			/workshop/notes/0/dimensions | ['pay', 'pay'] | file.rules
 			/workshop/notes/1/lever/source | 'union' | file.damaged
 			/workshop/notes/1/lever/next | '1899-12-31' | file.rules
@@ -174,9 +176,11 @@ class BrokenWorkshopsTest {
 			/workshop/ownStatements/0/text | '' | file.rules
 			/workshop/factors/3/title | ' ' | file.rules
 			/workshop/factors/3/effects/pay | 'harms' | file.damaged
+			/workshop/factors/3/effects/pay | '\\u0000helps' | file.damaged
 			/workshop/decision/notYet | true | file.rules
 			/workshop/actions/0/what | '' | file.rules
 			/workshop/actions/0/resources | ['luck'] | file.damaged
+			/workshop/actions/0/resources | ['time\\t'] | file.damaged
 			/workshop/diagnostic/dimensions/0/number | 0 | file.diagnostic
 			/workshop/diagnostic/dimensions/0/number | '  ' | file.damaged
 			/workshop/diagnostic/dimensions/0/number | '1' | file.damaged
@@ -234,6 +238,16 @@ class BrokenWorkshopsTest {
 	void thePlaceOfWhatIsMissingIsNamed(String where) {
 		JsonNode bad = good.deepCopy();
 		put(bad, where, null);
+		assertNamed(where, bad);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"/workshop/setup/groups", "/workshop/setup/minutes", "/workshop/notes/1/links/0",
+			"/workshop/ratings/0/votes", "/workshop/ratings/0/votes/0/perLevel/2", "/workshop/actions/0/resources",
+			"/workshop/factors/3/effects", "/workshop/diagnostic/dimensions/2", "/workshop/notes"})
+	void thePlaceOfANullInsteadOfAListOrInOneIsNamed(String where) {
+		JsonNode bad = good.deepCopy();
+		put(bad, where, "null");
 		assertNamed(where, bad);
 	}
 

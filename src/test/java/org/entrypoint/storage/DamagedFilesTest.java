@@ -213,6 +213,15 @@ class DamagedFilesTest {
 				List.of(number.code(), name.code(), words.code()));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = {"1e99999999999", "-1E+2147483648", "1e-99999999999"})
+	void anExponentWithoutMeasureIsRefused(String number) throws Exception {
+		assertEquals("file.json.SYNTAX", refused(number).code());
+		assertEquals("file.json.SYNTAX", refused(text.replace("\"cameBack\" : 87", "\"cameBack\" : " + number)).code());
+		assertEquals("file.json.SYNTAX",
+				refused(text.replace("\"setup\"", "\"x\" : [" + number + "], \"setup\"")).code());
+	}
+
 	/** The longest number that is still one is not blamed for what is wrong after it. */
 	@Test
 	void whatJustFitsIsNotBlamed() throws Exception {

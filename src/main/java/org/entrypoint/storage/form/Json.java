@@ -1,9 +1,12 @@
 package org.entrypoint.storage.form;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.entrypoint.diagnostic.JsonMeasure;
 import org.entrypoint.workshop.Axis;
 import org.entrypoint.workshop.Effect;
@@ -40,6 +43,10 @@ public final class Json {
 	private static final List<Class<?>> CONSTANTS = List.of(Axis.class, Effect.class, Group.Kind.class, Growth.class,
 			Horizon.class, Method.class, Onset.class, Reach.class, Resource.class, Scope.class);
 
+	/** A list that is not there is refused with its place, and so is an entry. */
+	private static final JsonSetter.Value NO_NULLS = JsonSetter.Value
+			.forValueNulls(com.fasterxml.jackson.annotation.Nulls.FAIL, com.fasterxml.jackson.annotation.Nulls.FAIL);
+
 	private static final JsonMapper STRICT = made();
 
 	private Json() {
@@ -72,8 +79,11 @@ public final class Json {
 						config -> config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
 								.setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
 								.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
+		for (Class<?> each : List.of(List.class, Set.class, Map.class)) {
+			builder.withConfigOverride(each, config -> config.setNullHandling(NO_NULLS));
+		}
 		builder.addModule(new SimpleModule("workshop").addDeserializer(LocalDate.class, new PlainDate())
-				.setValueInstantiators(new RecordMaking()));
+				.setDeserializerModifier(new PlainWords()).setValueInstantiators(new RecordMaking()));
 		CONSTANTS.forEach(each -> builder.addMixIn(each, CamelCase.class));
 		return builder.build();
 	}

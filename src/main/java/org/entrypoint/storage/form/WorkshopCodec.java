@@ -146,7 +146,7 @@ public final class WorkshopCodec {
 		}
 		try {
 			return Json.strict().readTree(new ByteArrayInputStream(bytes));
-		} catch (JacksonException e) {
+		} catch (JacksonException | NumberFormatException e) { // the latter for an exponent beyond all measure
 			JsonFault fault = Json.MEASURE.fault(text.toString());
 			throw new Problem("file.json." + fault.kind(), name, fault.line(), fault.column(), fault.name(),
 					fault.most()).because(e);
