@@ -1,0 +1,112 @@
+package org.entrypoint.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.entrypoint.storage.BadFile;
+import org.entrypoint.storage.BadJson;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command that checks files says a line about every bad one, in little memory, and ends with 2. */
+class BadJsonCommandTest {
+	private static final List<String> LITTLE_MEMORY = List.of("-Xmx256m");
+	/** So many short names fit on every system's command line. */
+	private static final int TOGETHER = 1500;
+	private static final String SOUND = "sound.json";
+	private static List<BadFile> all = List.of();
+	@TempDir
+	private Path folder;
+
+	@BeforeAll
+	static void makeThem() {
+		all = BadJson.all();
+	}
+
+	@AfterAll
+	static void forgetThem() {
+		all = List.of();
+	}
+
+	@Test
+	void everyBadFileGetsItsLineAndASoundOneIsSound() throws IOException {
+		Files.writeString(folder.resolve(SOUND), BadJson.sound().getOrDefault("as it is", ""));
+		for (int from = 0; from < all.size(); from += TOGETHER) {
+			check(all.subList(from, Math.min(all.size(), from + TOGETHER)));
+		}
+	}
+
+	private void check(List<BadFile> bad) throws IOException {
+		List<String> names = new ArrayList<>();
+		for (BadFile each : bad) {
+			String name = names.size() + ".json";
+			Files.write(folder.resolve(name), each.bytes());
+			names.add(name);
+		}
+		List<String> before = inFolder();
+		Run run = Run.with(LITTLE_MEMORY, folder,
+				Stream.of(List.of("check", SOUND), names).flatMap(List::stream).toArray(String[]::new));
+		assertEquals(SOUND + ": OK", run.out().strip());
+		List<String> lines = run.err().lines().toList();
+		for (int number = 0; number < names.size(); number++) {
+			assertTrue(lines.size() > number && lines.get(number).startsWith(names.get(number) + " "),
+					bad.get(number) + ": " + run.err());
+		}
+		assertEquals(names.size(), lines.size(), run.err());
+		assertEquals(ExitCode.BAD_INPUT, run.code());
+		assertEquals(before, inFolder());
+	}
+
+	private List<String> inFolder() throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.map(Path::toString).sorted().toList();
+		}
+	}
+
+	@Test
+	void soundFilesAreSoundUpToTheLastThatMayBe() throws IOException {
+		List<String> arguments = new ArrayList<>(List.of("check"));
+		for (String text : BadJson.sound().values()) {
+			String name = "sound" + arguments.size() + ".json";
+			Files.writeString(folder.resolve(name), text);
+			arguments.add(name);
+		}
+		Run run = Run.with(LITTLE_MEMORY, folder, arguments.toArray(String[]::new)).done();
+		assertEquals(BadJson.sound().size(), run.out().lines().filter(each -> each.endsWith(".json: OK")).count(),
+				run.out());
+	}
+
+	@Test
+	void theTenLargestAreRefusedOnTheirOwn() throws IOException {
+		Map<BadFile, Integer> sizes = new HashMap<>();
+		all.forEach(each -> sizes.put(each, each.bytes().length));
+		List<BadFile> largest = sizes.entrySet().stream()
+				.sorted(Map.Entry.<BadFile, Integer>comparingByValue().reversed()).limit(10).map(Map.Entry::getKey)
+				.toList();
+		Duration slowest = Duration.ZERO;
+		String which = "";
+		for (BadFile each : largest) {
+			Files.write(folder.resolve("bad.json"), each.bytes());
+			long begun = System.nanoTime();
+			Run.with(LITTLE_MEMORY, folder, "check", "bad.json").complained(ExitCode.BAD_INPUT, "bad.json");
+			Duration taken = Duration.ofNanos(System.nanoTime() - begun);
+			if (taken.compareTo(slowest) > 0) {
+				slowest = taken;
+				which = each.toString();
+			}
+		}
+		System.out.printf("slowest of the largest bad files: %d ms: %s%n", slowest.toMillis(), which);
+		assertTrue(slowest.compareTo(Duration.ofSeconds(30)) < 0, which + " took " + slowest);
+	}
+}
