@@ -12,6 +12,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
@@ -25,7 +26,9 @@ import tools.jackson.core.json.JsonFactory;
  */
 public record JsonMeasure(int depth, int text, int name, int number) {
 	private static final int ANY = Integer.MAX_VALUE;
+	/** Keeps no table of names: one in which many names hash alike would be taken for a fault. */
 	private static final JsonFactory UNMEASURED = JsonFactory.builder()
+			.disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
 			.streamReadConstraints(measured(ANY, ANY, ANY, ANY)).build();
 	/** Enough of a name to find it. */
 	private static final int TOLD = 64;
@@ -33,6 +36,7 @@ public record JsonMeasure(int depth, int text, int name, int number) {
 	/** What makes parsers that stop at the first fault. */
 	public JsonFactory strict() {
 		return JsonFactory.builder().streamReadConstraints(measured(depth, text, name, number))
+				.disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
 				.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 	}
 
@@ -82,10 +86,22 @@ public record JsonMeasure(int depth, int text, int name, int number) {
 					? Optional.of(Kind.NAME)
 					: when(!names.element().add(parser.currentName()), Kind.TWICE);
 			case VALUE_STRING -> when(parser.getStringLength() > text, Kind.TEXT);
-			case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-				when(parser.getString().chars().filter(Character::isDigit).count() > number, Kind.NUMBER);
+			case VALUE_NUMBER_INT,
+					VALUE_NUMBER_FLOAT ->
+				parser.getString().chars().filter(Character::isDigit).count() > number
+						? Optional.of(Kind.NUMBER)
+						: when(!isHeld(parser), Kind.SYNTAX);
 			default -> Optional.empty();
 		};
+	}
+
+	/** Whether the exponent of a number is one that a number can have. */
+	private static boolean isHeld(JsonParser parser) {
+		try {
+			return parser.getDecimalValue() != null;
+		} catch (NumberFormatException e) {
+			return false;
+		}
 	}
 
 	private static Optional<Kind> when(boolean wrong, Kind kind) {
@@ -101,7 +117,7 @@ public record JsonMeasure(int depth, int text, int name, int number) {
 			case SYNTAX, TWICE -> 0;
 		};
 		String twice = kind == Kind.TWICE ? parser.currentName() : "";
-		return new JsonFault(kind, Text.mend(twice.substring(0, Math.min(TOLD, twice.length()))), most, at.getLineNr(),
-				at.getColumnNr());
+		return new JsonFault(kind, Text.mend(twice.substring(0, Math.min(TOLD, twice.length()))).replace('\n', ' '),
+				most, at.getLineNr(), at.getColumnNr());
 	}
 }

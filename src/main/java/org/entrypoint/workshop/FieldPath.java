@@ -15,7 +15,8 @@ public record FieldPath(String path) {
 	/** A field of what stands here; a name that is no plain word is quoted, and cut if it is long. */
 	public FieldPath field(String name) {
 		if (!PLAIN.matcher(name).matches()) {
-			return new FieldPath(path + "[\"" + Text.mend(name.substring(0, Math.min(TOLD, name.length()))) + "\"]");
+			return new FieldPath(path + "[\""
+					+ Text.mend(name.substring(0, Math.min(TOLD, name.length()))).replace('\n', ' ') + "\"]");
 		}
 		return new FieldPath(path.isEmpty() ? name : path + "." + name);
 	}

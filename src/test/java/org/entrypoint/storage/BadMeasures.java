@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entrypoint.storage.BadFile.Kind;
 
 /** What is JSON, and yet too deep, too long, too large, there twice, or half a character. */
@@ -105,18 +107,19 @@ final class BadMeasures {
 	}
 
 	private static void exponents(List<BadFile> files) {
-		String says = "cannot be read past line ";
+		String says = "cannot be read past line 1, column 1\\.";
 		for (String number : BEYOND) {
 			files.add(BadFile.of(Kind.MEASURE, number, says, number));
-			files.add(BadFile.of(Kind.MEASURE, number + " in a list", says, "[\n" + number + "\n]"));
+			files.add(BadFile.of(Kind.MEASURE, number + " in a list", "past line 2, column 1\\.",
+					"[\n" + number + "\n]"));
 			for (String field : List.of(SoundFile.NUMBER, "\"revision\" : 2", "\"schemaVersion\" : 1",
 					"\"votes\" : 3")) {
 				String start = field.substring(0, field.indexOf(':') + 2);
-				files.add(BadFile.of(Kind.MEASURE, number + " for " + field, says,
+				files.add(BadFile.of(Kind.MEASURE, number + " for " + field, SoundFile.in(start),
 						SoundFile.with(field, start + number)));
 			}
 			for (String name : List.of("\"format\"", "\"district\"", "\"schools\"")) {
-				files.add(BadFile.of(Kind.MEASURE, number + " in a field before " + name, says,
+				files.add(BadFile.of(Kind.MEASURE, number + " in a field before " + name, SoundFile.in(name),
 						SoundFile.with(name, "\"x\" : [" + number + "], " + name)));
 			}
 		}
@@ -156,7 +159,28 @@ final class BadMeasures {
 		files.add(BadFile.of(Kind.MEASURE, "no name twice", "the name “” stands twice", "{\"\":0,\"\":0}"));
 		files.add(BadFile.of(Kind.MEASURE, "a long name twice", "the name “n{64}” stands twice",
 				"{\"" + "n".repeat(50_000) + "\":0,\"" + "n".repeat(50_000) + "\":0}"));
+		files.add(BadFile.of(Kind.MEASURE, "a name of two lines twice", "the name “a b” stands twice",
+				"{\"a\\nb\":0,\"a\\nb\":0}"));
+		files.add(BadFile.of(Kind.MEASURE, "a name of two lines", "workshop.setup.minutes\\[\"a b\"\\]",
+				SoundFile.with("\"needs\" : 45", "\"a\\nb\" : 45")));
+		String alike = alike(11);
+		files.add(
+				BadFile.of(Kind.MEASURE, "names that hash alike", "is not an EntryPoint workshop", "{" + alike + "}"));
+		files.add(BadFile.of(Kind.MEASURE, "a fault after names that hash alike", "past line 2, column 1\\.",
+				"{" + alike + ",\nx}"));
+		files.add(BadFile.of(Kind.MEASURE, "a name twice after names that hash alike",
+				"“twice” stands twice, the second time at line 2, column 1\\.",
+				"{\"twice\":0," + alike + ",\n\"twice\":0}"));
 		files.add(BadFile.of(Kind.MEASURE, "a name with braces twice", "the name “\\{0\\}'' \\{x” stands twice",
 				"{\"{0}'' {x\":0,\"{0}'' {x\":0}"));
+	}
+
+	/** Two to the power of {@code length} names for which a multiplication by 33 gives the same. */
+	private static String alike(int length) {
+		List<String> names = List.of("");
+		for (int pair = 0; pair < length; pair++) {
+			names = names.stream().flatMap(each -> Stream.of(each + "Ab", each + "BA")).toList();
+		}
+		return names.stream().map(each -> "\"" + each + "\":0").collect(Collectors.joining(","));
 	}
 }
