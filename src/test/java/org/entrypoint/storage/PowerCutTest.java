@@ -21,6 +21,7 @@ import org.entrypoint.session.OpenWorkshop;
 import org.entrypoint.storage.disk.Call;
 import org.entrypoint.storage.disk.PowerCut;
 import org.entrypoint.storage.disk.TestDisk;
+import org.entrypoint.storage.file.WholeFile;
 import org.entrypoint.workshop.Workshop;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,7 @@
 package org.entrypoint.storage;
 
 import java.nio.charset.StandardCharsets;
+import org.entrypoint.storage.form.WorkshopCodec;
 
 /** The text of a sound workshop file, and its damaged relatives. */
 final class SoundFile {

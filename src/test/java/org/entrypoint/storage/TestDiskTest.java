@@ -32,6 +32,7 @@ import org.entrypoint.storage.disk.Dead;
 import org.entrypoint.storage.disk.Faults;
 import org.entrypoint.storage.disk.TestDisk;
 import org.entrypoint.storage.disk.Trouble;
+import org.entrypoint.storage.file.WholeFile;
 import org.entrypoint.workshop.Workshop;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -48,7 +48,11 @@ public record JournalFile(Path file, Begun begun, String base, List<Frame> frame
 	 * @throws IOException if it cannot be read
 	 */
 	public static Optional<JournalFile> read(Path file) throws IOException {
-		ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+		return read(file, ByteBuffer.wrap(Files.readAllBytes(file)));
+	}
+
+	/** Reads the bytes of a file. */
+	static Optional<JournalFile> read(Path file, ByteBuffer bytes) {
 		Optional<Frame> first = Frame.read(bytes);
 		if (first.isEmpty() || !(first.get().entry() instanceof Begun begun)) {
 			return Optional.empty();

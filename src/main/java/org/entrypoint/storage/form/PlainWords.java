@@ -1,4 +1,4 @@
-package org.entrypoint.storage;
+package org.entrypoint.storage.form;
 
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
