@@ -1,6 +1,7 @@
 package org.entrypoint.session;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.entrypoint.workshop.Workshop;
 
 /**
@@ -14,5 +15,10 @@ import org.entrypoint.workshop.Workshop;
 public record OpenWorkshop(Workshop workshop, String position, Saver saver, List<String> notices) {
 	public OpenWorkshop {
 		notices = List.copyOf(notices);
+	}
+
+	/** The same with one notice more, said before the others. */
+	public OpenWorkshop with(String notice) {
+		return new OpenWorkshop(workshop, position, saver, Stream.concat(Stream.of(notice), notices.stream()).toList());
 	}
 }

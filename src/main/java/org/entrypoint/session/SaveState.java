@@ -20,6 +20,7 @@ public sealed interface SaveState {
 		return switch (this) {
 			case Untouched untouched -> true;
 			case Saved saved -> true;
+			case Apart apart -> true;
 			case Failed failed -> failed.words() == Place.FILE;
 			case Saving saving -> false;
 			case OnThisComputer here -> false;
@@ -49,6 +50,17 @@ public sealed interface SaveState {
 	 * @param file where
 	 */
 	record Saved(Instant at, Path file) implements SaveState {
+	}
+
+	/**
+	 * Everything is in a file of its own, because somebody else changed the one before it, which stays as it is.
+	 *
+	 * @param at since when
+	 * @param file where
+	 * @param theirs the file that somebody else changed
+	 * @param notice what to tell the facilitator
+	 */
+	record Apart(Instant at, Path file, Path theirs, Problem notice) implements SaveState {
 	}
 
 	/**

@@ -50,11 +50,30 @@ public record AppFolder(Path path) {
 		return path.resolve("preferences.json");
 	}
 
-	/** Where the journal of a document lies; ids that differ in their case only share no folder. */
+	/** Where the journal of a document lies. */
 	Path journal(String document) {
-		String name = document.equals(document.toLowerCase(Locale.ROOT))
+		return path.resolve("journals").resolve(name(document));
+	}
+
+	/** Where the earlier versions of a document lie. */
+	Path backups(String document) {
+		return allBackups().resolve(name(document));
+	}
+
+	/** Where the earlier versions of all documents lie, each in a folder of its own. */
+	Path allBackups() {
+		return path.resolve("backups");
+	}
+
+	/** Where copies of damaged files lie. */
+	Path quarantine() {
+		return path.resolve("quarantine");
+	}
+
+	/** Ids that differ in their case only share no folder, and no id is a name that a system keeps for itself. */
+	private static String name(String document) {
+		return document.equals(document.toLowerCase(Locale.ROOT))
 				? "id-" + document
 				: "hash-" + WorkshopCodec.sha256(document.getBytes(StandardCharsets.UTF_8));
-		return path.resolve("journals").resolve(name);
 	}
 }

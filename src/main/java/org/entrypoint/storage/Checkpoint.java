@@ -3,7 +3,8 @@ package org.entrypoint.storage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.file.WholeFile;
@@ -15,17 +16,17 @@ import org.entrypoint.storage.journal.Journal;
 import org.entrypoint.workshop.Workshop;
 
 /**
- * The newest version of a document that is known to lie in its file. Making the next one writes the file; a version
- * that somebody else put there meanwhile is never overwritten.
+ * The newest version of a document that is known to lie in its file. The next one is written over it; a version that
+ * somebody else put there meanwhile is never overwritten.
  *
  * @param codec spells the file
  * @param file where it lies
  * @param envelope what it holds; revision 0 while nothing was written
  * @param hash the hash of its body; empty while nothing was written
- * @param written the hash of all its bytes; empty if they are not our own
+ * @param ours the hashes of all bytes that were written there, or may have been: a disk does not always say
  * @param isThere whether this version lies in the file; otherwise the next one replaces whatever lies there
  */
-record Checkpoint(WorkshopCodec codec, Path file, Envelope envelope, String hash, String written, boolean isThere) {
+record Checkpoint(WorkshopCodec codec, Path file, Envelope envelope, String hash, Set<String> ours, boolean isThere) {
 	/** A document of which nothing is written yet. */
 	static Checkpoint unwritten(WorkshopCodec codec, Path file, Workshop workshop) {
 		return unwritten(codec, file, newId(), workshop);
@@ -43,27 +44,17 @@ record Checkpoint(WorkshopCodec codec, Path file, Envelope envelope, String hash
 
 	private static Checkpoint unwritten(WorkshopCodec codec, Path file, String id, Workshop workshop) {
 		return new Checkpoint(codec, file, new Envelope(id, 0, "", Instant.EPOCH, "", workshop, UnknownFields.none()),
-				"", "", false);
+				"", Set.of(), false);
 	}
 
 	/** What was just read from a file. */
 	static Checkpoint read(WorkshopCodec codec, Path file, WorkshopCodec.Content content) {
-		return new Checkpoint(codec, file, content.envelope(), content.hash(), "", true);
+		return new Checkpoint(codec, file, content.envelope(), content.hash(), Set.of(), true);
 	}
 
 	/** The same version, to be followed by one in another file, which that one will replace. */
 	Checkpoint movedTo(Path target) {
-		return new Checkpoint(codec, target, envelope, hash, "", false);
-	}
-
-	/** What is done when a version lies beside the file and is about to take its place. */
-	interface BeforeMove {
-		/**
-		 * Does it; what it throws keeps the old version in the file.
-		 *
-		 * @param hash the hash of the new version's body
-		 */
-		void ready(String hash) throws Problem;
+		return new Checkpoint(codec, target, envelope, hash, Set.of(), false);
 	}
 
 	/** Whether any version of the document was written yet. */
@@ -77,11 +68,11 @@ record Checkpoint(WorkshopCodec codec, Path file, Envelope envelope, String hash
 	}
 
 	/**
-	 * Writes the next version.
+	 * Spells the next version, and reads it back as a proof.
 	 *
-	 * @throws Problem if it could not be written, or if the file was changed from outside; then the file is as it was
+	 * @throws Problem if the file was changed from outside, or if what was spelled does not say what it should
 	 */
-	Checkpoint next(Workshop workshop, String position, Instant at, BeforeMove before) throws Problem {
+	NextVersion next(Workshop workshop, String position, Instant at) throws Problem {
 		compareWithDisk();
 		Envelope next = envelope.next(hash, at, position, workshop);
 		byte[] bytes = codec.write(next);
@@ -89,31 +80,30 @@ record Checkpoint(WorkshopCodec codec, Path file, Envelope envelope, String hash
 		if (!proof.envelope().workshop().equals(workshop) || proof.edited()) {
 			throw new Problem("save.proof", file);
 		}
-		WholeFile.write(file, bytes, () -> {
-			compareWithDisk();
-			before.ready(proof.hash());
-		});
-		if (!Arrays.equals(bytes, WholeFile.read(file))) {
-			throw new Problem("save.reread", file);
-		}
-		return new Checkpoint(codec, file, next, proof.hash(), WorkshopCodec.sha256(bytes), true);
+		return new NextVersion(this, next, proof, bytes);
 	}
 
-	/** Writes what this version holds once more, as the next one. */
-	Checkpoint again(Instant at) throws Problem {
-		return next(envelope.workshop(), envelope.position(), at, hash -> {
-		});
+	/** Spells what this version holds once more, as the next one. */
+	NextVersion again(Instant at) throws Problem {
+		return next(envelope.workshop(), envelope.position(), at);
+	}
+
+	/** This version; another one of ours may lie there as well. */
+	Checkpoint orElse(String bytes) {
+		Set<String> all = new HashSet<>(ours);
+		all.add(bytes);
+		return new Checkpoint(codec, file, envelope, hash, Set.copyOf(all), isThere);
 	}
 
 	/** The file must still be the version we know; a file that is gone is written anew, a chosen one is replaced. */
-	private void compareWithDisk() throws Problem {
-		if (!isThere || !Files.exists(file)) {
+	void compareWithDisk() throws Problem {
+		if (!isThere || Files.notExists(file)) {
 			return;
 		}
 		WorkshopCodec.Content there;
 		try {
 			byte[] bytes = WholeFile.read(file);
-			if (WorkshopCodec.sha256(bytes).equals(written)) {
+			if (ours.contains(WorkshopCodec.sha256(bytes))) {
 				return;
 			}
 			there = codec.read(bytes, String.valueOf(file.getFileName()));

@@ -18,6 +18,7 @@ import org.entrypoint.session.OpenWorkshop;
 import org.entrypoint.session.Problem;
 import org.entrypoint.session.RecentWorkshop;
 import org.entrypoint.storage.Recovery.Recovered;
+import org.entrypoint.storage.Rescue.Restored;
 import org.entrypoint.storage.file.FileName;
 import org.entrypoint.storage.file.Folders;
 import org.entrypoint.storage.file.WholeFile;
@@ -56,8 +57,24 @@ public final class FileLibrary implements Library {
 	@Override
 	public OpenWorkshop open(Path file) throws Problem {
 		Path place = file.toAbsolutePath();
+		byte[] bytes = WholeFile.read(place);
+		try {
+			return open(place, codec.read(bytes, String.valueOf(place.getFileName())));
+		} catch (Problem damage) {
+			Optional<Restored> restored = damage.code().equals("file.newer")
+					? Optional.empty()
+					: new Rescue(folder, codec, clock).restore(place, bytes);
+			return openRestored(place, restored.orElseThrow(() -> damage));
+		}
+	}
+
+	private OpenWorkshop openRestored(Path damaged, Restored restored) throws Problem {
+		OpenWorkshop open = open(restored.file());
+		return open.with(new Notices(String.valueOf(damaged.getFileName()), clock.getZone()).of(restored));
+	}
+
+	private OpenWorkshop open(Path place, WorkshopCodec.Content content) {
 		String name = String.valueOf(place.getFileName());
-		WorkshopCodec.Content content = codec.read(WholeFile.read(place), name);
 		Checkpoint checkpoint = Checkpoint.read(codec, place, content);
 		recent.add(checkpoint, isNamed(place));
 		Path journal = folder.journal(content.envelope().documentId());
@@ -105,7 +122,7 @@ public final class FileLibrary implements Library {
 	 * @throws Problem if it could not be written
 	 */
 	public void write(Workshop workshop, Path file) throws Problem {
-		var _ = Checkpoint.unwritten(codec, file.toAbsolutePath(), workshop).again(clock.instant());
+		var _ = Checkpoint.unwritten(codec, file.toAbsolutePath(), workshop).again(clock.instant()).write();
 	}
 
 	/**

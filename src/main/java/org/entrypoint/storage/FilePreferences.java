@@ -33,7 +33,7 @@ public final class FilePreferences implements Preferences {
 	public FilePreferences(AppFolder folder) {
 		this.folder = folder;
 		boolean kept = true;
-		if (Files.exists(folder.preferences())) {
+		if (!Files.notExists(folder.preferences())) {
 			try {
 				read(WholeFile.read(folder.preferences()));
 			} catch (Problem e) {

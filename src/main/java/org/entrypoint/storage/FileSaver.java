@@ -1,7 +1,5 @@
 package org.entrypoint.storage;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.ScheduledExecutorService;
@@ -13,11 +11,12 @@ import org.entrypoint.session.SaveState;
 import org.entrypoint.session.Saver;
 import org.entrypoint.session.Subscription;
 import org.entrypoint.storage.Journalling.Kept;
+import org.entrypoint.storage.backup.Backups;
 import org.entrypoint.workshop.Workshop;
 
 /**
  * Saves one workshop: into the journal on this computer almost at once, and into its file after a while. When, on which
- * thread, and what happens when it fails; how a version gets into the file is {@link Checkpoint}'s. One thread writes
+ * thread, and what happens when it fails; how a version gets into the file is {@link DocumentFile}'s. One thread writes
  * the file; only the newest version is ever written.
  */
 final class FileSaver implements Saver {
@@ -59,8 +58,7 @@ final class FileSaver implements Saver {
 	private int count;
 	/** Whether words were changed on the step where the room is. */
 	private boolean hasWords;
-	private volatile Checkpoint checkpoint;
-	private volatile boolean named;
+	private final DocumentFile document;
 
 	/**
 	 * A saver that goes on from a checkpoint.
@@ -68,8 +66,6 @@ final class FileSaver implements Saver {
 	 * @param named whether the facilitator chose the file
 	 */
 	FileSaver(Checkpoint checkpoint, boolean named, Surroundings surroundings) {
-		this.checkpoint = checkpoint;
-		this.named = named;
 		clock = surroundings.clock();
 		saved = surroundings.saved();
 		ended = surroundings.ended();
@@ -77,9 +73,10 @@ final class FileSaver implements Saver {
 		where = new Whereabouts(checkpoint.isWritten()
 				? new SaveState.Saved(checkpoint.envelope().savedAt(), checkpoint.file())
 				: new SaveState.Untouched());
-		String document = checkpoint.envelope().documentId();
-		journal = new Journalling(surroundings.folder().journal(document), document, where, clock, pace.journal(),
-				pace.retry());
+		String id = checkpoint.envelope().documentId();
+		journal = new Journalling(surroundings.folder().journal(id), id, where, clock, pace.journal(), pace.retry());
+		document = new DocumentFile(checkpoint, named,
+				new Backups(surroundings.folder().backups(id), checkpoint.codec()), journal, clock);
 		if (checkpoint.isWritten()) {
 			journal.begin(checkpoint.base());
 		}
@@ -89,12 +86,12 @@ final class FileSaver implements Saver {
 
 	@Override
 	public Path file() {
-		return checkpoint.file();
+		return document.checkpoint().file();
 	}
 
 	@Override
 	public boolean isNamed() {
-		return named;
+		return document.isNamed();
 	}
 
 	@Override
@@ -105,7 +102,7 @@ final class FileSaver implements Saver {
 		count++;
 		where.changed(new Version(workshop, position, clock.instant(), count));
 		journal.touch();
-		if (leavesWords || !checkpoint.isWritten()) {
+		if (leavesWords || !document.checkpoint().isWritten()) {
 			writer.execute(this::writeQuietly);
 		} else {
 			lull.touch();
@@ -128,46 +125,49 @@ final class FileSaver implements Saver {
 		}
 	}
 
-	/** On the writer's thread: writes the newest version unless the file holds it. */
+	/** On the writer's thread: writes the newest version unless the file holds it; tells the room how it goes. */
 	private void write() throws Problem {
 		if (where.isSaved()) {
 			return;
 		}
 		Kept kept = journal.keepNow();
-		Version version = kept.version();
-		if (version != null) {
-			attempt(checkpoint, kept,
-					at -> checkpoint.next(version.workshop(), version.position(), clock.instant(), at));
+		ScheduledFuture<?> slow = watch.schedule(
+				() -> where.fileFails(new Problem("save.slow", file()), clock.instant()), pace.patience(),
+				TimeUnit.MILLISECONDS);
+		try {
+			document.write(kept);
+			slow.cancel(false);
+			arrived(kept);
+		} catch (Problem | RuntimeException | Error e) {
+			slow.cancel(false);
+			failed(e, kept);
 		}
 	}
 
-	/** Makes the next checkpoint. */
-	private interface Writing {
-		Checkpoint write(Checkpoint.BeforeMove before) throws Problem;
+	private void arrived(Kept kept) throws Problem {
+		Checkpoint there = document.checkpoint();
+		saved.accept(there);
+		where.saved(kept.version(), clock.instant(), there.file());
+		journal.goOnFrom(there.base(), kept);
 	}
 
-	/** Tells the room if it fails, and if it takes too long. */
-	private void attempt(Checkpoint last, Kept kept, Writing writing) throws Problem {
-		ScheduledFuture<?> slow = watch.schedule(
-				() -> where.fileFails(new Problem("save.slow", last.file()), clock.instant()), pace.patience(),
-				TimeUnit.MILLISECONDS);
+	/** What somebody else changed stays as it is, and the room goes on beside it; all else is tried again. */
+	private void failed(Throwable thrown, Kept kept) throws Problem {
+		Problem problem = thrown instanceof Problem some
+				? some
+				: new Problem("save.failed", file(), thrown.getClass().getSimpleName()).because(thrown);
 		try {
-			checkpoint = writing.write(hash -> journal.saving(hash, kept));
-			slow.cancel(false);
-			saved.accept(checkpoint);
-			where.saved(kept.version(), clock.instant(), checkpoint.file());
-			journal.goOnFrom(checkpoint.base(), kept);
-		} catch (Problem e) {
-			slow.cancel(false);
-			where.fileFails(e, clock.instant());
+			if (!problem.code().equals("save.changed")) {
+				throw problem;
+			}
+			Path theirs = file();
+			document.goApart(kept);
+			where.apart(new Problem("save.apart", theirs, file()), theirs);
+			arrived(kept);
+		} catch (Problem last) {
+			where.fileFails(last, clock.instant());
 			retry.touch();
-			throw e;
-		} catch (RuntimeException | Error e) {
-			slow.cancel(false);
-			Problem problem = new Problem("save.failed", last.file(), e.getClass().getSimpleName()).because(e);
-			where.fileFails(problem, clock.instant());
-			retry.touch();
-			throw problem;
+			throw last;
 		}
 	}
 
@@ -176,7 +176,7 @@ final class FileSaver implements Saver {
 		if (!writer.isShutdown()) {
 			OneThread.wait(writer, file(), () -> {
 				write();
-				return checkpoint;
+				return document;
 			});
 		}
 	}
@@ -185,40 +185,11 @@ final class FileSaver implements Saver {
 	public void saveAs(Path target) throws Problem {
 		OneThread.wait(writer, target, () -> {
 			Kept kept = journal.keepNow();
-			Version version = kept.version();
-			Checkpoint last = checkpoint;
-			Checkpoint there = last.movedTo(target);
-			checkpoint = version == null
-					? there.again(clock.instant())
-					: there.next(version.workshop(), version.position(), clock.instant(),
-							hash -> journal.saving(hash, kept));
-			if (!named && !isSame(last.file(), checkpoint.file())) {
-				discard(last.file());
-			}
-			named = true;
-			saved.accept(checkpoint);
-			where.saved(version, clock.instant(), checkpoint.file());
-			journal.goOnFrom(checkpoint.base(), kept);
-			return checkpoint;
+			document.writeAs(target, kept);
+			where.apart(null, target);
+			arrived(kept);
+			return target;
 		});
-	}
-
-	private static boolean isSame(Path one, Path other) {
-		try {
-			return Files.exists(one) && Files.isSameFile(one, other);
-		} catch (IOException e) {
-			return true;
-		}
-	}
-
-	/** The unnamed file's whole content lies in the named one now. */
-	private static void discard(Path file) {
-		try {
-			Files.deleteIfExists(file);
-		} catch (IOException e) {
-			System.getLogger(FileSaver.class.getName()).log(System.Logger.Level.INFO,
-					"an unnamed workshop stays: " + e.getClass().getSimpleName());
-		}
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.entrypoint.session.Problem;
+import org.entrypoint.storage.Rescue.Restored;
 import org.entrypoint.storage.form.WorkshopCodec.Content;
 import org.entrypoint.storage.journal.Entry.Changed;
 import org.entrypoint.storage.journal.JournalFile;
@@ -35,6 +36,11 @@ record Notices(String name, ZoneId zone) {
 			all.add(new Problem("recovery.damaged", name).words());
 		}
 		return all;
+	}
+
+	/** What is to be said of a damaged file in whose place a sound version was opened. */
+	String of(Restored restored) {
+		return new Problem("file.restored", name, restored.file().getFileName(), when(restored.backup().at())).words();
 	}
 
 	private String other(JournalFile journal) {

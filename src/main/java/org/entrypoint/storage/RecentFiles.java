@@ -84,7 +84,7 @@ final class RecentFiles {
 	/** The list; nothing if it can neither be read nor be set aside, so that it must not be written. */
 	private Optional<Entries> read() {
 		Entries none = new Entries(List.of());
-		if (!Files.exists(folder.recent())) {
+		if (Files.notExists(folder.recent())) {
 			return Optional.of(none);
 		}
 		try {

@@ -25,6 +25,8 @@ final class Whereabouts {
 	private @Nullable Version saved;
 	private @Nullable Trouble ofJournal;
 	private @Nullable Trouble ofFile;
+	private @Nullable Problem apart;
+	private Path theirs = Path.of("");
 	private SaveState inFile;
 	private volatile SaveState state;
 
@@ -75,8 +77,14 @@ final class Whereabouts {
 	synchronized void saved(@Nullable Version version, Instant at, Path file) {
 		saved = version;
 		ofFile = null;
-		inFile = new SaveState.Saved(at, file);
+		inFile = apart == null ? new SaveState.Saved(at, file) : new SaveState.Apart(at, file, theirs, apart);
 		tell();
+	}
+
+	/** From now on the document lies apart from the file that somebody else changed; without a notice, no longer. */
+	synchronized void apart(@Nullable Problem notice, Path changed) {
+		apart = notice;
+		theirs = changed;
 	}
 
 	/** The file cannot be written. */

@@ -274,7 +274,7 @@ class FileSaverTest {
 	}
 
 	@Test
-	void aFileThatBecameSomethingElseIsNeverOverwritten() throws Exception {
+	void whatAnotherProgramPutThereStaysAndTheRoomGoesOnBesideIt() throws Exception {
 		for (String theirs : List.of("", "not json", "{}", "\u0000\u0000",
 				new String(codec.write(OneOfEach.envelope()), java.nio.charset.StandardCharsets.UTF_8))) {
 			Files.deleteIfExists(file);
@@ -283,15 +283,29 @@ class FileSaverTest {
 			saver.saveNow();
 			Files.writeString(file, theirs);
 			saver.changed(notes(2), "");
-			assertEquals("save.changed", assertThrows(Problem.class, saver::saveNow).code());
+			saver.saveNow();
 			assertEquals(theirs, Files.readString(file));
+			SaveState.Apart apart = assertInstanceOf(SaveState.Apart.class, saver.state());
+			assertEquals(file, apart.theirs());
+			assertEquals(saver.file(), apart.file());
+			assertTrue(
+					apart.file().getFileName().toString()
+							.matches("retreat \\(conflict .+ 2026-11-24 15\\.56\\.56(, \\d)?\\)\\.json"),
+					apart.file().toString());
+			assertEquals("save.apart", apart.notice().code());
+			assertEquals(notes(2), content(apart.file()).envelope().workshop());
+			saver.changed(notes(3), "");
+			saver.saveNow();
+			assertInstanceOf(SaveState.Apart.class, saver.state(), "it is said as long as it is so");
+			assertEquals(notes(3), content(apart.file()).envelope().workshop());
 			Path beside = folder.resolve("beside.json");
 			saver.saveAs(beside);
-			assertEquals(notes(2), content(beside).envelope().workshop());
-			assertEquals(theirs, Files.readString(file));
-			saver.changed(notes(3), "");
+			assertEquals(new Saved(NOW, beside), saver.state());
+			saver.changed(notes(4), "");
 			saver.close();
-			assertEquals(notes(3), content(beside).envelope().workshop());
+			assertEquals(notes(4), content(beside).envelope().workshop());
+			assertEquals(notes(3), content(apart.file()).envelope().workshop());
+			assertEquals(theirs, Files.readString(file));
 		}
 	}
 
@@ -303,10 +317,22 @@ class FileSaverTest {
 		Files.delete(file);
 		Files.createDirectory(file);
 		saver.changed(notes(2), "");
-		assertEquals("save.changed", assertThrows(Problem.class, saver::saveNow).code());
-		Files.delete(file);
+		saver.saveNow();
+		assertInstanceOf(SaveState.Apart.class, saver.state());
+		assertTrue(Files.isDirectory(file));
+		assertEquals(notes(2), content(saver.file()).envelope().workshop());
 		saver.close();
-		assertEquals(notes(2), content(file).envelope().workshop(), "a file that is gone is written anew");
+	}
+
+	@Test
+	void aFileThatIsGoneIsWrittenAnew() throws Exception {
+		FileSaver saver = saver(true, NEVER);
+		saver.changed(notes(1), "");
+		saver.saveNow();
+		Files.delete(file);
+		saver.changed(notes(2), "");
+		saver.close();
+		assertEquals(notes(2), content(file).envelope().workshop());
 	}
 
 	@Test

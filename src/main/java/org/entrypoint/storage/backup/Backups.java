@@ -1,6 +1,7 @@
 package org.entrypoint.storage.backup;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -26,6 +27,8 @@ import org.entrypoint.storage.form.WorkshopCodec.Content;
  * @param retention which of them are kept
  */
 public record Backups(Path folder, WorkshopCodec codec, Retention retention) {
+	private static final String PLACE = "place.txt";
+
 	/** The earlier versions of a document, kept as in a retreat. */
 	public Backups(Path folder, WorkshopCodec codec) {
 		this(folder, codec, Retention.USUAL);
@@ -57,6 +60,27 @@ public record Backups(Path folder, WorkshopCodec codec, Retention retention) {
 		Backup.of(file, bytes.length).ifPresent(now::add);
 		for (Backup each : retention.surplus(now, at, Backups::isAsWritten)) {
 			Files.deleteIfExists(each.file());
+		}
+	}
+
+	/** Remembers in which file the document lies. */
+	public void remember(Path file) throws IOException {
+		String place = file.toAbsolutePath().toString();
+		if (place().filter(place::equals).isEmpty()) {
+			try {
+				WholeFile.write(Folders.own(folder).resolve(PLACE), place.getBytes(StandardCharsets.UTF_8));
+			} catch (Problem e) {
+				throw new IOException(e);
+			}
+		}
+	}
+
+	/** The file in which the document was last, as it was remembered. */
+	public Optional<String> place() {
+		try {
+			return Optional.of(Files.readString(folder.resolve(PLACE)));
+		} catch (IOException e) {
+			return Optional.empty();
 		}
 	}
 

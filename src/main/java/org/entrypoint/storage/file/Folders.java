@@ -2,7 +2,9 @@ package org.entrypoint.storage.file;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
@@ -18,28 +20,40 @@ public final class Folders {
 	private Folders() {
 	}
 
-	/** Makes a folder of this app, readable by its owner only where the system can promise that. */
+	/**
+	 * Makes a folder of this app where there is none, with those above it that are missing: readable by their owner
+	 * only where the system can promise that, and found again after a power cut.
+	 */
 	public static Path own(Path folder) throws IOException {
-		if (!Files.isDirectory(folder)) {
-			Files.createDirectories(folder);
-			if (isPosix(folder)) {
-				Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+		if (Files.isDirectory(folder)) {
+			return folder;
+		}
+		Path above = folder.toAbsolutePath().getParent();
+		if (above == null) {
+			throw new NotDirectoryException(folder.toString());
+		}
+		own(above);
+		try {
+			Files.createDirectory(folder, rights(folder, "rwx------"));
+		} catch (FileAlreadyExistsException e) {
+			if (!Files.isDirectory(folder)) {
+				throw e;
 			}
 		}
+		force(above);
 		return folder;
+	}
+
+	private static FileAttribute<?>[] rights(Path path, String rights) {
+		return path.getFileSystem().supportedFileAttributeViews().contains("posix")
+				? new FileAttribute<?>[]{PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
+				: new FileAttribute<?>[0];
 	}
 
 	/** Opens a new file for writing, readable by its owner only where the system can promise that. */
 	public static FileChannel ownFile(Path file) throws IOException {
-		FileAttribute<?>[] rights = isPosix(file)
-				? new FileAttribute<?>[]{
-						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
-				: new FileAttribute<?>[0];
-		return FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), rights);
-	}
-
-	private static boolean isPosix(Path path) {
-		return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+		return FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+				rights(file, "rw-------"));
 	}
 
 	/**

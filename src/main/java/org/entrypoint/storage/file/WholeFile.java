@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.Arrays;
 import java.util.Set;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.form.Json;
@@ -71,10 +72,10 @@ public final class WholeFile {
 				writeAndForce(temporary, bytes);
 				keepRights(target, temporary);
 				look.take();
-				move(temporary, target);
+				move(temporary, target, bytes);
 				Folders.force(folder);
 			} finally {
-				Files.deleteIfExists(temporary);
+				takeAway(temporary);
 			}
 		} catch (AccessDeniedException e) {
 			throw new Problem("save.denied", target, folder).because(e);
@@ -125,13 +126,26 @@ public final class WholeFile {
 		}
 	}
 
-	private static void move(Path from, Path to) throws IOException {
+	/** The next writing takes away what cannot be taken away now. */
+	private static void takeAway(Path temporary) {
+		try {
+			Files.deleteIfExists(temporary);
+		} catch (IOException e) {
+			System.getLogger(WholeFile.class.getName()).log(System.Logger.Level.INFO,
+					"a temporary file stays: " + e.getClass().getSimpleName());
+		}
+	}
+
+	private static void move(Path from, Path to, byte[] bytes) throws IOException {
 		long pause = FIRST_PAUSE_MILLIS;
 		for (int attempt = 1;; attempt++) {
 			try {
 				Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
 				return;
 			} catch (FileSystemException e) {
+				if (Files.notExists(from) && holds(to, bytes)) {
+					return; // it was done, only the answer was lost on its way over the network
+				}
 				if (attempt == TRIES) {
 					throw e;
 				}
@@ -139,6 +153,10 @@ public final class WholeFile {
 				pause *= 2;
 			}
 		}
+	}
+
+	private static boolean holds(Path file, byte[] bytes) throws IOException {
+		return Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes);
 	}
 
 	private static void sleep(long millis) throws IOException {

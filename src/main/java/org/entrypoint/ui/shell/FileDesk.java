@@ -91,6 +91,7 @@ final class FileDesk implements Desk {
 			}
 			title();
 			next.session().subscribe(workshop -> title());
+			next.saver().subscribe(state -> Background.onUiThread(this::title));
 			next.show();
 		});
 	}

@@ -21,6 +21,7 @@ final class Messages extends VBox {
 	private final Label warned = new WrappingLabel("", "body", "warn");
 	private final HBox warning;
 	private boolean aboutSaving;
+	private String toldApart = "";
 	private final PauseTransition pause = new PauseTransition(SHORT);
 
 	Messages(Words words) {
@@ -61,6 +62,15 @@ final class Messages extends VBox {
 	void unsaved(String message) {
 		aboutSaving = true;
 		show(message);
+	}
+
+	/** Shows once that the workshop goes on apart from a file that somebody else changed. */
+	void apart(String message) {
+		saved();
+		if (!message.equals(toldApart)) {
+			toldApart = message;
+			warn(message);
+		}
 	}
 
 	/** Saving works: a warning about it goes away. */

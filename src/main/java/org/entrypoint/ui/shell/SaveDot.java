@@ -40,6 +40,7 @@ final class SaveDot extends HBox {
 			case SaveState.Saving saving -> words.get("saving");
 			case SaveState.OnThisComputer here -> words.get("onThisComputer");
 			case SaveState.Saved saved -> words.get("saved", shown(saved.at()));
+			case SaveState.Apart apart -> words.get("apart", shown(apart.at()), apart.file().getFileName());
 			case SaveState.Failed failed -> words.get("failed." + failed.words(), shown(failed.since()));
 		});
 		setAccessibleText(text.getText());

@@ -56,6 +56,8 @@ final class Workplace {
 	private static void tell(SaveState state, Messages messages) {
 		if (state instanceof SaveState.Failed failed) {
 			messages.unsaved(failed.problem().words());
+		} else if (state instanceof SaveState.Apart apart) {
+			messages.apart(apart.notice().words());
 		} else if (state instanceof SaveState.Saved) {
 			messages.saved();
 		}

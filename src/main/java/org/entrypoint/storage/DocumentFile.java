@@ -1,0 +1,145 @@
+package org.entrypoint.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.entrypoint.session.Problem;
+import org.entrypoint.storage.Journalling.Kept;
+import org.entrypoint.storage.backup.Backup.Why;
+import org.entrypoint.storage.backup.Backups;
+import org.entrypoint.storage.file.WholeFile;
+import org.entrypoint.storage.form.WorkshopCodec.Content;
+
+/**
+ * A document's file: how the newest version gets there, with a copy among the backups and a word in the journal right
+ * before. Written by one thread.
+ */
+final class DocumentFile {
+	private final Backups backups;
+	private final Journalling journal;
+	private final Clock clock;
+	private boolean isFoundKept;
+	private volatile Checkpoint checkpoint;
+	private volatile boolean named;
+
+	/**
+	 * A document whose newest version lies in its file.
+	 *
+	 * @param named whether the facilitator chose the file
+	 */
+	DocumentFile(Checkpoint checkpoint, boolean named, Backups backups, Journalling journal, Clock clock) {
+		this.checkpoint = checkpoint;
+		this.named = named;
+		this.backups = backups;
+		this.journal = journal;
+		this.clock = clock;
+	}
+
+	Checkpoint checkpoint() {
+		return checkpoint;
+	}
+
+	boolean isNamed() {
+		return named;
+	}
+
+	/**
+	 * Writes a version over the one in the file.
+	 *
+	 * @throws Problem if it could not be written, or if the file was changed from outside
+	 */
+	void write(Kept kept) throws Problem {
+		keepWhatWasFound();
+		NextVersion next = next(checkpoint, kept);
+		checkpoint = checkpoint.orElse(next.sha256());
+		checkpoint = put(next, kept);
+	}
+
+	/**
+	 * Goes on in a file of its own beside the one that somebody else changed, which stays as it is.
+	 *
+	 * @throws Problem if it could not be written; then everything stays as it was
+	 */
+	void goApart(Kept kept) throws Problem {
+		Path apart = ConflictName.beside(checkpoint.file(), clock);
+		checkpoint = put(next(checkpoint.movedTo(apart), kept), kept);
+	}
+
+	/**
+	 * Goes on in another file, which from then on is the named one.
+	 *
+	 * @throws Problem if it could not be written; then everything stays as it was
+	 */
+	void writeAs(Path target, Kept kept) throws Problem {
+		keepWhatWasFound();
+		Path last = checkpoint.file();
+		checkpoint = put(next(checkpoint.movedTo(target), kept), kept);
+		if (!named && !isSame(last, checkpoint.file())) {
+			discard(last);
+		}
+		named = true;
+	}
+
+	private NextVersion next(Checkpoint from, Kept kept) throws Problem {
+		Version version = kept.version();
+		return version == null
+				? from.again(clock.instant())
+				: from.next(version.workshop(), version.position(), clock.instant());
+	}
+
+	private Checkpoint put(NextVersion next, Kept kept) throws Problem {
+		return next.write(() -> {
+			keep(next.proof(), next.bytes());
+			journal.saving(next.proof().hash(), kept);
+		});
+	}
+
+	/** The version that was found in the file when it was opened may have been written by another program. */
+	private void keepWhatWasFound() {
+		if (!isFoundKept && checkpoint.isThere() && checkpoint.isWritten()) {
+			try {
+				byte[] bytes = WholeFile.read(checkpoint.file());
+				Content found = checkpoint.codec().read(bytes, checkpoint.file().toString());
+				if (found.hash().equals(checkpoint.hash())) {
+					keep(found, bytes);
+				}
+			} catch (Problem e) {
+				log("the version in the file cannot be kept as a backup", e);
+			}
+		}
+		isFoundKept = true;
+	}
+
+	/** A version without a backup is better than none in the file. */
+	private void keep(Content content, byte[] bytes) {
+		try {
+			backups.keep(content, bytes, Why.SAVED);
+			backups.remember(checkpoint.file());
+		} catch (IOException | RuntimeException e) {
+			log("a backup could not be written", e);
+		}
+	}
+
+	private static boolean isSame(Path one, Path other) {
+		try {
+			return Files.exists(one) && Files.isSameFile(one, other);
+		} catch (IOException e) {
+			return true;
+		}
+	}
+
+	/** The unnamed file's whole content lies in the named one now. */
+	private static void discard(Path file) {
+		try {
+			Files.deleteIfExists(file);
+		} catch (IOException e) {
+			log("an unnamed workshop stays", e);
+		}
+	}
+
+	private static void log(String what, Exception e) {
+		System.getLogger(DocumentFile.class.getName()).log(System.Logger.Level.INFO,
+				what + ": " + e.getClass().getSimpleName());
+	}
+}

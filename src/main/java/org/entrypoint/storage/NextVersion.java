@@ -1,0 +1,72 @@
+package org.entrypoint.storage;
+
+import java.util.Arrays;
+import java.util.Set;
+import org.entrypoint.session.Problem;
+import org.entrypoint.storage.file.WholeFile;
+import org.entrypoint.storage.form.Envelope;
+import org.entrypoint.storage.form.WorkshopCodec;
+
+/**
+ * A version of a document, spelled and proved, that is about to be written into its file.
+ */
+final class NextVersion {
+	private final Checkpoint before;
+	private final Envelope envelope;
+	private final WorkshopCodec.Content proof;
+	private final byte[] bytes;
+
+	/**
+	 * A version that follows on another one.
+	 *
+	 * @param before the version in the file
+	 * @param envelope what this one holds
+	 * @param proof what was read back from the bytes
+	 * @param bytes the whole file
+	 */
+	NextVersion(Checkpoint before, Envelope envelope, WorkshopCodec.Content proof, byte[] bytes) {
+		this.before = before;
+		this.envelope = envelope;
+		this.proof = proof;
+		this.bytes = bytes;
+	}
+
+	/** What was read back from its bytes. */
+	WorkshopCodec.Content proof() {
+		return proof;
+	}
+
+	/** The whole file; not to be changed. */
+	byte[] bytes() {
+		return bytes;
+	}
+
+	/** The hash of all its bytes. */
+	String sha256() {
+		return WorkshopCodec.sha256(bytes);
+	}
+
+	/**
+	 * Writes it and reads it again.
+	 *
+	 * @param look is taken when it lies beside the file and is about to take its place
+	 * @throws Problem if it could not be written, or if the file was changed from outside; unless the disk failed after
+	 *             the new version took its place, the file is as it was
+	 */
+	Checkpoint write(WholeFile.LastLook look) throws Problem {
+		WholeFile.write(before.file(), bytes, () -> {
+			before.compareWithDisk();
+			look.take();
+		});
+		if (!Arrays.equals(bytes, WholeFile.read(before.file()))) {
+			throw new Problem("save.reread", before.file());
+		}
+		return new Checkpoint(before.codec(), before.file(), envelope, proof.hash(), Set.of(sha256()), true);
+	}
+
+	/** Writes it where nobody waits for a last look. */
+	Checkpoint write() throws Problem {
+		return write(() -> {
+		});
+	}
+}
