@@ -25,6 +25,13 @@ public interface Library {
 	 */
 	OpenWorkshop create(Workshop workshop) throws Problem;
 
+	/**
+	 * What an earlier version holds.
+	 *
+	 * @throws Problem if it can no longer be read
+	 */
+	Workshop look(EarlierVersion version) throws Problem;
+
 	/** The sample district: a made-up retreat from start to finish. */
 	Workshop sample();
 

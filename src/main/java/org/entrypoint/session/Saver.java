@@ -1,6 +1,7 @@
 package org.entrypoint.session;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import org.entrypoint.workshop.Workshop;
 
@@ -40,6 +41,9 @@ public interface Saver {
 	 * @throws Problem if it could not be written; then everything stays as it was
 	 */
 	void saveAs(Path file) throws Problem;
+
+	/** Versions of the workshop that this computer still has, newest first; may wait for a disk. */
+	List<EarlierVersion> earlier();
 
 	/** Where the words are right now. */
 	SaveState state();

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import org.entrypoint.session.EarlierVersion;
+import org.entrypoint.session.EarlierVersion.Kind;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.Journalling.Kept;
 import org.entrypoint.storage.backup.Backup.Why;
@@ -79,6 +82,12 @@ final class DocumentFile {
 			discard(last);
 		}
 		named = true;
+	}
+
+	/** What this computer still has of the document. */
+	List<EarlierVersion> earlier() {
+		return backups.all().stream().map(each -> new EarlierVersion(each.file(),
+				each.why() == Why.MIGRATION ? Kind.MIGRATION : Kind.BACKUP, each.at(), each.size())).toList();
 	}
 
 	private NextVersion next(Checkpoint from, Kept kept) throws Problem {

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.entrypoint.diagnostic.Diagnostic;
 import org.entrypoint.diagnostic.DiagnosticReader;
 import org.entrypoint.diagnostic.DiagnosticRefused;
+import org.entrypoint.session.EarlierVersion;
 import org.entrypoint.session.Library;
 import org.entrypoint.session.OpenWorkshop;
 import org.entrypoint.session.Problem;
@@ -172,6 +173,11 @@ public final class FileLibrary implements Library {
 			notices.accept(new Problem("file.edited", file).words());
 		}
 		return content.envelope().workshop();
+	}
+
+	@Override
+	public Workshop look(EarlierVersion version) throws Problem {
+		return read(version.file());
 	}
 
 	@Override

@@ -1,11 +1,17 @@
 package org.entrypoint.storage;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.entrypoint.session.EarlierVersion;
 import org.entrypoint.session.Problem;
 import org.entrypoint.session.SaveState;
 import org.entrypoint.session.Saver;
@@ -190,6 +196,25 @@ final class FileSaver implements Saver {
 			arrived(kept);
 			return target;
 		});
+	}
+
+	@Override
+	public List<EarlierVersion> earlier() {
+		List<EarlierVersion> all = new ArrayList<>();
+		if (where.state() instanceof SaveState.Apart apart) {
+			theirs(apart.theirs()).ifPresent(all::add);
+		}
+		all.addAll(document.earlier());
+		return all;
+	}
+
+	private static Optional<EarlierVersion> theirs(Path file) {
+		try {
+			return Optional.of(new EarlierVersion(file, EarlierVersion.Kind.THEIRS,
+					Files.getLastModifiedTime(file).toInstant(), Files.size(file)));
+		} catch (IOException e) {
+			return Optional.empty(); // it is gone again
+		}
 	}
 
 	@Override

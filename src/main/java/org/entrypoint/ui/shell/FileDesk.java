@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.entrypoint.diagnostic.Diagnostic;
-import org.entrypoint.session.Change;
 import org.entrypoint.session.OpenWorkshop;
 import org.entrypoint.session.Problem;
 import org.entrypoint.session.RecentWorkshop;
@@ -34,7 +34,7 @@ final class FileDesk implements Desk {
 	private final Ports ports;
 	private final Appearance appearance;
 	private final Words words;
-	private final ChangeNames names = new ChangeNames();
+	private final Undoing undoing;
 	private final Map<Shortcut, Runnable> actions;
 	private final Background background = new Background();
 	private final FileChoice files;
@@ -53,6 +53,7 @@ final class FileDesk implements Desk {
 		this.actions = actions;
 		this.files = files;
 		messages = new Messages(words);
+		undoing = new Undoing(words, this::say);
 		out = new OutDesk(ports, files, words, background, this);
 	}
 
@@ -244,16 +245,11 @@ final class FileDesk implements Desk {
 
 	/** Takes back or does again, and says what. */
 	void undo() {
-		session().ifPresent(each -> told("undone", each.nextUndo(), each::undo));
+		session().ifPresent(undoing::undo);
 	}
 
 	void redo() {
-		session().ifPresent(each -> told("redone", each.nextRedo(), each::redo));
-	}
-
-	private void told(String key, Optional<Change> change, Runnable action) {
-		action.run();
-		say(change.map(each -> words.get(key, names.of(each))).orElseGet(() -> words.get(key + "Nothing")));
+		session().ifPresent(undoing::redo);
 	}
 
 	/** Goes one step on or back. */
@@ -279,6 +275,17 @@ final class FileDesk implements Desk {
 
 	void showParking() {
 		place().ifPresent(each -> each.position().go(each.position().way().first(Step.Kind.PARKING)));
+	}
+
+	/** Lays the earlier versions of the open workshop over the window. */
+	void showVersions(Overlay overlay, @Nullable Node focused) {
+		place().ifPresentOrElse(each -> out.showVersions(each, overlay, focused, this::open),
+				() -> say(words.get("versionsNoWorkshop")));
+	}
+
+	/** Saves what is open as soon as possible: the window is left. */
+	void saveSoon() {
+		place().ifPresent(each -> each.saver().saveSoon());
 	}
 
 	void toggleTimer() {

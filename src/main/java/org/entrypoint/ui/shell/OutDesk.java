@@ -5,11 +5,13 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.entrypoint.diagnostic.Diagnostic;
 import org.entrypoint.session.Exporter;
+import org.entrypoint.session.OpenWorkshop;
 import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
 
-/** What leaves the window for a file that somebody names: the workshop itself, and its workbook. */
+/** What leaves the window for files: the workshop itself, its workbook, and what is kept of earlier versions. */
 final class OutDesk {
 	private final Ports ports;
 	private final FileChoice files;
@@ -54,6 +56,19 @@ final class OutDesk {
 					named.run();
 					desk.say(words.get("savedAs", saved));
 				}));
+	}
+
+	/** Lays the earlier versions of a workshop over the window; {@code opened} takes the copy that is made of one. */
+	void showVersions(Workplace place, Overlay overlay, @Nullable Node focused, Consumer<OpenWorkshop> opened) {
+		VersionsPanel panel = new VersionsPanel(words, background, place.workshop(), ports.clock(),
+				version -> () -> ports.library().look(version), version -> {
+					overlay.close();
+					work(() -> ports.library().create(ports.library().look(version)).with(words.get("versionsCopied")),
+							opened);
+				}, overlay::close);
+		overlay.open(panel, focused);
+		panel.focus();
+		work(place.saver()::earlier, panel::list);
 	}
 
 	/** Asks for a name and writes the workbook of a workshop. */

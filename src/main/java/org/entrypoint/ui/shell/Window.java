@@ -31,17 +31,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The window: its frame, its keys, its looks, and whatever is open in it. */
 public final class Window {
-	/** What still works while the list of keys lies over the window. */
-	private static final Set<Shortcut> ABOVE_THE_KEYS = EnumSet.of(Shortcut.LARGER, Shortcut.SMALLER, Shortcut.NORMAL,
+	/** What still works while a panel lies over the window. */
+	private static final Set<Shortcut> ABOVE_A_PANEL = EnumSet.of(Shortcut.LARGER, Shortcut.SMALLER, Shortcut.NORMAL,
 			Shortcut.THEME, Shortcut.FULL_SCREEN);
 	private final Stage stage;
 	private final StackPane root = new StackPane();
 	private final Words words = new Words("org.entrypoint.ui.shell.shell");
 	private final Appearance appearance;
 	private final FileDesk desk;
+	private final Overlay overlay;
 	private final Map<Shortcut, Runnable> actions = new EnumMap<>(Shortcut.class);
 	private @Nullable KeysPanel keys;
-	private @Nullable Node beforeKeys;
 	private @Nullable Node beforeMenu;
 
 	/**
@@ -69,7 +69,13 @@ public final class Window {
 		WindowMemory memory = new WindowMemory(ports.preferences());
 		memory.restore(stage, appearance);
 		desk = new FileDesk(root, stage, ports, appearance, words, actions, files.apply(stage, words));
+		overlay = new Overlay(root, desk::focusScreen);
 		bind();
+		stage.focusedProperty().subscribe(has -> {
+			if (!has) {
+				desk.saveSoon();
+			}
+		});
 		FocusKeys.on(scene);
 		scene.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
 		dropFiles();
@@ -105,6 +111,7 @@ public final class Window {
 		actions.put(Shortcut.EXPORT, desk::exportWorkbook);
 		actions.put(Shortcut.SAVE, desk::save);
 		actions.put(Shortcut.SAVE_AS, desk::saveAs);
+		actions.put(Shortcut.EARLIER, this::openVersions);
 		actions.put(Shortcut.NEW, desk::newWorkshop);
 		actions.put(Shortcut.OPEN, desk::chooseAndOpen);
 		actions.put(Shortcut.CLOSE, desk::closeWorkshop);
@@ -119,7 +126,7 @@ public final class Window {
 
 	private void onKey(KeyEvent event) {
 		Optional<Shortcut> shortcut = shortcut(event);
-		if (keysAreOpen() && !shortcut.map(ABOVE_THE_KEYS::contains).orElse(false)) {
+		if (overlay.isOpen() && !shortcut.map(ABOVE_A_PANEL::contains).orElse(false)) {
 			return;
 		}
 		if (shortcut.isPresent()) {
@@ -164,40 +171,24 @@ public final class Window {
 		Node before = beforeMenu;
 		beforeMenu = null;
 		if (before != null && menu.isFocused()) {
-			focus(before);
+			overlay.focus(before);
 		}
-	}
-
-	private boolean keysAreOpen() {
-		KeysPanel panel = keys;
-		return panel != null && root.getChildren().contains(panel);
 	}
 
 	private void openKeys() {
-		KeysPanel panel = keys == null ? new KeysPanel(words, this::closeKeys) : keys;
+		KeysPanel panel = keys == null ? new KeysPanel(words, overlay::close) : keys;
 		keys = panel;
-		if (!keysAreOpen()) {
-			beforeKeys = beforeMenu == null ? stage.getScene().getFocusOwner() : beforeMenu;
-			root.getChildren().add(panel);
-		}
+		overlay.open(panel, focused());
 		panel.focus();
 	}
 
-	/** Closes the list of keys; the focus goes back where it was. */
-	private void closeKeys() {
-		Node before = beforeKeys;
-		beforeKeys = null;
-		root.getChildren().remove(keys);
-		focus(before);
+	/** What has the focus, or had it before the menu took it. */
+	private @Nullable Node focused() {
+		return beforeMenu == null ? stage.getScene().getFocusOwner() : beforeMenu;
 	}
 
-	/** Puts the focus back, or to where the next words go if its place is gone. */
-	private void focus(@Nullable Node before) {
-		if (before != null && root.getScene().equals(before.getScene())) {
-			before.requestFocus();
-		} else {
-			desk.focusScreen();
-		}
+	private void openVersions() {
+		desk.showVersions(overlay, focused());
 	}
 
 	private void dropFiles() {

@@ -1,0 +1,24 @@
+package org.entrypoint.session;
+
+import java.nio.file.Path;
+import java.time.Instant;
+
+/**
+ * A version of a workshop that can still be looked at.
+ *
+ * @param file where it lies
+ * @param kind what it is
+ * @param saved when it was saved
+ * @param bytes how large its file is
+ */
+public record EarlierVersion(Path file, Kind kind, Instant saved, long bytes) {
+	/** What a version is. */
+	public enum Kind {
+		/** It was in the workshop's file once. */
+		BACKUP,
+		/** It was there before the file got another form. */
+		MIGRATION,
+		/** Somebody else put it into the file, and the workshop goes on apart from it. */
+		THEIRS
+	}
+}
