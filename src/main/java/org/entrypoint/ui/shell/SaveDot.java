@@ -5,23 +5,31 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import org.entrypoint.session.SaveState;
 import org.entrypoint.ui.base.Days;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 
-/** Where the words are: a quiet dot with the time, loud only when something is wrong. */
+/**
+ * Where the words are: a quiet dot with the time, loud only when something is wrong. What passes by while somebody
+ * types is not shown: words that change with every letter are not quiet.
+ */
 final class SaveDot extends HBox {
 	private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
+	/** What lasts less than this passes by. */
+	private static final Duration CALM = Duration.millis(600);
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
 	private final Words words;
 	private final Clock clock;
+	private final PauseTransition calm = new PauseTransition(CALM);
 	private final Label text = new WrappingLabel("", "side-small", "save-text");
 
 	SaveDot(Words words, Clock clock) {
@@ -34,7 +42,18 @@ final class SaveDot extends HBox {
 		show(new SaveState.Untouched());
 	}
 
+	/** Shows a state, at once if nothing is left to save or something is wrong, otherwise if it lasts. */
 	void show(SaveState state) {
+		calm.stop();
+		if (state.isSettled() || state instanceof SaveState.Failed) {
+			say(state);
+		} else {
+			calm.setOnFinished(event -> say(state));
+			calm.playFromStart();
+		}
+	}
+
+	private void say(SaveState state) {
 		text.setText(switch (state) {
 			case SaveState.Untouched untouched -> words.get("untouched");
 			case SaveState.Saving saving -> words.get("saving");

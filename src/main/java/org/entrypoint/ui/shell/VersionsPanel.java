@@ -124,7 +124,8 @@ final class VersionsPanel extends VBox {
 		}
 	}
 
-	private void show(EarlierVersion version, Workshop then) {
+	/** Shows what a version holds, if it is still the selected one. */
+	void show(EarlierVersion version, Workshop then) {
 		if (version.equals(shown)) {
 			counts.setText(
 					words.get("versionsCounts", then.notes().size(), then.ratings().size(), then.actions().size()));

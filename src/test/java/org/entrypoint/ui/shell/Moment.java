@@ -19,6 +19,8 @@ public record Moment(String name, String step, List<KeyCode> keys, String shows,
 		NOTHING,
 		/** The list of keys. */
 		KEYS,
+		/** The earlier versions. */
+		VERSIONS,
 		/** A warning that stays. */
 		WARNING
 	}
@@ -40,7 +42,8 @@ public record Moment(String name, String step, List<KeyCode> keys, String shows,
 			new Moment("splits", "entry/evidence", List.of(KeyCode.S), "behind", Over.NOTHING),
 			new Moment("action-fields", "plan/actions", List.of(KeyCode.UP, KeyCode.I), "action-what", Over.NOTHING),
 			new Moment("warning", "needs/discuss/needs.critical", List.of(), "close-warning", Over.WARNING),
-			new Moment("keys", "needs/discuss/needs.critical", List.of(), "keys-close", Over.KEYS));
+			new Moment("keys", "needs/discuss/needs.critical", List.of(), "keys-close", Over.KEYS),
+			new Moment("versions", "needs/discuss/needs.critical", List.of(), "versions-open", Over.VERSIONS));
 
 	public Moment {
 		keys = List.copyOf(keys);

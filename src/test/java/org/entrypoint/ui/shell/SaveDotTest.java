@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.concurrent.TimeUnit;
 import org.entrypoint.session.SaveState;
 import org.entrypoint.ui.Toolkit;
 import org.entrypoint.ui.base.Words;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,5 +28,28 @@ class SaveDotTest {
 			dot.show(new SaveState.Saved(saved, Path.of("riverbend.json")));
 			return dot.getAccessibleText();
 		}));
+	}
+
+	/** Letters come and go to this computer's disk several times a second. */
+	@Test
+	void whatPassesByWhileSomebodyTypesIsNotShown() throws InterruptedException {
+		SaveDot dot = Toolkit.call(() -> new SaveDot(new Words("org.entrypoint.ui.shell.shell"), EVENING));
+		assertEquals("Nothing to save yet", shown(dot, new SaveState.Saving()));
+		TimeUnit.MILLISECONDS.sleep(50);
+		assertEquals("Nothing to save yet", shown(dot, new SaveState.OnThisComputer(EVENING.instant())));
+		String now = "";
+		for (int look = 0; look < 300 && !now.equals("Saved on this computer"); look++) {
+			TimeUnit.MILLISECONDS.sleep(100);
+			now = Toolkit.call(dot::getAccessibleText);
+		}
+		assertEquals("Saved on this computer", now, "what lasts is shown");
+		assertEquals("Saved 21:30:00", shown(dot, new SaveState.Saved(EVENING.instant(), Path.of("riverbend.json"))));
+	}
+
+	private static String shown(SaveDot dot, SaveState state) {
+		return Toolkit.call(() -> {
+			dot.show(state);
+			return dot.getAccessibleText();
+		});
 	}
 }

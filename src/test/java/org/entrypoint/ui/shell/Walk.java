@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -14,6 +15,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import org.entrypoint.session.EarlierVersion;
 import org.entrypoint.session.Exporter;
 import org.entrypoint.session.Library;
 import org.entrypoint.session.Position;
@@ -22,9 +24,13 @@ import org.entrypoint.session.SaveState;
 import org.entrypoint.session.Session;
 import org.entrypoint.ui.Canvas;
 import org.entrypoint.ui.base.Appearance;
+import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.Theme;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.screen.Retreat;
+import org.entrypoint.workshop.Edit;
+import org.entrypoint.workshop.Edits;
+import org.entrypoint.workshop.Outcome;
 import org.entrypoint.workshop.Workshop;
 
 /** An open workshop in its whole frame, off stage, that goes from step to step as a retreat does; on the UI thread. */
@@ -36,8 +42,14 @@ public final class Walk {
 	private final Position position;
 	private final Messages messages = new Messages(words);
 	private final RetreatView view;
+	private final Workshop workshop;
+	private final Workshop before;
+	private final Clock clock;
 
 	Walk(Workshop workshop, Canvas canvas, Library library, Clock clock) {
+		this.workshop = workshop;
+		this.clock = clock;
+		before = workshop.notes().isEmpty() ? workshop : without(workshop, workshop.notes().getFirst().id());
 		scene = new Scene(root, canvas.width() / canvas.scale(), canvas.height() / canvas.scale());
 		appearance = new Appearance(scene);
 		appearance.show(canvas.theme());
@@ -50,6 +62,12 @@ public final class Walk {
 		view = new RetreatView(retreat, words, new Ports(library, nothing(), memory(), () -> "x", clock),
 				new WindowMenu(words, Map.of(), appearance), dot, messages);
 		root.getChildren().add(view);
+	}
+
+	private static Workshop without(Workshop workshop, String note) {
+		return Edits.apply(workshop, new Edit.RemoveNote(note)) instanceof Outcome.Applied(Workshop after)
+				? after
+				: workshop;
 	}
 
 	/** Goes to a step and lays it out. */
@@ -83,6 +101,7 @@ public final class Walk {
 				Canvas.settle(root);
 				keys.focus();
 			}
+			case VERSIONS -> versions();
 			case WARNING -> messages.warn(words.get("unexpected", "IllegalStateException"));
 		}
 		Canvas.settle(root);
@@ -90,6 +109,23 @@ public final class Walk {
 			throw new AssertionError(moment.name() + " does not show " + moment.shows());
 		}
 		return scene;
+	}
+
+	/** Ten versions, the first of which is what is open without its first note. */
+	private void versions() {
+		List<EarlierVersion> all = IntStream.rangeClosed(1, 10)
+				.mapToObj(number -> new EarlierVersion(Path.of("v" + number),
+						number == 1 ? EarlierVersion.Kind.THEIRS : EarlierVersion.Kind.BACKUP,
+						clock.instant().minusSeconds(number * 437L), 312_000L + number))
+				.toList();
+		VersionsPanel panel = new VersionsPanel(words, new Background(), workshop, clock, version -> () -> workshop,
+				version -> {
+				}, () -> {
+				});
+		root.getChildren().setAll(panel);
+		Canvas.settle(root);
+		panel.list(all);
+		panel.show(all.getFirst(), before);
 	}
 
 	private static boolean isShown(Parent parent, String id) {
