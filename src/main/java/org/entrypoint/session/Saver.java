@@ -60,4 +60,12 @@ public interface Saver {
 	 * @throws Problem if it could not be saved
 	 */
 	void close() throws Problem;
+
+	/**
+	 * Ends without writing the file, and does nothing the second time. What is not in the file stays on this computer
+	 * and comes back when the file is opened here. May wait for that disk.
+	 *
+	 * @throws Problem if nobody waited for it to the end
+	 */
+	void giveUp() throws Problem;
 }

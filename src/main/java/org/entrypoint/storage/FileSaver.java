@@ -231,16 +231,24 @@ final class FileSaver implements Saver {
 	public void close() throws Problem {
 		do {
 			saveNow();
-		} while (!ends());
+		} while (!isDone());
+		giveUp();
 	}
 
-	/** Ends if nothing was changed meanwhile. */
-	private synchronized boolean ends() {
-		if (!writer.isShutdown() && where.isSaved()) {
+	/** Writes no more if nothing was changed meanwhile. */
+	private synchronized boolean isDone() {
+		if (where.isSaved()) {
 			writer.shutdown();
-			watch.shutdown();
-			journal.close(ended);
 		}
 		return writer.isShutdown();
+	}
+
+	@Override
+	public void giveUp() throws Problem {
+		writer.shutdownNow();
+		if (!watch.isShutdown()) {
+			watch.shutdownNow();
+			journal.close(ended);
+		}
 	}
 }

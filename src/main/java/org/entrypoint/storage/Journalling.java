@@ -133,13 +133,16 @@ final class Journalling {
 		});
 	}
 
-	/** Ends, and runs {@code ended} then; everything lies in the document's file. */
-	void close(Runnable ended) {
-		thread.execute(() -> {
-			if (journal != null) {
-				journal.close();
+	/** Keeps what is left, waits for it, runs {@code ended} and ends. */
+	void close(Runnable ended) throws Problem {
+		OneThread.wait(thread, folder, () -> {
+			Kept kept = keep();
+			Journal open = journal;
+			if (open != null) {
+				open.close();
 			}
 			ended.run();
+			return kept;
 		});
 		thread.shutdown();
 	}

@@ -14,8 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class Whereabouts {
 	/** What keeps words from being written somewhere, and since when. */
 	private record Trouble(Problem problem, Instant since) {
+		/** The same words are no news. */
 		static Trouble again(@Nullable Trouble earlier, Problem problem, Instant now) {
-			return new Trouble(problem, earlier == null ? now : earlier.since());
+			if (earlier == null) {
+				return new Trouble(problem, now);
+			}
+			return earlier.problem().words().equals(problem.words()) ? earlier : new Trouble(problem, earlier.since());
 		}
 	}
 

@@ -24,6 +24,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.entrypoint.session.OpenWorkshop;
 import org.entrypoint.session.Problem;
 import org.entrypoint.session.SaveState.Failed;
 import org.entrypoint.session.SaveState.Saved;
@@ -383,6 +384,32 @@ class FileSaverTest {
 		assertEquals(file, saver.file());
 		saver.close();
 		assertEquals(notes(2), content(file).envelope().workshop());
+	}
+
+	/** The stick went away, and the facilitator has to go home. */
+	@Test
+	void whoGivesTheFileUpKeepsTheWordsOnThisComputer() throws Exception {
+		FileLibrary library = new FileLibrary(new AppFolder(temporary.resolve("app")), Clock.systemUTC());
+		library.write(notes(1), file);
+		OpenWorkshop open = library.open(file);
+		Path gone = Files.move(folder, temporary.resolve("gone"));
+		open.saver().changed(notes(2), "parking");
+		assertThrows(Problem.class, open.saver()::saveNow);
+		Failed failed = assertInstanceOf(Failed.class, open.saver().state());
+		assertEquals(SaveState.Place.THIS_COMPUTER, failed.words());
+		open.saver().changed(notes(3), "parking");
+		open.saver().giveUp();
+		open.saver().giveUp();
+		Files.move(gone, folder);
+		assertEquals(notes(1), content(file).envelope().workshop());
+		OpenWorkshop again = library.open(file);
+		assertEquals(notes(3), again.workshop());
+		assertEquals("parking", again.position());
+		assertTrue(again.notices().getFirst().startsWith("Recovered 2 changes to retreat.json"),
+				again.notices().toString());
+		again.saver().close();
+		assertEquals(notes(3), content(file).envelope().workshop());
+		assertEquals(List.of(), library.open(file).notices(), "what was recovered is not recovered twice");
 	}
 
 	@Test

@@ -23,8 +23,6 @@ import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.screen.Desk;
 import org.entrypoint.ui.screen.StartScreen;
-import org.entrypoint.workshop.Setup;
-import org.entrypoint.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
 /** What is open in the window, and everything that has to do with files: none of it makes the window wait. */
@@ -35,6 +33,7 @@ final class FileDesk implements Desk {
 	private final Appearance appearance;
 	private final Words words;
 	private final Undoing undoing;
+	private final Beginnings beginnings;
 	private final Map<Shortcut, Runnable> actions;
 	private final Background background = new Background();
 	private final FileChoice files;
@@ -52,8 +51,9 @@ final class FileDesk implements Desk {
 		this.words = words;
 		this.actions = actions;
 		this.files = files;
-		messages = new Messages(words);
+		messages = new Messages(words, this::saveAs);
 		undoing = new Undoing(words, this::say);
+		beginnings = new Beginnings(ports.library(), words.get("rehearsal"));
 		out = new OutDesk(ports, files, words, background, this);
 	}
 
@@ -98,14 +98,7 @@ final class FileDesk implements Desk {
 	}
 
 	private void title() {
-		place().ifPresent(each -> {
-			Setup setup = each.workshop().setup();
-			String name = setup.title().isBlank() ? setup.district() : setup.title();
-			String file = each.saver().isNamed()
-					? String.valueOf(each.saver().file().getFileName())
-					: words.get("noFile");
-			stage.setTitle((name.isBlank() ? "" : name + " · ") + file + " – EntryPoint");
-		});
+		place().ifPresent(each -> stage.setTitle(each.title(words)));
 	}
 
 	private Optional<Workplace> place() {
@@ -123,7 +116,17 @@ final class FileDesk implements Desk {
 		if (current == null) {
 			then.run();
 		} else {
-			current.close(background, then, this::failed);
+			current.close(background, then, thrown -> stays(current, thrown, then));
+		}
+	}
+
+	/** A workshop whose file cannot be written: it says why, and may be closed all the same if its words are kept. */
+	private void stays(Workplace current, Throwable thrown, Runnable then) {
+		if (thrown instanceof Problem problem && current.isKept()) {
+			messages.unsavedAtClose(words.get("closingUnsaved", problem.words()),
+					() -> current.giveUp(background, then, this::failed));
+		} else {
+			failed(thrown);
 		}
 	}
 
@@ -140,12 +143,12 @@ final class FileDesk implements Desk {
 
 	@Override
 	public void newWorkshop() {
-		work(() -> ports.library().create(Workshop.blank(ports.library().builtIn())), this::open);
+		work(beginnings::blank, this::open);
 	}
 
 	/** Begins a workshop with a diagnostic. */
 	void newWorkshop(Diagnostic diagnostic) {
-		work(() -> ports.library().create(Workshop.blank(diagnostic)), this::open);
+		work(() -> beginnings.with(diagnostic), this::open);
 	}
 
 	@Override
@@ -165,20 +168,12 @@ final class FileDesk implements Desk {
 
 	@Override
 	public void trySample() {
-		work(() -> ports.library().create(ports.library().sample()), this::open);
+		work(beginnings::sample, this::open);
 	}
 
 	@Override
 	public void rehearse() {
-		work(() -> {
-			Workshop sample = ports.library().sample();
-			Setup setup = sample.setup();
-			return ports.library()
-					.create(Workshop.blank(sample.diagnostic())
-							.with(new Setup(setup.district(), words.get("rehearsal"), setup.date(), setup.facilitator(),
-									setup.groups(), setup.highestNeedSchools(), setup.otherSchools(), setup.cameBack(),
-									setup.minutes())));
-		}, this::open);
+		work(beginnings::rehearsing, this::open);
 	}
 
 	@Override
@@ -214,10 +209,8 @@ final class FileDesk implements Desk {
 
 	@Override
 	public void chooseDiagnostic() {
-		place().ifPresent(each -> files.toOpen(FileChoice.Kind.DIAGNOSTIC).ifPresent(file -> work(() -> {
-			Diagnostic own = ports.library().diagnostic(file);
-			return ports.library().create(Workshop.blank(own).with(each.workshop().setup()));
-		}, this::open)));
+		place().ifPresent(each -> files.toOpen(FileChoice.Kind.DIAGNOSTIC)
+				.ifPresent(file -> work(() -> beginnings.with(file, each.workshop().setup()), this::open)));
 	}
 
 	@Override

@@ -20,11 +20,19 @@ final class Messages extends VBox {
 	private final Label said = new WrappingLabel("", "body", "message");
 	private final Label warned = new WrappingLabel("", "body", "warn");
 	private final HBox warning;
+	private final Button elsewhere;
+	private final Button anyway;
+	private final Button close;
 	private boolean aboutSaving;
 	private String toldApart = "";
 	private final PauseTransition pause = new PauseTransition(SHORT);
 
-	Messages(Words words) {
+	/**
+	 * No message yet.
+	 *
+	 * @param saveElsewhere lets the facilitator choose another place for a workshop that cannot be saved
+	 */
+	Messages(Words words, Runnable saveElsewhere) {
 		this.words = words;
 		Named.styled(this, "messages");
 		setPickOnBounds(false);
@@ -33,8 +41,10 @@ final class Messages extends VBox {
 		warned.setId("warning");
 		warned.setMaxWidth(Double.MAX_VALUE);
 		HBox.setHgrow(warned, Priority.ALWAYS);
-		Button close = Named.control(new Button(words.get("closeWarning")), "close-warning", words.get("closeWarning"));
-		close.setMinWidth(USE_PREF_SIZE);
+		elsewhere = button("save-elsewhere", "saveElsewhere");
+		elsewhere.setOnAction(event -> saveElsewhere.run());
+		anyway = button("close-anyway", "closeAnyway");
+		close = button("close-warning", "closeWarning");
 		close.setOnAction(event -> clearWarning());
 		warning = Named.styled(new HBox(warned, close), "warning-bar");
 		said.setVisible(false);
@@ -42,6 +52,12 @@ final class Messages extends VBox {
 		getChildren().addAll(warning, said);
 		Guests.in(this, warning, said);
 		pause.setOnFinished(event -> said.setVisible(false));
+	}
+
+	private Button button(String id, String key) {
+		Button button = Named.control(new Button(words.get(key)), id, words.get(key));
+		button.setMinWidth(USE_PREF_SIZE);
+		return button;
 	}
 
 	/** Shows a short message. */
@@ -55,13 +71,28 @@ final class Messages extends VBox {
 	/** Shows a warning that stays. */
 	void warn(String message) {
 		aboutSaving = false;
-		show(message);
+		show(message, close);
 	}
 
-	/** Shows that saving failed, until it works again. */
+	/** Shows that saving failed, until it works again, and offers another place. */
 	void unsaved(String message) {
+		if (!warning.isVisible() || !warning.getChildren().contains(anyway)) {
+			aboutSaving = true;
+			show(message, elsewhere, close);
+		}
+	}
+
+	/**
+	 * Shows that a workshop cannot be closed because its file cannot be written, and offers another place, or to close
+	 * it all the same.
+	 *
+	 * @param closes closes it without its file; what is not there comes back on this computer
+	 */
+	void unsavedAtClose(String message, Runnable closes) {
 		aboutSaving = true;
-		show(message);
+		anyway.setOnAction(event -> closes.run());
+		show(message, elsewhere, anyway, close);
+		elsewhere.requestFocus();
 	}
 
 	/** Shows once that the workshop goes on apart from a file that somebody else changed. */
@@ -80,7 +111,9 @@ final class Messages extends VBox {
 		}
 	}
 
-	private void show(String message) {
+	private void show(String message, Button... offers) {
+		warning.getChildren().setAll(warned);
+		warning.getChildren().addAll(offers);
 		warned.setText(words.get("warning", message));
 		warned.setAccessibleText(message);
 		warning.setVisible(true);

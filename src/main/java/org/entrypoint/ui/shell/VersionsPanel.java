@@ -164,7 +164,7 @@ final class VersionsPanel extends VBox {
 		String what = words.get("versions.Side." + difference.side(), words.get("versions.Part." + difference.part()));
 		Label side = Named.styled(new Label(what), "small", "soft");
 		side.setMinWidth(USE_PREF_SIZE);
-		VBox line = Named.styled(new VBox(side), "versions-line");
+		VBox line = Named.styled(new VBox(side), "versions-difference");
 		if (!difference.words().isEmpty()) {
 			line.getChildren().add(new WrappingLabel(difference.words(), "body"));
 		}

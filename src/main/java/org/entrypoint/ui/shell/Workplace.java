@@ -15,6 +15,7 @@ import org.entrypoint.ui.base.Breadth;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.screen.Desk;
 import org.entrypoint.ui.screen.Retreat;
+import org.entrypoint.workshop.Setup;
 import org.entrypoint.workshop.Workshop;
 
 /** One open workshop: its session, its saver and its view, wired so that every change is saved. */
@@ -88,6 +89,14 @@ final class Workplace {
 		return session.workshop();
 	}
 
+	/** What the window is called while this is open. */
+	String title(Words words) {
+		Setup setup = workshop().setup();
+		String name = setup.title().isBlank() ? setup.district() : setup.title();
+		String file = saver.isNamed() ? String.valueOf(saver.file().getFileName()) : words.get("noFile");
+		return (name.isBlank() ? "" : name + " · ") + file + " – EntryPoint";
+	}
+
 	/**
 	 * Saves what is left, also what is typed meanwhile, and takes the view down then; {@code done} hears on the UI
 	 * thread when all is in the file.
@@ -107,15 +116,38 @@ final class Workplace {
 		}, failed);
 	}
 
+	/** Whether what is not in the file comes back on this computer. */
+	boolean isKept() {
+		return saver.state() instanceof SaveState.Failed failed && failed.words() == SaveState.Place.THIS_COMPUTER;
+	}
+
+	/**
+	 * Takes the view down without the file; {@code done} hears on the UI thread when what is not there is kept on this
+	 * computer.
+	 */
+	void giveUp(Background background, Runnable done, Consumer<? super Throwable> failed) {
+		view.leave();
+		view.addDrafts();
+		letGo();
+		background.start(() -> {
+			saver.giveUp();
+			return saver;
+		}, ended -> done.run(), failed);
+	}
+
+	private void letGo() {
+		closed = true;
+		view.close();
+		toChanges.close();
+		toSteps.close();
+		toSaves.close();
+	}
+
 	/** Ends if nothing was typed since all was saved; nobody listens then, and the saver has nothing left to do. */
 	private boolean end(Background background, Consumer<? super Throwable> failed) {
 		view.leave();
 		if (!closed && saver.state().isSettled()) {
-			closed = true;
-			view.close();
-			toChanges.close();
-			toSteps.close();
-			toSaves.close();
+			letGo();
 			background.start(() -> {
 				saver.close();
 				return saver;

@@ -40,7 +40,8 @@ public final class Walk {
 	private final Appearance appearance;
 	private final Words words = new Words("org.entrypoint.ui.shell.shell");
 	private final Position position;
-	private final Messages messages = new Messages(words);
+	private final Messages messages = new Messages(words, () -> {
+	});
 	private final RetreatView view;
 	private final Workshop workshop;
 	private final Workshop before;
