@@ -2,6 +2,7 @@ package org.entrypoint.diagnostic;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -107,7 +108,7 @@ public final class DiagnosticReader {
 		try {
 			return MAPPER.readTree(json);
 		} catch (JacksonException e) {
-			JsonFault fault = MEASURE.fault(json);
+			JsonFault fault = MEASURE.fault(new StringReader(json));
 			throw new DiagnosticRefused("", "fault." + fault.kind(), fault.name(), fault.most()).in(fault.line(),
 					fault.column());
 		}

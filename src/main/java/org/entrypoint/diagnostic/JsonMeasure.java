@@ -1,5 +1,6 @@
 package org.entrypoint.diagnostic;
 
+import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -48,8 +49,10 @@ public record JsonMeasure(int depth, int text, int name, int number) {
 	/**
 	 * The first fault of a text on which a strict parser stopped. That parser does not tell the faults apart, and of
 	 * some not even the place.
+	 *
+	 * @param json the text from its beginning, without a byte order mark; closed in the end
 	 */
-	public JsonFault fault(String json) {
+	public JsonFault fault(Reader json) {
 		try (JsonParser parser = UNMEASURED.createParser(ObjectReadContext.empty(), json)) {
 			return fault(parser);
 		}

@@ -103,7 +103,7 @@ class CommandLineTest {
 	@Test
 	void everyFileIsCheckedWhereSomeAreBad() throws IOException {
 		write("cut.json", sample().substring(0, sample().length() / 2));
-		write("newer.json", sample().replace("\"schemaVersion\" : 1", "\"schemaVersion\" : 99"));
+		write("newer.json", sample().replace("\"schemaVersion\" : 2", "\"schemaVersion\" : 99"));
 		write("foreign.json", "{ \"format\": \"another\", \"x\": 1 }");
 		write("empty.json", "");
 		assertNotEquals(sample(), Files.readString(folder.resolve("newer.json")), "the version was found");

@@ -47,20 +47,28 @@ class AnyWorkshopFileTest {
 	}
 
 	/**
-	 * Read as another program would: the characters of the body as they stand in the file, without what lies between
-	 * tokens.
+	 * Read as another program would: the characters of the body, and of the whole file but for its seal, as they stand
+	 * there, without what lies between tokens.
 	 */
 	@Property(tries = 40)
-	void theHashIsThatOfTheBodyWithoutItsSpaces(@ForAll(supplier = Impulse.Many.class) List<Impulse> impulses)
-			throws Exception {
+	void theHashAndTheSealAreThoseOfTheFileWithoutItsSpaces(
+			@ForAll(supplier = Impulse.Many.class) List<Impulse> impulses) throws Exception {
 		String file = new String(codec.write(OneOfEach.envelope(Impulse.all(impulses))), StandardCharsets.UTF_8);
 		String body = file.substring(file.indexOf("\"workshop\" : ") + 13, file.lastIndexOf('}'));
+		assertTrue(file.contains("\"sha256\" : \"" + sha256(tight(body)) + "\""), file);
+		String whole = tight(file);
+		assertTrue(file.contains("\"seal\" : \"" + sha256(whole.replaceFirst("\"seal\":\"\\w{64}\",", "")) + "\""),
+				file);
+	}
+
+	/** Without what lies between the tokens. */
+	private static String tight(String json) {
 		StringBuilder tight = new StringBuilder();
 		boolean inText = false;
-		for (int index = 0; index < body.length(); index++) {
-			char each = body.charAt(index);
+		for (int index = 0; index < json.length(); index++) {
+			char each = json.charAt(index);
 			if (inText && each == '\\') {
-				tight.append(each).append(body.charAt(++index));
+				tight.append(each).append(json.charAt(++index));
 				continue;
 			}
 			inText ^= each == '"';
@@ -68,9 +76,12 @@ class AnyWorkshopFileTest {
 				tight.append(each);
 			}
 		}
-		String hash = HexFormat.of().formatHex(
-				MessageDigest.getInstance("SHA-256").digest(tight.toString().getBytes(StandardCharsets.UTF_8)));
-		assertTrue(file.contains("\"sha256\" : \"" + hash + "\""), hash);
+		return tight.toString();
+	}
+
+	private static String sha256(String text) throws Exception {
+		return HexFormat.of()
+				.formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
 	}
 
 	/** Every object of the file gets a field from the future. */
@@ -153,7 +164,7 @@ class AnyWorkshopFileTest {
 	}
 
 	private static JsonNode withoutHash(JsonNode file) {
-		return ((ObjectNode) file.deepCopy()).without("sha256");
+		return ((ObjectNode) file.deepCopy()).without(List.of("sha256", "seal"));
 	}
 
 	private static String moodOf(JsonNode file, String list, String key, String value) {

@@ -87,14 +87,14 @@ final class BadMeasures {
 			files.add(BadFile.of(Kind.MEASURE, name, "line 1, column 1 is longer than 20 digits", number));
 			files.add(BadFile.of(Kind.MEASURE, name + " in a list", "line 1, column 2 is longer than 20 digits",
 					"[" + number + "]"));
-			for (String field : List.of(SoundFile.NUMBER, "\"revision\" : 2", "\"schemaVersion\" : 1",
+			for (String field : List.of(SoundFile.NUMBER, "\"revision\" : 2", "\"schemaVersion\" : 2",
 					"\"heads\" : 4")) {
 				String start = field.substring(0, field.indexOf(':') + 2);
 				files.add(BadFile.of(Kind.MEASURE, name + " for " + field,
 						SoundFile.in(start) + "\\d+ is longer than 20", SoundFile.with(field, start + number)));
 			}
 		});
-		for (String field : List.of(SoundFile.NUMBER, "\"revision\" : 2", "\"schemaVersion\" : 1", "\"heads\" : 4",
+		for (String field : List.of(SoundFile.NUMBER, "\"revision\" : 2", "\"schemaVersion\" : 2", "\"heads\" : 4",
 				"\"votes\" : 3", "\"needs\" : 45", "\"level\" : 2", "\"dontKnow\" : 1")) {
 			String start = field.substring(0, field.indexOf(':') + 2);
 			String word = start.substring(1, start.indexOf('"', 1));
@@ -112,7 +112,7 @@ final class BadMeasures {
 			files.add(BadFile.of(Kind.MEASURE, number, says, number));
 			files.add(BadFile.of(Kind.MEASURE, number + " in a list", "past line 2, column 1\\.",
 					"[\n" + number + "\n]"));
-			for (String field : List.of(SoundFile.NUMBER, "\"revision\" : 2", "\"schemaVersion\" : 1",
+			for (String field : List.of(SoundFile.NUMBER, "\"revision\" : 2", "\"schemaVersion\" : 2",
 					"\"votes\" : 3")) {
 				String start = field.substring(0, field.indexOf(':') + 2);
 				files.add(BadFile.of(Kind.MEASURE, number + " for " + field, SoundFile.in(start),

@@ -33,8 +33,7 @@ final class BadNothings {
 		for (String each : BLANK) {
 			String name = "blank of " + each.length() + ": " + each.replace('\n', 'n').replace('\r', 'r');
 			files.add(BadFile.of(Kind.NOTHING, name, "is empty", each));
-			files.add(BadFile.of(Kind.NOTHING, "mark and " + name,
-					"cannot be read past line \\d, column |is not an EntryPoint workshop", "\uFEFF" + each));
+			files.add(BadFile.of(Kind.NOTHING, "mark and " + name, "is empty", "\uFEFF" + each));
 		}
 		files.add(BadFile.of(Kind.NOTHING, "a million blanks", "is empty", " \n".repeat(500_000)));
 		for (String each : VALUES) {
@@ -51,8 +50,8 @@ final class BadNothings {
 				"{\"format\": \"entrypoint-workshop\", \"schemaVersion\": 1}"));
 		files.add(BadFile.of(Kind.NOTHING, "an empty body", "damaged at “workshop.setup”",
 				"{\"format\": \"entrypoint-workshop\", \"schemaVersion\": 1, \"workshop\": {}}"));
-		files.add(BadFile.of(Kind.NOTHING, "a newer version alone", "newer EntryPoint \\(format 2, ",
-				"{\"format\": \"entrypoint-workshop\", \"schemaVersion\": 2}"));
+		files.add(BadFile.of(Kind.NOTHING, "a newer version alone", "newer EntryPoint \\(format 3, ",
+				"{\"format\": \"entrypoint-workshop\", \"schemaVersion\": 3}"));
 		return files;
 	}
 

@@ -135,7 +135,7 @@ class FileLibraryTest {
 				good.replaceFirst("\"revision\"", "\"format\"").getBytes(StandardCharsets.UTF_8)));
 		assertEquals("file.json.DEEP", refused(library(), file, "[".repeat(100).getBytes(StandardCharsets.UTF_8)));
 		assertEquals("file.newer", refused(library(), file,
-				good.replace("\"schemaVersion\" : 1", "\"schemaVersion\" : 2").getBytes(StandardCharsets.UTF_8)));
+				good.replace("\"schemaVersion\" : 2", "\"schemaVersion\" : 3").getBytes(StandardCharsets.UTF_8)));
 		assertEquals("file.damaged", refused(library(), file,
 				good.replace("\"votes\" : 3", "\"votes\" : \"3\"").getBytes(StandardCharsets.UTF_8)));
 		assertEquals("file.damaged", refused(library(), file,
