@@ -22,9 +22,15 @@ public final class WorkshopCodec {
 	 *
 	 * @param envelope the workshop with what is known about its file
 	 * @param hash the hash of the body
-	 * @param edited whether somebody changed the file by hand, or a disk did: its own hash or seal does not fit
+	 * @param edited whether somebody changed the file by hand, or a disk did: its own hash or seal does not fit; never
+	 *            of a newer form, whose hashes this program does not know
+	 * @param form the form that the file has, from 1; the envelope is that of the newest form that this program knows
 	 */
-	public record Content(Envelope envelope, String hash, boolean edited) {
+	public record Content(Envelope envelope, String hash, boolean edited, int form) {
+		/** Whether a newer program wrote the file, so that this one can show it and must not overwrite it. */
+		public boolean isNewer() {
+			return form > SCHEMA_VERSION;
+		}
 	}
 
 	/** The bytes of a file in the newest form, UTF-8. */
@@ -54,7 +60,7 @@ public final class WorkshopCodec {
 	}
 
 	/**
-	 * What the bytes of a file mean.
+	 * What the bytes of a file mean. Of a newer form is read what this program knows, if all of that is there.
 	 *
 	 * @param name names the file in messages
 	 * @throws Problem if they are not a sound workshop that this program knows
@@ -65,10 +71,25 @@ public final class WorkshopCodec {
 		if (!isVersion(version)) {
 			throw new Problem("file.damaged", name, VERSION);
 		}
-		if (version.bigIntegerValue().compareTo(BigInteger.valueOf(SCHEMA_VERSION)) > 0) {
-			throw new Problem("file.newer", name, version.asString(), SCHEMA_VERSION);
+		boolean isNewer = version.bigIntegerValue().compareTo(BigInteger.valueOf(SCHEMA_VERSION)) > 0;
+		if (isNewer && !version.canConvertToInt()) {
+			throw newer(name, version.asString());
 		}
-		return content(file, version.intValue(), name);
+		try {
+			return content(file, version.intValue(), name);
+		} catch (Problem problem) {
+			throw isNewer ? newer(name, version.asString()).because(problem) : problem;
+		}
+	}
+
+	/**
+	 * What is said of a file of a newer form that cannot be used.
+	 *
+	 * @param name names the file
+	 * @param form the form that it has
+	 */
+	public static Problem newer(String name, String form) {
+		return new Problem("file.newer", name, form, SCHEMA_VERSION);
 	}
 
 	private static ObjectNode file(JsonNode tree, String name) throws Problem {
@@ -93,7 +114,8 @@ public final class WorkshopCodec {
 		Hashes hashes = Hashes.of(file);
 		Envelope read = Heading.envelope(now, workshop, UnknownFields.none());
 		UnknownFields unknown = UnknownFields.between(now, () -> tree(read));
-		return new Content(Heading.envelope(now, workshop, unknown), hashes.body(), !hashes.fit(file, form));
+		return new Content(Heading.envelope(now, workshop, unknown), hashes.body(),
+				form <= SCHEMA_VERSION && !hashes.fit(file, form), form);
 	}
 
 	/** The SHA-256 of these bytes, 64 hexadecimal digits. */
