@@ -60,7 +60,7 @@ public final class FileLibrary implements Library {
 		Path place = file.toAbsolutePath();
 		byte[] bytes = WholeFile.read(place);
 		try {
-			return open(place, codec.read(bytes, String.valueOf(place.getFileName())));
+			return open(place, ours(bytes, String.valueOf(place.getFileName())));
 		} catch (Problem damage) {
 			Optional<Restored> restored = damage.code().equals("file.newer")
 					? Optional.empty()
@@ -90,6 +90,15 @@ public final class FileLibrary implements Library {
 		saver.changed(recovered.workshop(), recovered.replayed().position());
 		saver.saveSoon();
 		return new OpenWorkshop(recovered.workshop(), recovered.replayed().position(), saver, notices);
+	}
+
+	/** What a file holds that this program may change. */
+	private WorkshopCodec.Content ours(byte[] bytes, String name) throws Problem {
+		WorkshopCodec.Content content = codec.read(bytes, name);
+		if (content.isNewer()) {
+			throw WorkshopCodec.newer(name, String.valueOf(content.form()));
+		}
+		return content;
 	}
 
 	private boolean isNamed(Path file) {
@@ -145,7 +154,7 @@ public final class FileLibrary implements Library {
 	 * @throws Problem that says what is wrong with it, where, and what to do
 	 */
 	public void check(Path file) throws Problem {
-		WorkshopCodec.Content content = codec.read(WholeFile.read(file), String.valueOf(file));
+		WorkshopCodec.Content content = ours(WholeFile.read(file), String.valueOf(file));
 		if (content.edited()) {
 			throw new Problem("file.edited", file);
 		}
@@ -168,7 +177,7 @@ public final class FileLibrary implements Library {
 	 * @throws Problem if it is not a sound workshop
 	 */
 	public Workshop read(Path file, Consumer<String> notices) throws Problem {
-		WorkshopCodec.Content content = codec.read(WholeFile.read(file), String.valueOf(file));
+		WorkshopCodec.Content content = ours(WholeFile.read(file), String.valueOf(file));
 		if (content.edited()) {
 			notices.accept(new Problem("file.edited", file).words());
 		}

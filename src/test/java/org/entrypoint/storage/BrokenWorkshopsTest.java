@@ -118,7 +118,7 @@ class BrokenWorkshopsTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
 			/format | 'entrypoint-diagnostic' | file.foreign
-			/schemaVersion | 3 | file.newer
+			/schemaVersion | 2147483648 | file.newer
 			/schemaVersion | 99999999999999999999 | file.newer
 			/schemaVersion | 0 | file.damaged
 			/schemaVersion | -1 | file.damaged
