@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Says of workshop files whether they are sound; goes on to the next one where one is not. */
+/** Says of workshop files everything that is wrong with them; goes on to the next one where one is not sound. */
 @Command(name = "check", resourceBundle = Program.WORDS, description = "${bundle:check}", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class CheckCommand implements Callable<Integer> {
 	private final FileLibrary library;
@@ -31,14 +31,24 @@ final class CheckCommand implements Callable<Integer> {
 		CommandLine line = spec.commandLine();
 		int worst = ExitCode.DONE;
 		for (Path file : files) {
-			try {
-				library.check(file);
+			List<Problem> faults = faults(file);
+			for (Problem each : faults) {
+				line.getErr().println(each.words());
+				worst = Math.max(worst, ExitCode.of(each));
+			}
+			if (faults.isEmpty()) {
 				line.getOut().println(words.get("check.sound", file));
-			} catch (Problem problem) {
-				line.getErr().println(problem.words());
-				worst = Math.max(worst, ExitCode.of(problem));
 			}
 		}
 		return worst;
+	}
+
+	/** What is wrong with one file; one that is too much for this computer does not keep the others from theirs. */
+	private List<Problem> faults(Path file) {
+		try {
+			return library.check(file);
+		} catch (OutOfMemoryError e) {
+			return List.of(new Problem("file.memory", file).because(e));
+		}
 	}
 }

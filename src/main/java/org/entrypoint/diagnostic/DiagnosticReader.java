@@ -9,6 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -27,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class DiagnosticReader {
 	/** The most bytes of a diagnostic in UTF-8, 5 MB. */
 	public static final int MOST_BYTES = 5_000_000;
-	private static final JsonMeasure MEASURE = new JsonMeasure(64, 100_000, 1_000, 100);
+	private static final JsonMeasure MEASURE = new JsonMeasure(64, 100_000, 1_000, 100, 1_000_000);
 	private static final JsonMapper MAPPER = JsonMapper.builder(MEASURE.strict())
 			.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
@@ -96,7 +97,15 @@ public final class DiagnosticReader {
 	 * @throws DiagnosticRefused if it is not usable
 	 */
 	public void check(Diagnostic diagnostic) throws DiagnosticRefused {
-		new DiagnosticRules().check(diagnostic);
+		List<DiagnosticRefused> broken = broken(diagnostic);
+		if (!broken.isEmpty()) {
+			throw broken.getFirst();
+		}
+	}
+
+	/** Why a diagnostic is not usable, all that there is to say; empty if it is. */
+	public List<DiagnosticRefused> broken(Diagnostic diagnostic) {
+		return DiagnosticRules.broken(diagnostic);
 	}
 
 	/** The name that a constant has in JSON. */

@@ -1,12 +1,15 @@
 package org.entrypoint.diagnostic;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What a diagnostic keeps, beyond the types of its parts, so that every screen and export can rely on it. */
@@ -27,125 +30,139 @@ final class DiagnosticRules {
 	private static final int NOTICE = 1000;
 
 	private final Map<String, String> ids = new HashMap<>();
+	private final Set<String> letters = new HashSet<>();
+	private final Set<Integer> numbers = new HashSet<>();
+	/** The ids of the dimensions; none while they are not known to be right. */
+	private final Set<String> dimensions = new TreeSet<>();
+	private final List<DiagnosticRefused> broken = new ArrayList<>();
 
 	/**
-	 * Checks a whole diagnostic.
-	 *
-	 * @throws DiagnosticRefused for the first rule that it breaks
+	 * All rules that a whole diagnostic breaks, in its order; entries of a list with too few or too many are not looked
+	 * at.
 	 */
-	void check(Diagnostic diagnostic) throws DiagnosticRefused {
+	static List<DiagnosticRefused> broken(Diagnostic diagnostic) {
+		DiagnosticRules rules = new DiagnosticRules();
+		rules.check(diagnostic);
+		return rules.broken;
+	}
+
+	private void refuse(String at, String key, Object... parts) {
+		broken.add(new DiagnosticRefused(at, key, parts));
+	}
+
+	private void check(Diagnostic diagnostic) {
 		pattern(diagnostic.id(), "/id", ID, "id");
 		text(diagnostic.version(), "/version", LABEL);
 		text(diagnostic.title(), "/title", NAME);
 		pattern(diagnostic.language(), "/language", LANGUAGE, "language");
 		optional(diagnostic.notice(), "/notice", NOTICE);
 		areas(diagnostic.areas());
-		dimensions(diagnostic.dimensions());
-		Set<String> dimensions = diagnostic.dimensions().stream().map(Dimension::id).collect(Collectors.toSet());
-		size(diagnostic.statements(), "/statements", 0, 200);
-		for (int index = 0; index < diagnostic.statements().size(); index++) {
-			Statement each = diagnostic.statements().get(index);
-			item("/statements/" + index, each.id(), each.dimension(), each.text(), dimensions);
+		int before = broken.size();
+		dimensions(counted(diagnostic.dimensions(), "/dimensions", 1, 9));
+		if (broken.size() == before) {
+			diagnostic.dimensions().forEach(each -> dimensions.add(each.id()));
 		}
-		size(diagnostic.conditions(), "/conditions", 0, 200);
-		for (int index = 0; index < diagnostic.conditions().size(); index++) {
-			Condition each = diagnostic.conditions().get(index);
-			item("/conditions/" + index, each.id(), each.dimension(), each.text(), dimensions);
-		}
+		each(counted(diagnostic.statements(), "/statements", 0, 200), "/statements",
+				(each, at) -> item(at, each.id(), each.dimension(), each.text()));
+		each(counted(diagnostic.conditions(), "/conditions", 0, 200), "/conditions",
+				(each, at) -> item(at, each.id(), each.dimension(), each.text()));
 		scales(diagnostic.scales());
-		size(diagnostic.tests(), "/tests", 1, 12);
-		for (int index = 0; index < diagnostic.tests().size(); index++) {
-			simple(diagnostic.tests().get(index).id(), "/tests/" + index);
-			text(diagnostic.tests().get(index).text(), "/tests/" + index + "/text", LINE);
-		}
-		size(diagnostic.factors(), "/factors", 0, 20);
-		for (int index = 0; index < diagnostic.factors().size(); index++) {
-			simple(diagnostic.factors().get(index).id(), "/factors/" + index);
-			text(diagnostic.factors().get(index).text(), "/factors/" + index + "/text", LINE);
+		each(counted(diagnostic.tests(), "/tests", 1, 12), "/tests", (each, at) -> {
+			simple(each.id(), at);
+			text(each.text(), at + "/text", LINE);
+		});
+		each(counted(diagnostic.factors(), "/factors", 0, 20), "/factors", (each, at) -> {
+			simple(each.id(), at);
+			text(each.text(), at + "/text", LINE);
+		});
+	}
+
+	/** Does the same with every entry of a list and its place. */
+	private static <T> void each(List<T> list, String at, BiConsumer<T, String> what) {
+		for (int index = 0; index < list.size(); index++) {
+			what.accept(list.get(index), at + "/" + index);
 		}
 	}
 
-	private void areas(List<FocusArea> areas) throws DiagnosticRefused {
+	private void areas(List<FocusArea> areas) {
 		if (areas.size() != AREAS.size()) {
-			throw new DiagnosticRefused("/areas", "areas", String.join(", ", AREAS));
+			refuse("/areas", "areas", String.join(", ", AREAS));
+			return;
 		}
 		for (int index = 0; index < areas.size(); index++) {
 			FocusArea area = areas.get(index);
 			String at = "/areas/" + index;
 			if (!area.id().equals(AREAS.get(index))) {
-				throw new DiagnosticRefused(at + "/id", "areas", String.join(", ", AREAS));
+				refuse(at + "/id", "areas", String.join(", ", AREAS));
+				continue;
 			}
 			text(area.title(), at + "/title", NAME);
 			range(area.minutes(), at + "/minutes", 1, 600);
-			size(area.questions(), at + "/questions", 1, 20);
-			questions(area, at + "/questions");
+			List<Question> questions = counted(area.questions(), at + "/questions", 1, 20);
+			if (!questions.isEmpty()) {
+				questions(area.id(), questions, at + "/questions");
+			}
 		}
 	}
 
-	private void questions(FocusArea area, String list) throws DiagnosticRefused {
+	private void questions(String area, List<Question> questions, String list) {
 		Map<QuestionKind, Integer> seen = new EnumMap<>(QuestionKind.class);
-		for (int index = 0; index < area.questions().size(); index++) {
-			Question question = area.questions().get(index);
-			String at = list + "/" + index;
-			String prefix = area.id() + ".";
-			if (!question.id().startsWith(prefix)
-					|| !SIMPLE_ID.matcher(question.id().substring(prefix.length())).matches()
-					|| !ID.matcher(question.id()).matches()) {
-				throw new DiagnosticRefused(at + "/id", "question", prefix);
-			}
-			unique(question.id(), at + "/id");
-			text(question.text(), at + "/text", LINE);
-			optional(question.hint(), at + "/hint", LINE);
+		each(questions, list, (question, at) -> {
+			question(area + ".", question, at);
 			QuestionKind kind = question.kind();
-			String home = ASKED_ONCE.getOrDefault(kind, area.id());
-			if (!home.equals(area.id())) {
-				throw new DiagnosticRefused(at + "/kind", "kind.elsewhere", home);
+			String home = ASKED_ONCE.getOrDefault(kind, area);
+			boolean isAgain = seen.merge(kind, 1, Integer::sum) > 1 && ASKED_ONCE.containsKey(kind);
+			if (!home.equals(area)) {
+				refuse(at + "/kind", "kind.elsewhere", home);
+			} else if (isAgain) {
+				refuse(at + "/kind", "kind.twice");
 			}
-			if (seen.merge(kind, 1, Integer::sum) > 1 && ASKED_ONCE.containsKey(kind)) {
-				throw new DiagnosticRefused(at + "/kind", "kind.twice");
-			}
-		}
+		});
 		for (QuestionKind kind : QuestionKind.values()) {
-			if (area.id().equals(ASKED_ONCE.get(kind)) && !seen.containsKey(kind)) {
-				throw new DiagnosticRefused(list, "kind.missing", DiagnosticReader.name(kind));
+			if (area.equals(ASKED_ONCE.get(kind)) && !seen.containsKey(kind)) {
+				refuse(list, "kind.missing", DiagnosticReader.name(kind));
 			}
 		}
 	}
 
-	private void dimensions(List<Dimension> dimensions) throws DiagnosticRefused {
-		size(dimensions, "/dimensions", 1, 9);
-		for (int index = 0; index < dimensions.size(); index++) {
-			Dimension each = dimensions.get(index);
-			String at = "/dimensions/" + index;
+	private void question(String prefix, Question question, String at) {
+		if (!question.id().startsWith(prefix) || !SIMPLE_ID.matcher(question.id().substring(prefix.length())).matches()
+				|| !ID.matcher(question.id()).matches()) {
+			refuse(at + "/id", "question", prefix);
+		} else {
+			unique(question.id(), at + "/id");
+		}
+		text(question.text(), at + "/text", LINE);
+		optional(question.hint(), at + "/hint", LINE);
+	}
+
+	private void dimensions(List<Dimension> all) {
+		each(all, "/dimensions", (each, at) -> {
 			simple(each.id(), at);
 			text(each.letter(), at + "/letter", 2);
 			text(each.title(), at + "/title", NAME);
 			text(each.shortTitle(), at + "/shortTitle", 22);
 			range(each.number(), at + "/number", 1, 99);
 			text(each.entryPoint(), at + "/entryPoint", LINE);
-			for (Dimension other : dimensions.subList(0, index)) {
-				if (other.letter().equals(each.letter())) {
-					throw new DiagnosticRefused(at + "/letter", "letter");
-				}
-				if (other.number() == each.number()) {
-					throw new DiagnosticRefused(at + "/number", "number");
-				}
+			if (!letters.add(each.letter())) {
+				refuse(at + "/letter", "letter");
 			}
-		}
+			if (!numbers.add(each.number())) {
+				refuse(at + "/number", "number");
+			}
+		});
 	}
 
-	private void item(String at, String id, String dimension, String text, Set<String> dimensions)
-			throws DiagnosticRefused {
-		pattern(id, at + "/id", ID, "id");
-		unique(id, at + "/id");
-		if (!dimensions.contains(dimension)) {
-			throw new DiagnosticRefused(at + "/dimension", "dimension",
-					dimensions.stream().sorted().collect(Collectors.joining(", ")));
+	/** Whatever names a dimension is right where dimensions are not. */
+	private void item(String at, String id, String dimension, String text) {
+		id(id, at + "/id", ID, "id");
+		if (!dimensions.isEmpty() && !dimensions.contains(dimension)) {
+			refuse(at + "/dimension", "dimension", String.join(", ", dimensions));
 		}
 		text(text, at + "/text", LINE);
 	}
 
-	private static void scales(Scales scales) throws DiagnosticRefused {
+	private void scales(Scales scales) {
 		scale(scales.pressing(), "/scales/pressing", 2, 4);
 		scale(scales.spread(), "/scales/spread", 2, 4);
 		scale(scales.inPlace(), "/scales/inPlace", 3, 3);
@@ -153,61 +170,70 @@ final class DiagnosticRules {
 		scale(scales.met(), "/scales/met", 3, 3);
 	}
 
-	private static void scale(Scale scale, String at, int least, int most) throws DiagnosticRefused {
-		size(scale.levels(), at + "/levels", least, most);
-		for (int index = 0; index < scale.levels().size(); index++) {
-			Level level = scale.levels().get(index);
-			if (level.value() != index + 1) {
-				throw new DiagnosticRefused(at + "/levels/" + index + "/value", "level", index + 1);
+	private void scale(Scale scale, String at, int least, int most) {
+		List<Level> levels = counted(scale.levels(), at + "/levels", least, most);
+		for (int index = 0; index < levels.size(); index++) {
+			if (levels.get(index).value() != index + 1) {
+				refuse(at + "/levels/" + index + "/value", "level", index + 1);
 			}
-			text(level.label(), at + "/levels/" + index + "/label", LABEL);
+			text(levels.get(index).label(), at + "/levels/" + index + "/label", LABEL);
 		}
 		text(scale.dontKnow(), at + "/dontKnow", LABEL);
 	}
 
-	private void simple(String id, String at) throws DiagnosticRefused {
-		pattern(id, at + "/id", SIMPLE_ID, "id.simple");
-		unique(id, at + "/id");
+	private void simple(String id, String at) {
+		id(id, at + "/id", SIMPLE_ID, "id.simple");
 	}
 
-	private void unique(String id, String at) throws DiagnosticRefused {
+	private void id(String id, String at, Pattern pattern, String key) {
+		if (pattern(id, at, pattern, key)) {
+			unique(id, at);
+		}
+	}
+
+	private void unique(String id, String at) {
 		String first = ids.putIfAbsent(id, at);
 		if (first != null) {
-			throw new DiagnosticRefused(at, "doubled", id, first);
+			refuse(at, "doubled", id, first);
 		}
 	}
 
-	private static void pattern(String text, String at, Pattern pattern, String key) throws DiagnosticRefused {
-		if (!pattern.matcher(text).matches()) {
-			throw new DiagnosticRefused(at, key);
+	private boolean pattern(String text, String at, Pattern pattern, String key) {
+		boolean fits = pattern.matcher(text).matches();
+		if (!fits) {
+			refuse(at, key);
 		}
+		return fits;
 	}
 
-	private static void text(String text, String at, int longest) throws DiagnosticRefused {
+	private void text(String text, String at, int longest) {
 		if (text.isBlank()) {
-			throw new DiagnosticRefused(at, "empty");
+			refuse(at, "empty");
+		} else {
+			optional(text, at, longest);
 		}
-		optional(text, at, longest);
 	}
 
-	private static void optional(String text, String at, int longest) throws DiagnosticRefused {
+	private void optional(String text, String at, int longest) {
 		if (text.codePointCount(0, text.length()) > longest) {
-			throw new DiagnosticRefused(at, "long", longest);
-		}
-		if (!Text.canBeKept(text) || IntStream.of('\t', '\n').anyMatch(each -> text.indexOf(each) >= 0)) {
-			throw new DiagnosticRefused(at, "characters");
+			refuse(at, "long", longest);
+		} else if (!Text.canBeKept(text) || IntStream.of('\t', '\n').anyMatch(each -> text.indexOf(each) >= 0)) {
+			refuse(at, "characters");
 		}
 	}
 
-	private static void range(int number, String at, int least, int most) throws DiagnosticRefused {
+	private void range(int number, String at, int least, int most) {
 		if (number < least || number > most) {
-			throw new DiagnosticRefused(at, "range", least, most);
+			refuse(at, "range", least, most);
 		}
 	}
 
-	private static void size(List<?> list, String at, int least, int most) throws DiagnosticRefused {
-		if (list.size() < least || list.size() > most) {
-			throw new DiagnosticRefused(at, least == most ? "size.exact" : "size", least, most);
+	/** The entries of a list; none if there are too few or too many. */
+	private <T> List<T> counted(List<T> list, String at, int least, int most) {
+		if (list.size() >= least && list.size() <= most) {
+			return list;
 		}
+		refuse(at, least == most ? "size.exact" : "size", least, most);
+		return List.of();
 	}
 }

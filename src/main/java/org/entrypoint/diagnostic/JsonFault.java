@@ -23,6 +23,8 @@ public record JsonFault(Kind kind, String name, int most, int line, int column) 
 		/** A name is too long. */
 		NAME,
 		/** A number has too many digits. */
-		NUMBER
+		NUMBER,
+		/** There are too many names, values and brackets. */
+		COUNT
 	}
 }

@@ -24,26 +24,27 @@ import tools.jackson.core.json.JsonFactory;
  * @param text the most characters of a text
  * @param name the most characters of a name
  * @param number the most digits of a number
+ * @param tokens the most names, values and brackets; each of a pair of brackets counts
  */
-public record JsonMeasure(int depth, int text, int name, int number) {
+public record JsonMeasure(int depth, int text, int name, int number, int tokens) {
 	private static final int ANY = Integer.MAX_VALUE;
 	/** Keeps no table of names: one in which many names hash alike would be taken for a fault. */
 	private static final JsonFactory UNMEASURED = JsonFactory.builder()
 			.disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
-			.streamReadConstraints(measured(ANY, ANY, ANY, ANY)).build();
+			.streamReadConstraints(measured(ANY, ANY, ANY, ANY, Long.MAX_VALUE)).build();
 	/** Enough of a name to find it. */
 	private static final int TOLD = 64;
 
 	/** What makes parsers that stop at the first fault. */
 	public JsonFactory strict() {
-		return JsonFactory.builder().streamReadConstraints(measured(depth, text, name, number))
+		return JsonFactory.builder().streamReadConstraints(measured(depth, text, name, number, tokens))
 				.disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
 				.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 	}
 
-	private static StreamReadConstraints measured(int depth, int text, int name, int number) {
+	private static StreamReadConstraints measured(int depth, int text, int name, int number, long tokens) {
 		return StreamReadConstraints.builder().maxNestingDepth(depth).maxStringLength(text).maxNameLength(name)
-				.maxNumberLength(number).build();
+				.maxNumberLength(number).maxTokenCount(tokens).build();
 	}
 
 	/**
@@ -62,8 +63,13 @@ public record JsonMeasure(int depth, int text, int name, int number) {
 		Deque<Set<String>> names = new ArrayDeque<>();
 		try {
 			boolean over = false;
+			int count = 0;
 			for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+				count++;
 				Optional<Kind> kind = over ? Optional.of(Kind.SYNTAX) : kind(parser, token, names);
+				if (count > tokens) {
+					kind = Optional.of(Kind.COUNT);
+				}
 				if (kind.isPresent()) {
 					return fault(kind.get(), parser, parser.currentTokenLocation());
 				}
@@ -117,6 +123,7 @@ public record JsonMeasure(int depth, int text, int name, int number) {
 			case TEXT -> text;
 			case NAME -> name;
 			case NUMBER -> number;
+			case COUNT -> tokens;
 			case SYNTAX, TWICE -> 0;
 		};
 		String twice = kind == Kind.TWICE ? parser.currentName() : "";

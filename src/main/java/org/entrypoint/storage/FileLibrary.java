@@ -23,6 +23,7 @@ import org.entrypoint.storage.Rescue.Restored;
 import org.entrypoint.storage.file.FileName;
 import org.entrypoint.storage.file.Folders;
 import org.entrypoint.storage.file.WholeFile;
+import org.entrypoint.storage.form.WorkshopCheck;
 import org.entrypoint.storage.form.WorkshopCodec;
 import org.entrypoint.workshop.Setup;
 import org.entrypoint.workshop.Workshop;
@@ -149,14 +150,16 @@ public final class FileLibrary implements Library {
 	}
 
 	/**
-	 * Whether a file is a sound workshop.
+	 * Everything that is wrong with a file: of each fault what it is, where, and what to do; at most a hundred, and
+	 * then how many more there are.
 	 *
-	 * @throws Problem that says what is wrong with it, where, and what to do
+	 * @return nothing if the file is a sound workshop
 	 */
-	public void check(Path file) throws Problem {
-		WorkshopCodec.Content content = ours(WholeFile.read(file), String.valueOf(file));
-		if (content.edited()) {
-			throw new Problem("file.edited", file);
+	public List<Problem> check(Path file) {
+		try {
+			return WorkshopCheck.faults(WholeFile.read(file), String.valueOf(file));
+		} catch (Problem unreadable) {
+			return List.of(unreadable);
 		}
 	}
 

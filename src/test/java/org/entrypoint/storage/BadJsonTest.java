@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,7 +21,10 @@ import org.entrypoint.storage.BadFile.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every bad file gets one clear line that names it and the place, and stays as it is. */
+/**
+ * Every bad file gets one clear line that names it and the place, and stays as it is; a check says this line too, and
+ * finds a fault in no other file.
+ */
 class BadJsonTest {
 	private static final int LONGEST = 400;
 	/** Words of the program's insides; a place such as {@code ownStatements} begins with a small letter. */
@@ -78,18 +82,38 @@ class BadJsonTest {
 	}
 
 	private String opened(Path file, String says) {
+		FileLibrary library = new FileLibrary(new AppFolder(folder.resolve("app")), Clock.systemUTC());
 		try {
-			new FileLibrary(new AppFolder(folder.resolve("app")), Clock.systemUTC()).open(file).saver().close();
-			return "it was accepted";
+			library.open(file).saver().close();
+			List<String> checked = library.check(file).stream().map(Problem::code).toList();
+			return (checked.isEmpty() || checked.equals(List.of("file.edited")) ? "" : checked + " but ")
+					+ "it was accepted";
 		} catch (Problem problem) {
 			String words = problem.words();
-			boolean clear = words.startsWith("ours.json ") && words.endsWith(".") && words.length() <= LONGEST
-					&& words.lines().count() == 1 && !INSIDES.matcher(words).find()
-					&& Pattern.compile(says).matcher(words).find();
-			return clear ? "" : words.substring(0, Math.min(2 * LONGEST, words.length())) + " (expected " + says + ")";
+			if (!isClear(words) || !words.startsWith("ours.json ") || !Pattern.compile(says).matcher(words).find()) {
+				return words.substring(0, Math.min(2 * LONGEST, words.length())) + " (expected " + says + ")";
+			}
+			return checked(library.check(file), file, problem);
 		} catch (RuntimeException | Error thrown) {
 			return thrown.toString();
 		}
+	}
+
+	private static boolean isClear(String words) {
+		return words.endsWith(".") && words.length() <= LONGEST && words.lines().count() == 1
+				&& !INSIDES.matcher(words).find();
+	}
+
+	/** What is not as it should be when a file that cannot be opened for this reason is checked. */
+	private static String checked(List<Problem> faults, Path file, Problem opened) {
+		List<String> lines = faults.stream().map(Problem::words)
+				.map(words -> words.replace(file.toString(), "ours.json")).toList();
+		if (lines.size() > 101 || !lines.stream().allMatch(BadJsonTest::isClear)
+				|| Set.copyOf(lines).size() < lines.size()) {
+			return lines.size() + " lines of the check: " + lines;
+		}
+		String expected = opened.words().replaceFirst(" Rules are broken in [\\d,]+ places\\.", "");
+		return lines.contains(expected) ? "" : expected + " (the check says " + lines + ")";
 	}
 
 	/** Were all files refused, or any message good enough, nothing would be shown. */

@@ -54,6 +54,7 @@ final class BadMeasures {
 		exponents(files);
 		texts(files);
 		twice(files);
+		many(files);
 		for (String field : List.of(SoundFile.DISTRICT, "\"Retreat\"", "\"Lincoln\"", "\"Do it\"", "\"because\"",
 				"\"Levy\"", "\"fairness\"")) {
 			HALVES.forEach(half -> files.add(BadFile.of(Kind.MEASURE, half + " in " + field, "“workshop\\.",
@@ -142,6 +143,18 @@ final class BadMeasures {
 					"name at " + SoundFile.in("\"district\"") + "\\d+ is longer than 50,000",
 					SoundFile.with("\"district\"", name + " : 0, \"district\"")));
 		}
+	}
+
+	/** More than two million names, values and brackets. */
+	private static void many(List<BadFile> files) {
+		String says = "at line 1, column [\\d,]+ it holds more than 2,000,000 names, values and brackets";
+		files.add(BadFile.of(Kind.MEASURE, "two million zeroes", says, "[" + "0,".repeat(1_999_999) + "0]"));
+		files.add(BadFile.of(Kind.MEASURE, "a million empty lists", says, "[" + "[],".repeat(1_000_000) + "0]"));
+		files.add(BadFile.of(Kind.MEASURE, "two million zeroes for the district",
+				"at " + SoundFile.in(SoundFile.DISTRICT) + "[\\d,]+ it holds more than 2,000,000",
+				SoundFile.with(SoundFile.DISTRICT, "[" + "0,".repeat(2_000_000) + "0]")));
+		files.add(BadFile.of(Kind.MEASURE, "two million values that just fit", "is not an EntryPoint workshop",
+				"[" + "0,".repeat(1_999_997) + "0]"));
 	}
 
 	private static void twice(List<BadFile> files) {

@@ -1,14 +1,13 @@
 package org.entrypoint.storage.form;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entrypoint.diagnostic.Condition;
 import org.entrypoint.diagnostic.Diagnostic;
 import org.entrypoint.diagnostic.Statement;
@@ -49,19 +48,19 @@ public record Body(Setup setup, List<Note> notes, @Nullable String critical, Lis
 				workshop.factors(), workshop.decision(), workshop.actions(), workshop.diagnostic());
 	}
 
-	/** The first rating or story that stands a second time. */
-	Optional<FieldPath> twice() {
-		return twice("ratings", ratings, RatedItem::key).or(() -> twice("stories", stories, RuleStory::condition));
+	/** Every rating and story that stands a second time; looked for one after the other. */
+	Stream<FieldPath> twice() {
+		return Stream.concat(twice("ratings", ratings, RatedItem::key),
+				twice("stories", stories, RuleStory::condition));
 	}
 
-	private static <T, K extends Comparable<K>> Optional<FieldPath> twice(String part, List<T> all,
-			Function<T, K> key) {
+	private static <T, K extends Comparable<K>> Stream<FieldPath> twice(String part, List<T> all, Function<T, K> key) {
 		Set<K> seen = new TreeSet<>();
 		return IntStream.range(0, all.size()).filter(position -> !seen.add(key.apply(all.get(position))))
-				.mapToObj(new FieldPath(part)::item).findFirst();
+				.mapToObj(new FieldPath(part)::item);
 	}
 
-	/** The workshop; nothing may stand {@link #twice}. */
+	/** The workshop; of what stands {@link #twice} the last. */
 	public Workshop workshop() {
 		Map<RatingKey, Rating> rated = new TreeMap<>();
 		ratings.forEach(each -> rated.put(each.key(), new Rating(each.level(), each.votes())));
@@ -80,18 +79,30 @@ public record Body(Setup setup, List<Note> notes, @Nullable String critical, Lis
 
 	/** Where this body holds what is wrong with its workshop. */
 	FieldPath place(Flaw flaw) {
-		FieldPath part = new FieldPath(flaw.part());
-		return (flaw.position() < 0 ? part : part.item(position(flaw))).then(flaw.at());
+		return places(List.of(flaw)).getFirst();
 	}
 
-	/** The workshop orders ratings and stories by what they are about; here they stand as somebody wrote them. */
-	private int position(Flaw flaw) {
-		return switch (flaw.part()) {
-			case "ratings" -> ratings.indexOf(
-					ratings.stream().sorted(Comparator.comparing(RatedItem::key)).toList().get(flaw.position()));
-			case "stories" -> stories.indexOf(
-					stories.stream().sorted(Comparator.comparing(RuleStory::condition)).toList().get(flaw.position()));
-			default -> flaw.position();
-		};
+	/**
+	 * Where this body holds all that is wrong with its workshop. The workshop orders ratings and stories by what they
+	 * are about; here they stand as somebody wrote them.
+	 */
+	List<FieldPath> places(List<Flaw> flaws) {
+		List<RatedItem> rated = ordered(ratings, RatedItem::key);
+		List<RuleStory> told = ordered(stories, RuleStory::condition);
+		return flaws.stream().map(flaw -> {
+			FieldPath part = new FieldPath(flaw.part());
+			int position = switch (flaw.part()) {
+				case "ratings" -> ratings.lastIndexOf(rated.get(flaw.position()));
+				case "stories" -> stories.lastIndexOf(told.get(flaw.position()));
+				default -> flaw.position();
+			};
+			return (position < 0 ? part : part.item(position)).then(flaw.at());
+		}).toList();
+	}
+
+	private static <T, K extends Comparable<K>> List<T> ordered(List<T> all, Function<T, K> key) {
+		Map<K, T> ordered = new TreeMap<>();
+		all.forEach(each -> ordered.put(key.apply(each), each));
+		return List.copyOf(ordered.values());
 	}
 }

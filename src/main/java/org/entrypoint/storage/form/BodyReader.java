@@ -29,23 +29,35 @@ record BodyReader(String name) {
 	 * @throws Problem that names the first fault and its place
 	 */
 	Workshop workshop(JsonNode body) throws Problem {
+		Body read = fields(body);
+		try {
+			new DiagnosticReader().check(read.diagnostic());
+		} catch (DiagnosticRefused e) {
+			throw refused(e);
+		}
+		return sound(read);
+	}
+
+	/**
+	 * The body with all its fields, whatever rules it breaks.
+	 *
+	 * @throws Problem that names the first field that is missing, null or of another type
+	 */
+	Body fields(JsonNode body) throws Problem {
 		try {
 			Body read = Json.strict().treeToValue(body, Body.class);
 			Optional<FieldPath> missing = Nulls.in(read);
 			if (missing.isPresent()) {
 				throw damaged(missing.get());
 			}
-			new DiagnosticReader().check(read.diagnostic());
-			return sound(read);
+			return read;
 		} catch (JacksonException e) {
 			throw damaged(place(e)).because(e);
-		} catch (DiagnosticRefused e) {
-			throw refused(e);
 		}
 	}
 
 	private Workshop sound(Body read) throws Problem {
-		Optional<FieldPath> twice = read.twice();
+		Optional<FieldPath> twice = read.twice().findFirst();
 		if (twice.isPresent()) {
 			throw broken(twice.get(), Reason.TAKEN, 1);
 		}

@@ -39,7 +39,7 @@ public final class Json {
 	/** The largest document, in bytes. */
 	public static final int LARGEST = 50 * 1024 * 1024;
 	/** How much a document may hold. */
-	public static final JsonMeasure MEASURE = new JsonMeasure(64, 2_000_000, 50_000, 20);
+	public static final JsonMeasure MEASURE = new JsonMeasure(64, 2_000_000, 50_000, 20, 2_000_000);
 	private static final List<Class<?>> CONSTANTS = List.of(Axis.class, Effect.class, Group.Kind.class, Growth.class,
 			Horizon.class, Method.class, Onset.class, Reach.class, Resource.class, Scope.class);
 

@@ -100,7 +100,8 @@ public final class WorkshopCodec {
 		throw new Problem("file.foreign", name);
 	}
 
-	private static boolean isVersion(JsonNode version) {
+	/** Whether a value is the number of a form, known or not. */
+	static boolean isVersion(JsonNode version) {
 		return version.isIntegralNumber() && version.bigIntegerValue().signum() > 0;
 	}
 
