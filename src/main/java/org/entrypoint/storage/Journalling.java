@@ -124,7 +124,7 @@ final class Journalling {
 				begin(base);
 			} else {
 				try {
-					open.goOnFrom(base, kept.count());
+					entry = open.goOnFrom(base, kept.count());
 				} catch (IOException | RuntimeException e) {
 					failed(e);
 				}

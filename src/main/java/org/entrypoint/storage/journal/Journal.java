@@ -157,9 +157,10 @@ public final class Journal implements AutoCloseable {
 	 * of the journal before the old one is deleted.
 	 *
 	 * @param total how many changes of this session led to that version
+	 * @return the number of the entry after which the newest changes stand now
 	 * @throws IOException if what came after it could not be written; then the next change is written with it
 	 */
-	public void goOnFrom(Base newest, int total) throws IOException {
+	public long goOnFrom(Base newest, int total) throws IOException {
 		boolean isAll = count <= total;
 		abandonDone(isAll);
 		base = newest;
@@ -172,6 +173,7 @@ public final class Journal implements AutoCloseable {
 			sequence++;
 			startOver();
 		}
+		return sequence;
 	}
 
 	private void abandonDone(boolean all) {
