@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
 import java.util.Set;
@@ -90,7 +91,11 @@ public final class WholeFile {
 
 	/** Whether a device, a pipe or a socket lies there: reading one may never end, and replacing one breaks others. */
 	private static boolean isSpecial(Path file) {
-		return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
+		try {
+			return Files.readAttributes(file, BasicFileAttributes.class).isOther();
+		} catch (IOException e) {
+			return false; // what cannot be looked at is told when it is read or written
+		}
 	}
 
 	/** The file that a link points to, so that the link stays one. */
