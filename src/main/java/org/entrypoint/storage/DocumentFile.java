@@ -12,6 +12,7 @@ import org.entrypoint.storage.Journalling.Kept;
 import org.entrypoint.storage.backup.Backup.Why;
 import org.entrypoint.storage.backup.Backups;
 import org.entrypoint.storage.file.WholeFile;
+import org.entrypoint.storage.form.WorkshopCodec;
 import org.entrypoint.storage.form.WorkshopCodec.Content;
 
 /**
@@ -99,7 +100,7 @@ final class DocumentFile {
 
 	private Checkpoint put(NextVersion next, Kept kept) throws Problem {
 		return next.write(() -> {
-			keep(next.proof(), next.bytes());
+			keep(next.proof(), next.bytes(), Why.SAVED);
 			journal.saving(next.proof().hash(), kept);
 		});
 	}
@@ -111,7 +112,7 @@ final class DocumentFile {
 				byte[] bytes = WholeFile.read(checkpoint.file());
 				Content found = checkpoint.codec().read(bytes, checkpoint.file().toString());
 				if (found.hash().equals(checkpoint.hash())) {
-					keep(found, bytes);
+					keep(found, bytes, found.form() < WorkshopCodec.SCHEMA_VERSION ? Why.MIGRATION : Why.SAVED);
 				}
 			} catch (Problem e) {
 				log("the version in the file cannot be kept as a backup", e);
@@ -121,9 +122,9 @@ final class DocumentFile {
 	}
 
 	/** A version without a backup is better than none in the file. */
-	private void keep(Content content, byte[] bytes) {
+	private void keep(Content content, byte[] bytes, Why why) {
 		try {
-			backups.keep(content, bytes, Why.SAVED);
+			backups.keep(content, bytes, why);
 			backups.remember(checkpoint.file());
 		} catch (IOException | RuntimeException e) {
 			log("a backup could not be written", e);

@@ -3,7 +3,6 @@ package org.entrypoint.storage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -143,7 +142,7 @@ public final class FileLibrary implements Library {
 	 */
 	public void makeFolder(Path place) throws Problem {
 		try {
-			Files.createDirectories(place);
+			Folders.make(place);
 		} catch (IOException e) {
 			throw new Problem("save.noFolder", place, place).because(e);
 		}

@@ -25,6 +25,11 @@ public final class Folders {
 	 * only where the system can promise that, and found again after a power cut.
 	 */
 	public static Path own(Path folder) throws IOException {
+		return make(folder, rights(folder, "rwx------"));
+	}
+
+	/** Makes a folder where there is none, with those above it that are missing; found again after a power cut. */
+	public static Path make(Path folder, FileAttribute<?>... rights) throws IOException {
 		if (Files.isDirectory(folder)) {
 			return folder;
 		}
@@ -32,9 +37,9 @@ public final class Folders {
 		if (above == null) {
 			throw new NotDirectoryException(folder.toString());
 		}
-		own(above);
+		make(above, rights);
 		try {
-			Files.createDirectory(folder, rights(folder, "rwx------"));
+			Files.createDirectory(folder, rights);
 		} catch (FileAlreadyExistsException e) {
 			if (!Files.isDirectory(folder)) {
 				throw e;

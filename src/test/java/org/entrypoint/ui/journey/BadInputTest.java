@@ -166,6 +166,31 @@ class BadInputTest {
 	}
 
 	@Test
+	void aWorkshopWhoseDriveIsGoneCanBeClosedAndComesBack() throws Exception {
+		Path stick = Files.createDirectory(folder.resolve("stick"));
+		Path file = stick.resolve("riverbend.json");
+		us.willChoose(file);
+		us.press(CONTROL, S);
+		us.until("saved", () -> us.words("message").contains("Saved as"));
+		Files.move(stick, folder.resolve("pulled out"));
+		us.type(" USD");
+		us.press(CONTROL, W);
+		us.until("what it means",
+				() -> us.words("warning").contains("they come back when the workshop is opened here"));
+		assertTrue(us.window().session().isPresent());
+		assertEquals("save-elsewhere", us.focused());
+		us.tabTo("close-anyway");
+		us.press(ENTER);
+		us.until("the start screen", () -> us.isShown("start-open"));
+		Files.move(folder.resolve("pulled out"), stick);
+		us.willChoose(file);
+		us.press(CONTROL, O);
+		us.until("they are back", () -> us.words("warning").contains("Recovered"));
+		assertEquals("Riverbend USD", us.workshop().setup().district());
+		us.until("the file holds it", () -> us.read(file).setup().district().equals("Riverbend USD"));
+	}
+
+	@Test
 	void aDiagnosticThatCannotBeUsedChangesNothing() throws Exception {
 		Path file = folder.resolve("own.json");
 		String builtIn;
