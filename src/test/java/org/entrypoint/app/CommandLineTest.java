@@ -119,7 +119,7 @@ class CommandLineTest {
 				"none.json cannot be found", "foreign.json is not an EntryPoint workshop", "empty.json is empty",
 				"edited.json was changed outside",
 				"blank.json cannot be used: it breaks a rule at “workshop.factors[0].title”. Something must be",
-				"is a folder");
+				"blank.json was also changed outside EntryPoint", "is a folder");
 		assertEquals(List.of("sample.json: OK"), run.out().lines().toList());
 		assertEquals(before, names());
 	}
