@@ -113,7 +113,7 @@ record Checkpoint(WorkshopCodec codec, Path file, Envelope envelope, String hash
 			}
 			throw new Problem("save.changed", file).because(damaged);
 		}
-		if (!there.hash().equals(hash)) {
+		if (there.isNewer() || !there.hash().equals(hash)) {
 			throw new Problem("save.changed", file);
 		}
 	}

@@ -21,20 +21,22 @@ final class DocumentLock implements AutoCloseable {
 	}
 
 	/**
-	 * Takes the lock of the document whose journal lies in {@code folder}; empty if another session has it, or if there
-	 * cannot be one.
+	 * Takes the lock of the document whose journal lies in {@code folder}; empty if another session has it.
+	 *
+	 * @throws IOException if the folder cannot be used
 	 */
-	static Optional<DocumentLock> take(Path folder) {
+	static Optional<DocumentLock> take(Path folder) throws IOException {
+		FileChannel channel = FileChannel.open(Folders.own(folder).resolve("lock"), StandardOpenOption.CREATE,
+				StandardOpenOption.WRITE);
 		try {
-			FileChannel channel = FileChannel.open(Folders.own(folder).resolve("lock"), StandardOpenOption.CREATE,
-					StandardOpenOption.WRITE);
 			if (isLocked(channel)) {
 				return Optional.of(new DocumentLock(channel));
 			}
-			channel.close();
 		} catch (IOException e) {
-			log("a document cannot be locked", e);
+			channel.close();
+			throw e;
 		}
+		channel.close();
 		return Optional.empty();
 	}
 

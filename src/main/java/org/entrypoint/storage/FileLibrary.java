@@ -79,8 +79,16 @@ public final class FileLibrary implements Library {
 		Checkpoint checkpoint = Checkpoint.read(codec, place, content);
 		recent.add(checkpoint, isNamed(place));
 		Path journal = folder.journal(content.envelope().documentId());
-		Optional<DocumentLock> lock = DocumentLock.take(journal);
-		Recovery recovery = lock.isPresent() ? Recovery.of(journal, content, clock) : Recovery.NOTHING;
+		Optional<DocumentLock> lock = Optional.empty();
+		Recovery recovery = Recovery.NOTHING;
+		try {
+			lock = DocumentLock.take(journal);
+			if (lock.isPresent()) {
+				recovery = Recovery.of(journal, content, clock);
+			}
+		} catch (IOException e) {
+			recovery = Recovery.UNKNOWN;
+		}
 		FileSaver saver = saver(checkpoint, recovery, lock);
 		List<String> notices = new Notices(name, clock.getZone()).of(content, recovery);
 		if (recovery.recovered().isEmpty()) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.entrypoint.session.EarlierVersion;
 import org.entrypoint.session.Problem;
@@ -137,16 +138,18 @@ final class FileSaver implements Saver {
 			return;
 		}
 		Kept kept = journal.keepNow();
-		ScheduledFuture<?> slow = watch.schedule(
-				() -> where.fileFails(new Problem("save.slow", file()), clock.instant()), pace.patience(),
-				TimeUnit.MILLISECONDS);
+		AtomicBoolean isOver = new AtomicBoolean();
+		ScheduledFuture<?> slow = watch.schedule(() -> where.fileIsSlow(isOver, file(), clock.instant()),
+				pace.patience(), TimeUnit.MILLISECONDS);
 		try {
 			document.write(kept);
-			slow.cancel(false);
+			isOver.set(true);
 			arrived(kept);
 		} catch (Problem | RuntimeException | Error e) {
-			slow.cancel(false);
+			isOver.set(true);
 			failed(e, kept);
+		} finally {
+			slow.cancel(false);
 		}
 	}
 

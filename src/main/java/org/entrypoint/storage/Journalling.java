@@ -41,6 +41,8 @@ final class Journalling {
 	private @Nullable Journal journal;
 	private @Nullable Version last;
 	private long entry = NONE;
+	/** Whether a version is on its way to the file of which the journal could not take note. */
+	private boolean waits;
 
 	/**
 	 * Keeps the versions of one document.
@@ -70,21 +72,26 @@ final class Journalling {
 
 	/** Keeps the newest version now, and waits for it. */
 	Kept keepNow() throws Problem {
-		return OneThread.wait(thread, folder, this::keep);
+		return OneThread.wait(thread, folder, () -> {
+			waits = false;
+			return keep();
+		});
 	}
 
 	private Kept keep() {
 		Version newest = where.newest();
 		Journal open = journal;
-		if (newest == null || open == null) {
+		if (newest == null || open == null || waits) {
 			return new Kept(newest, NONE);
 		}
 		try {
-			if (newest != last) {
-				entry = open.append(Body.of(newest.workshop()), newest.position(), newest.count(), newest.at());
-				last = newest;
-				where.journalled(newest);
+			if (newest != last && !where.isSaved()) {
+				entry = open.append(state(newest));
+			} else if (where.journalHasTrouble()) {
+				open.probe();
 			}
+			last = newest;
+			where.journalled(newest);
 			return new Kept(newest, entry);
 		} catch (IOException | RuntimeException | Error e) {
 			failed(e);
@@ -99,27 +106,44 @@ final class Journalling {
 		retry.touch();
 	}
 
-	/** Notes that a version is about to be moved into the document's file. */
+	/**
+	 * Notes that a version is about to be moved into the document's file. Where that cannot be noted, nothing newer is
+	 * kept before the version has arrived: who finds it in the file would not know which entries go on from it.
+	 *
+	 * @throws Problem if that cannot be noted and newer ones are kept already; then the version must not be moved
+	 */
 	void saving(String hash, Kept kept) throws Problem {
-		if (kept.entry() != NONE) {
-			OneThread.wait(thread, folder, () -> {
-				Journal open = journal;
-				if (open != null) {
-					try {
-						open.saving(hash, kept.entry());
-					} catch (IOException | RuntimeException e) {
-						failed(e);
-					}
-				}
-				return kept;
-			});
+		OneThread.wait(thread, folder, () -> {
+			Journal open = journal;
+			Version version = kept.version();
+			waits = open != null && version != null && !isNoted(open, hash, version, kept.entry());
+			if (waits && last != null && last.count() > kept.count()) {
+				waits = false;
+				throw new Problem("journal.failed", folder, "behind");
+			}
+			return kept;
+		});
+	}
+
+	private boolean isNoted(Journal open, String hash, Version version, long upTo) {
+		try {
+			entry = open.saving(hash, state(version), upTo);
+			return true;
+		} catch (IOException | RuntimeException | Error e) {
+			failed(e);
+			return false;
 		}
+	}
+
+	private static Journal.State state(Version version) {
+		return new Journal.State(Body.of(version.workshop()), version.position(), version.count(), version.at());
 	}
 
 	/** Goes on from a version that lies in the document's file now; what came after it stays kept. */
 	void goOnFrom(Base base, Kept kept) throws Problem {
 		OneThread.wait(thread, folder, () -> {
 			Journal open = journal;
+			waits = false;
 			if (open == null) {
 				begin(base);
 			} else {
@@ -139,7 +163,7 @@ final class Journalling {
 			Kept kept = keep();
 			Journal open = journal;
 			if (open != null) {
-				open.close();
+				open.close(where.isSaved());
 			}
 			ended.run();
 			return kept;

@@ -35,6 +35,9 @@ record Notices(String name, ZoneId zone) {
 		if (recovery.damaged() > 0) {
 			all.add(new Problem("recovery.damaged", name).words());
 		}
+		if (recovery.isBlind()) {
+			all.add(new Problem("recovery.unknown", name).words());
+		}
 		return all;
 	}
 

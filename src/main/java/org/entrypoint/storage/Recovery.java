@@ -1,6 +1,7 @@
 package org.entrypoint.storage;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -34,13 +35,16 @@ final class Recovery {
 			.<JournalFile, Instant>comparing(file -> file.begun().at()).thenComparingLong(JournalFile::lastNumber);
 
 	/** Nobody left anything. */
-	static final Recovery NOTHING = new Recovery();
+	static final Recovery NOTHING = new Recovery(false);
+	/** The journal could not be looked at. */
+	static final Recovery UNKNOWN = new Recovery(true);
 
 	private final Path folder;
 	private final List<Path> files = new ArrayList<>();
 	private final Optional<Recovered> recovered;
 	private final List<JournalFile> others = new ArrayList<>();
 	private int damaged;
+	private boolean isBlind;
 
 	/**
 	 * What was made again.
@@ -52,15 +56,16 @@ final class Recovery {
 	record Recovered(Workshop workshop, Replayed replayed, boolean isWhole) {
 	}
 
-	private Recovery() {
+	private Recovery(boolean isBlind) {
 		folder = Path.of("");
 		recovered = Optional.empty();
+		this.isBlind = isBlind;
 	}
 
 	private Recovery(Path folder, Content content) {
 		this.folder = folder;
 		Optional<Recovered> best = Optional.empty();
-		for (JournalFile each : read(list(folder))) {
+		for (JournalFile each : read(journals())) {
 			Optional<Recovered> made = remade(each, content);
 			if (made.isPresent()) {
 				best = made;
@@ -77,7 +82,9 @@ final class Recovery {
 	 * @param clock tells how old things are; what is older than {@link #KEPT} is deleted
 	 */
 	static Recovery of(Path folder, Content content, Clock clock) {
-		prune(kept(folder), clock.instant().minus(KEPT));
+		Instant before = clock.instant().minus(KEPT);
+		prune(kept(folder), before);
+		prune(folder, before);
 		return new Recovery(folder, content);
 	}
 
@@ -85,14 +92,24 @@ final class Recovery {
 		return folder.resolve("kept");
 	}
 
-	private static List<Path> list(Path folder) {
+	private List<Path> journals() {
+		try {
+			return list(folder);
+		} catch (IOException e) {
+			log("a journal cannot be looked through", e);
+			isBlind = true;
+			return List.of();
+		}
+	}
+
+	private static List<Path> list(Path folder) throws IOException {
 		List<Path> all = new ArrayList<>();
 		try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.journal")) {
 			files.forEach(all::add);
 		} catch (NoSuchFileException e) {
 			return List.of();
-		} catch (IOException | RuntimeException e) {
-			log("a journal cannot be looked through", e);
+		} catch (DirectoryIteratorException e) {
+			throw e.getCause();
 		}
 		return all.stream().sorted().toList();
 	}
@@ -108,6 +125,7 @@ final class Recovery {
 				files.add(each);
 			} catch (IOException e) {
 				log("a journal's file cannot be read", e);
+				isBlind = true;
 			}
 		}
 		return sound.stream().sorted(BY_WHAT_THEY_HOLD).toList();
@@ -119,9 +137,13 @@ final class Recovery {
 			return Optional.empty();
 		}
 		try {
-			return file.replay(content.hash(), Body.of(content.envelope().workshop()))
-					.map(made -> new Recovered(made.body().workshop(), made, file.unread() == 0))
-					.filter(made -> Rules.broken(made.workshop()).isEmpty());
+			Optional<Recovered> made = file.replay(content.hash(), Body.of(content.envelope().workshop()))
+					.map(each -> new Recovered(each.body().workshop(), each, file.unread() == 0));
+			if (made.filter(each -> !Rules.broken(each.workshop()).isEmpty()).isPresent()) {
+				others.add(file);
+				return Optional.empty();
+			}
+			return made;
 		} catch (IndexOutOfBoundsException e) {
 			others.add(file);
 			return Optional.empty();
@@ -143,6 +165,11 @@ final class Recovery {
 		return damaged;
 	}
 
+	/** Whether something may be kept that could not be looked at. */
+	boolean isBlind() {
+		return isBlind;
+	}
+
 	/** All that was made again lies in the document's file now: it is kept aside for {@link #KEPT}. */
 	synchronized void settled() {
 		others.forEach(each -> files.remove(each.file()));
@@ -157,15 +184,15 @@ final class Recovery {
 		files.clear();
 	}
 
-	private static void prune(Path kept, Instant before) {
-		for (Path each : list(kept)) {
-			try {
+	private static void prune(Path folder, Instant before) {
+		try {
+			for (Path each : list(folder)) {
 				if (Files.getLastModifiedTime(each).compareTo(FileTime.from(before)) < 0) {
 					Files.delete(each);
 				}
-			} catch (IOException e) {
-				log("a journal's file that is old enough stays", e);
 			}
+		} catch (IOException e) {
+			log("a journal's file that is old enough stays", e);
 		}
 	}
 

@@ -2,6 +2,7 @@ package org.entrypoint.storage;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.entrypoint.session.Listeners;
 import org.entrypoint.session.Problem;
@@ -77,6 +78,11 @@ final class Whereabouts {
 		tell();
 	}
 
+	/** Whether the room is told that the journal cannot be written. */
+	synchronized boolean journalHasTrouble() {
+		return ofJournal != null;
+	}
+
 	/** The file holds a version; all is well with it. */
 	synchronized void saved(@Nullable Version version, Instant at, Path file) {
 		saved = version;
@@ -95,6 +101,13 @@ final class Whereabouts {
 	synchronized void fileFails(Problem problem, Instant now) {
 		ofFile = Trouble.again(ofFile, problem, now);
 		tell();
+	}
+
+	/** Writing the file does not end, unless it is over in this very moment. */
+	synchronized void fileIsSlow(AtomicBoolean isOver, Path file, Instant now) {
+		if (!isOver.get()) {
+			fileFails(new Problem("save.slow", file), now);
+		}
 	}
 
 	private void tell() {

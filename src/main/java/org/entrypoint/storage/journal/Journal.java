@@ -1,6 +1,8 @@
 package org.entrypoint.storage.journal;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -19,22 +21,28 @@ import org.jspecify.annotations.Nullable;
  * new one is begun and the old one deleted. After a write that failed, nothing is added to that file any more: the disk
  * may hold less of it than it says. The next change goes into a new one, together with everything since the base.
  */
-public final class Journal implements AutoCloseable {
+public final class Journal {
 	/** A longer file is begun anew, with what differs now in place of every change on the way there; bytes. */
 	private static final long LONGEST = 32L << 20;
+	private static final int MOST_ON_THEIR_WAY = 8;
 
 	private final Path folder;
 	private final String document;
 	private final String session;
 	private final List<Path> old = new ArrayList<>();
 	private Base base;
-	private Body last;
-	private String position = "";
-	private int count;
-	private int countOfBase;
-	private Instant lastAt = Instant.EPOCH;
+	/** How the document stood in the base. */
+	private State start;
+	/** How it stands now. */
+	private State last;
+	/** Versions that may lie in the document's file by now: a disk does not always say. */
+	private final List<OnItsWay> onTheirWay = new ArrayList<>();
 	private long sequence;
 	private int files;
+	/** Number of the first change in the file that is open. */
+	private long first;
+	/** Number of the last change in it. */
+	private long lastChange;
 	private @Nullable Segment segment;
 
 	/**
@@ -45,6 +53,20 @@ public final class Journal implements AutoCloseable {
 	 * @param file where it lies
 	 */
 	public record Base(String hash, Body body, Path file) {
+	}
+
+	/**
+	 * How a document stands.
+	 *
+	 * @param body what it holds
+	 * @param position id of the step the room is on
+	 * @param count how many changes of this session led here
+	 * @param at when the newest of them was made
+	 */
+	public record State(Body body, String position, int count, Instant at) {
+	}
+
+	private record OnItsWay(String hash, State state) {
 	}
 
 	/**
@@ -60,58 +82,78 @@ public final class Journal implements AutoCloseable {
 		this.document = document;
 		this.session = session;
 		this.base = base;
-		last = base.body();
+		start = new State(base.body(), "", 0, Instant.EPOCH);
+		last = start;
 	}
 
 	/**
 	 * Writes how the document stands; it is on the disk when this returns.
 	 *
-	 * @param newest the document's body
-	 * @param where id of the step the room is on
-	 * @param total how many changes of this session led here
-	 * @param at when the newest of them was made
 	 * @return the entry's number
 	 * @throws IOException if it could not be written
 	 */
-	public long append(Body newest, String where, int total, Instant at) throws IOException {
-		Body before = last;
-		int changes = total - count;
+	public long append(State newest) throws IOException {
+		State before = last;
 		last = newest;
-		position = where;
-		count = total;
-		lastAt = at;
-		sequence++;
 		Segment open = segment;
 		if (open == null || open.size() > LONGEST) {
-			startOver();
-		} else {
-			write(open, new Entry.Changed(at, changes, where, Difference.between(before, newest)));
+			return startOver();
 		}
-		return sequence;
+		write(open, changed(before, newest));
+		lastChange = sequence;
+		return lastChange;
 	}
 
-	/** Begins a new file with everything since the base; those before it are of no use then. */
-	private void startOver() throws IOException {
+	private static Entry changed(State before, State after) {
+		return new Entry.Changed(after.at(), after.count() - before.count(), after.position(),
+				Difference.between(before.body(), after.body()));
+	}
+
+	/**
+	 * Begins a new file with everything since the base; those before it are of no use then. A version that may lie in
+	 * the document's file already, or will in a moment, has its place between two entries there.
+	 *
+	 * @return the number of the entry after which the newest changes stand
+	 */
+	private long startOver() throws IOException {
 		abandon();
 		Folders.own(folder);
 		files++;
 		String name = String.format(Locale.ROOT, "%s-%06d.journal", session, files);
 		old.add(folder.resolve(name));
-		segment = Segment.begin(folder, name,
-				frame(sequence - 1, new Entry.Begun(document, base.file().toAbsolutePath().toString(), lastAt)),
-				frame(sequence, new Entry.Changed(lastAt, count - countOfBase, position,
-						Difference.between(base.body(), last))));
+		List<Frame> frames = new ArrayList<>();
+		frames.add(frame(new Entry.Begun(document, base.file().toAbsolutePath().toString(), last.at())));
+		first = sequence + 1;
+		State before = start;
+		lastChange = first;
+		for (OnItsWay each : onTheirWay) {
+			frames.add(next(changed(before, each.state())));
+			lastChange = sequence;
+			frames.add(next(new Entry.Saving(each.hash(), lastChange)));
+			before = each.state();
+		}
+		if (last.count() > before.count() || onTheirWay.isEmpty()) {
+			frames.add(next(changed(before, last)));
+			lastChange = sequence;
+		}
+		segment = Segment.begin(folder, name, frames);
 		old.removeLast();
 		deleteOld();
+		return lastChange;
 	}
 
-	private Frame frame(long number, Entry entry) {
-		return new Frame(number, base.hash(), entry);
+	private Frame next(Entry entry) {
+		sequence++;
+		return frame(entry);
+	}
+
+	private Frame frame(Entry entry) {
+		return new Frame(sequence, base.hash(), entry);
 	}
 
 	private void write(Segment open, Entry entry) throws IOException {
 		try {
-			open.append(frame(sequence, entry));
+			open.append(next(entry));
 		} catch (IOException | RuntimeException | Error e) {
 			abandon();
 			throw e;
@@ -137,49 +179,67 @@ public final class Journal implements AutoCloseable {
 	}
 
 	/**
-	 * Notes that a version is about to be moved into the document's file. Does nothing while no file of the journal is
-	 * open: then there is nothing that would be taken for missing from that version.
+	 * Notes that a version is about to be moved into the document's file.
 	 *
 	 * @param hash the hash of the version's body
-	 * @param upTo number of the entry after which it stands
+	 * @param version the version
+	 * @param upTo number of the entry after which it stands; any other number if it stands after none
+	 * @return the number of the entry after which the newest changes stand now
 	 * @throws IOException if it could not be written
 	 */
-	public void saving(String hash, long upTo) throws IOException {
-		Segment open = segment;
-		if (open != null) {
-			sequence++;
-			write(open, new Entry.Saving(hash, upTo));
+	public long saving(String hash, State version, long upTo) throws IOException {
+		onTheirWay.add(new OnItsWay(hash, version));
+		if (onTheirWay.size() > MOST_ON_THEIR_WAY) {
+			onTheirWay.removeFirst();
 		}
+		Segment open = segment;
+		if (open == null || upTo < first) {
+			return startOver();
+		}
+		write(open, new Entry.Saving(hash, upTo));
+		return lastChange;
 	}
 
 	/**
 	 * Goes on from a version that lies in the document's file now. What was changed after it is written into a new file
 	 * of the journal before the old one is deleted.
 	 *
-	 * @param total how many changes of this session led to that version
+	 * @param count how many changes of this session led to that version
 	 * @return the number of the entry after which the newest changes stand now
 	 * @throws IOException if what came after it could not be written; then the next change is written with it
 	 */
-	public long goOnFrom(Base newest, int total) throws IOException {
-		boolean isAll = count <= total;
+	public long goOnFrom(Base newest, int count) throws IOException {
+		boolean isAll = last.count() <= count;
 		abandonDone(isAll);
 		base = newest;
-		countOfBase = total;
-		if (isAll) {
-			count = total;
-			last = newest.body();
-			deleteOld();
-		} else {
-			sequence++;
-			startOver();
+		start = new State(newest.body(), last.position(), count, last.at());
+		onTheirWay.clear();
+		if (!isAll) {
+			return startOver();
 		}
+		last = start;
+		deleteOld();
 		return sequence;
+	}
+
+	/**
+	 * Finds out whether the next change could be written.
+	 *
+	 * @throws IOException if not
+	 */
+	public void probe() throws IOException {
+		Path file = Folders.own(folder).resolve(session + ".probe");
+		Files.deleteIfExists(file);
+		try (FileChannel channel = Folders.ownFile(file)) {
+			channel.write(ByteBuffer.wrap(new byte[1]));
+			channel.force(true);
+		}
+		Files.delete(file);
 	}
 
 	private void abandonDone(boolean all) {
 		Segment open = segment;
 		if (open != null && all) {
-			sequence++;
 			try {
 				write(open, new Entry.Done());
 			} catch (IOException e) {
@@ -191,7 +251,7 @@ public final class Journal implements AutoCloseable {
 
 	/** A file that cannot be deleted says itself that it is done with, or leads to less than a newer one. */
 	private void deleteOld() {
-		old.removeIf(file -> {
+		boolean deleted = old.removeIf(file -> {
 			try {
 				Files.deleteIfExists(file);
 				return true;
@@ -200,6 +260,9 @@ public final class Journal implements AutoCloseable {
 				return false;
 			}
 		});
+		if (deleted) {
+			Folders.force(folder);
+		}
 	}
 
 	private static void log(String what, Exception e) {
@@ -207,9 +270,15 @@ public final class Journal implements AutoCloseable {
 				what + ": " + e.getClass().getSimpleName());
 	}
 
-	/** Closes the journal's file, which stays if it holds anything that the document's file does not. */
-	@Override
-	public void close() {
-		abandon();
+	/**
+	 * Ends.
+	 *
+	 * @param isAllSaved whether all lies in the document's file, so that nothing of the journal is needed any more
+	 */
+	public void close(boolean isAllSaved) {
+		abandonDone(isAllSaved);
+		if (isAllSaved) {
+			deleteOld();
+		}
 	}
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.util.List;
 import org.entrypoint.storage.file.Folders;
 
 /** One file of a journal, open for writing at its end. What it took is on the disk when {@link #append} returns. */
@@ -18,16 +19,17 @@ final class Segment implements AutoCloseable {
 	}
 
 	/**
-	 * A new file in {@code folder} that begins with {@code first} and {@code second}.
+	 * A new file in {@code folder} that begins with these frames.
 	 *
 	 * @throws IOException if it could not be written; then nobody may take for granted what is in it
 	 */
-	static Segment begin(Path folder, String name, Frame first, Frame second) throws IOException {
+	static Segment begin(Path folder, String name, List<Frame> frames) throws IOException {
 		Path file = folder.resolve(name);
 		Segment segment = new Segment(file, Folders.ownFile(file));
 		try {
-			segment.write(first);
-			segment.write(second);
+			for (Frame each : frames) {
+				segment.write(each);
+			}
 			segment.channel.force(true);
 			Folders.force(folder);
 			return segment;

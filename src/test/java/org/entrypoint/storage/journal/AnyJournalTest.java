@@ -89,25 +89,29 @@ class AnyJournalTest {
 		Workshop inFile = states.getFirst();
 		long asked = -1;
 		int askedAt = 0;
-		try (Journal journal = new Journal(folder, "doc-1", "session", base(inFile))) {
-			for (int count = 1; count < states.size(); count++) {
-				long entry = journal.append(Body.of(states.get(count)), "step", count, NOW);
-				if (asked < 0 && random.nextInt(3) == 0) {
-					asked = entry;
-					askedAt = count;
-					journal.saving(base(states.get(count)).hash(), entry);
-				} else if (asked >= 0 && random.nextInt(3) > 0) {
-					boolean arrives = random.nextBoolean();
-					if (arrives) {
-						inFile = states.get(askedAt);
-						assertLeadsTo(states.get(count), inFile, count - askedAt);
-						journal.goOnFrom(base(inFile), askedAt);
-					}
-					asked = -1;
+		Journal journal = new Journal(folder, "doc-1", "session", base(inFile));
+		for (int count = 1; count < states.size(); count++) {
+			long entry = journal.append(state(states, count));
+			if (asked < 0 && random.nextInt(3) == 0) {
+				asked = entry;
+				askedAt = count;
+				journal.saving(base(states.get(count)).hash(), state(states, count), entry);
+			} else if (asked >= 0 && random.nextInt(3) > 0) {
+				boolean arrives = random.nextBoolean();
+				if (arrives) {
+					inFile = states.get(askedAt);
+					assertLeadsTo(states.get(count), inFile, count - askedAt);
+					journal.goOnFrom(base(inFile), askedAt);
 				}
+				asked = -1;
 			}
 		}
+		journal.close(false);
 		assertLeadsTo(states.getLast(), inFile, -1);
+	}
+
+	private static Journal.State state(List<Workshop> states, int count) {
+		return new Journal.State(Body.of(states.get(count)), "step", count, NOW);
 	}
 
 	private void assertLeadsTo(Workshop last, Workshop inFile, int changes) throws IOException {

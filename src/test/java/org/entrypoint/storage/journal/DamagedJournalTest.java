@@ -40,17 +40,17 @@ class DamagedJournalTest {
 	void journal() throws IOException {
 		Workshop workshop = Impulse.blank();
 		states.add(Body.of(workshop));
-		try (Journal journal = new Journal(folder.resolve("j"), "doc-1", "session",
-				new Journal.Base(HASH, states.getFirst(), Path.of("retreat.json")))) {
-			for (int count = 1; count <= ENTRIES; count++) {
-				if (Edits.apply(workshop,
-						Edit.AddNote.last(Note.of("n" + count, "parked", "word"))) instanceof Applied(Workshop after)) {
-					workshop = after;
-				}
-				states.add(Body.of(workshop));
-				journal.append(states.getLast(), "step", count, NOW);
+		Journal journal = new Journal(folder.resolve("j"), "doc-1", "session",
+				new Journal.Base(HASH, states.getFirst(), Path.of("retreat.json")));
+		for (int count = 1; count <= ENTRIES; count++) {
+			if (Edits.apply(workshop,
+					Edit.AddNote.last(Note.of("n" + count, "parked", "word"))) instanceof Applied(Workshop after)) {
+				workshop = after;
 			}
+			states.add(Body.of(workshop));
+			journal.append(new Journal.State(states.getLast(), "step", count, NOW));
 		}
+		journal.close(false);
 		try (var files = Files.list(folder.resolve("j"))) {
 			whole = Files.readAllBytes(files.findFirst().orElseThrow());
 		}

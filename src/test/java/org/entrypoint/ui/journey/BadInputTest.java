@@ -71,7 +71,7 @@ class BadInputTest {
 		opens(Files.writeString(file, sound.replace("\"Riverbend\"", "\"" + "R".repeat(501) + "\"")),
 				"cannot be used: it breaks a rule at “workshop.setup.district”. This text is too long");
 		opens(Files.writeString(file, "{\"hello\": 1}"), "is not an EntryPoint workshop");
-		opens(Files.writeString(file, sound.replaceFirst("(?i)(\"(schema|form|version)[a-z]*\"\\s*:\\s*)1\\b", "$199")),
+		opens(Files.writeString(file, sound.replaceFirst("(?i)(\"(schema|form|version)[a-z]*\"\\s*:\\s*)\\d+", "$199")),
 				"newer EntryPoint");
 		opens(Files.write(file, "\u00fc".getBytes(StandardCharsets.ISO_8859_1)), "not UTF-8");
 		assertEquals(own, Files.readString(named));

@@ -1,0 +1,101 @@
+package org.entrypoint.storage;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import org.entrypoint.session.EarlierVersion;
+import org.entrypoint.session.Listeners;
+import org.entrypoint.session.OpenWorkshop;
+import org.entrypoint.session.Problem;
+import org.entrypoint.session.SaveState;
+import org.entrypoint.session.Saver;
+import org.entrypoint.session.Subscription;
+import org.entrypoint.storage.form.WorkshopCodec;
+import org.entrypoint.workshop.Workshop;
+
+/** A saver as many programs have one, so that the tests of failing disks are seen to find something. */
+final class NaiveSaver implements Saver {
+	/** Some careless way to write a file. */
+	interface Way {
+		void write(Path file, byte[] bytes) throws IOException;
+	}
+
+	private final WorkshopCodec codec = new WorkshopCodec();
+	private final Listeners<SaveState> listeners = new Listeners<>();
+	private final Path file;
+	private final Way way;
+	private volatile SaveState state = new SaveState.Untouched();
+
+	private NaiveSaver(Path file, Way way) {
+		this.file = file;
+		this.way = way;
+	}
+
+	/** A program that opens files and writes them like this. */
+	static Sitting.Program program(FileLibrary library, Way way) {
+		return file -> new OpenWorkshop(library.read(file), "", new NaiveSaver(file, way), List.of());
+	}
+
+	@Override
+	public Path file() {
+		return file;
+	}
+
+	@Override
+	public boolean isNamed() {
+		return true;
+	}
+
+	@Override
+	public void changed(Workshop workshop, String position) {
+		try {
+			way.write(file, codec.write(OneOfEach.envelope(workshop)));
+		} catch (IOException e) {
+			System.getLogger(NaiveSaver.class.getName()).log(System.Logger.Level.DEBUG, "never mind", e);
+		}
+		state = new SaveState.Saved(Instant.now(), file);
+		listeners.tell(state);
+	}
+
+	@Override
+	public void saveSoon() {
+		// It always has.
+	}
+
+	@Override
+	public void saveNow() {
+		// It always has.
+	}
+
+	@Override
+	public void saveAs(Path target) throws Problem {
+		throw new Problem("save.folder", target);
+	}
+
+	@Override
+	public List<EarlierVersion> earlier() {
+		return List.of();
+	}
+
+	@Override
+	public SaveState state() {
+		return state;
+	}
+
+	@Override
+	public Subscription subscribe(Consumer<SaveState> listener) {
+		return listeners.add(listener);
+	}
+
+	@Override
+	public void close() {
+		// Nothing is left to do.
+	}
+
+	@Override
+	public void giveUp() {
+		// Nothing is left to do.
+	}
+}

@@ -1,0 +1,76 @@
+package org.entrypoint.storage;
+
+import java.util.function.Predicate;
+import org.entrypoint.storage.disk.Call;
+import org.entrypoint.storage.disk.Fault;
+import org.entrypoint.storage.disk.Trouble;
+
+/**
+ * A fault of several disks, which counts their calls together and remembers whom it has hit. A program that dies on one
+ * of them is dead on all.
+ */
+final class Stroke implements Fault {
+	private final Predicate<Call> which;
+	private final int at;
+	private final boolean again;
+	private final Trouble trouble;
+	private int seen;
+	private boolean isDeadly;
+	private String struck = "";
+
+	private Stroke(Predicate<Call> which, int at, boolean again, Trouble trouble) {
+		this.which = which;
+		this.at = at;
+		this.again = again;
+		this.trouble = trouble;
+	}
+
+	/** Hits the n-th of these calls. */
+	static Stroke once(int at, Predicate<Call> which, Trouble trouble) {
+		return new Stroke(which, at, false, trouble);
+	}
+
+	/** Hits the n-th of these calls, the one n calls later, and so on. */
+	static Stroke every(int at, Predicate<Call> which, Trouble trouble) {
+		return new Stroke(which, at, true, trouble);
+	}
+
+	/** Hits nothing, and counts. */
+	static Stroke none(Predicate<Call> which) {
+		return once(Integer.MAX_VALUE, which, Trouble.NONE);
+	}
+
+	@Override
+	public synchronized Trouble on(Call call) {
+		if (isDeadly) {
+			return Trouble.DEATH;
+		}
+		if (!which.test(call)) {
+			return Trouble.NONE;
+		}
+		seen++;
+		if (again ? seen % at != 0 : seen != at) {
+			return Trouble.NONE;
+		}
+		if (struck.isEmpty()) {
+			struck = call.toString();
+		}
+		isDeadly = trouble == Trouble.DEATH;
+		return trouble;
+	}
+
+	/** How many of these calls there were. */
+	synchronized int seen() {
+		return seen;
+	}
+
+	/** The call that was hit first; empty if none was. */
+	synchronized String struck() {
+		return struck;
+	}
+
+	@Override
+	public synchronized String toString() {
+		return trouble + (again ? " at every " : " at number ") + at + (struck.isEmpty() ? "" : ", " + struck);
+	}
+}
