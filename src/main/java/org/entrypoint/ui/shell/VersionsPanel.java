@@ -76,7 +76,9 @@ final class VersionsPanel extends VBox {
 		Button close = Named.control(new Button(words.get("keysClose")), "versions-close", words.get("keysClose"),
 				"Esc");
 		close.setOnAction(event -> closed.run());
-		VBox right = Named.styled(new VBox(heading, counts, differences), "versions-right");
+		Label different = Named.styled(new Label(words.get("versionsDifferences")), "small", "soft");
+		different.visibleProperty().bind(differences.visibleProperty());
+		VBox right = Named.styled(new VBox(heading, counts, different, differences), "versions-right");
 		VBox.setVgrow(differences, Priority.ALWAYS);
 		HBox both = Named.styled(new HBox(versions, right), "versions-both");
 		HBox.setHgrow(right, Priority.ALWAYS);
