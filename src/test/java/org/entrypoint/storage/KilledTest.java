@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.entrypoint.session.OpenWorkshop;
 import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.Note;
@@ -24,43 +28,63 @@ class KilledTest {
 	@TempDir
 	private Path folder;
 
-	private FileLibrary library() {
-		return new FileLibrary(new AppFolder(folder.resolve("app")), Clock.systemUTC());
+	private static FileLibrary library(Path place) {
+		return new FileLibrary(new AppFolder(place.resolve("app")), Clock.systemUTC());
 	}
 
+	/** How it went at one desk. */
+	private record Tally(int typed, int recovered, int halfWritten) {
+	}
+
+	/** Two typists at two desks, so that no core is idle. */
 	@Test
 	void whateverTheMomentNothingThatWasKeptIsLost() throws Exception {
+		List<Future<Tally>> desks = new ArrayList<>();
+		try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+			for (int desk = 0; desk < 2; desk++) {
+				Path place = Files.createDirectory(folder.resolve("desk" + desk));
+				desks.add(both.submit(() -> die(place, KILLS / 2)));
+			}
+		}
+		Tally one = desks.getFirst().get();
+		Tally other = desks.getLast().get();
+		System.out.println("killed " + KILLS / 2 * 2 + " times, " + (one.halfWritten() + other.halfWritten())
+				+ " times in the middle of a file; " + (one.recovered() + other.recovered())
+				+ " times words were recovered; " + (one.typed() + other.typed())
+				+ " numbers typed, of those kept none lost");
+		assertTrue(one.recovered() > 0 && other.recovered() > 0);
+	}
+
+	private static Tally die(Path place, int times) throws Exception {
 		Random random = new Random();
-		Path file = folder.resolve("retreat.json");
+		Path file = place.resolve("retreat.json");
 		int before = 0;
 		int recovered = 0;
 		int halfWritten = 0;
-		for (int death = 1; death <= KILLS; death++) {
-			KilledTypist typist = new KilledTypist(file, folder.resolve("app"));
+		for (int death = 1; death <= times; death++) {
+			KilledTypist typist = new KilledTypist(file, place.resolve("app"));
 			int kept = typist.typeAndDie(1 + random.nextInt(6), List.of(KilledTypist.Moment.values()).get(death % 4));
 			halfWritten += typist.leftHalfAFile() ? 1 : 0;
-			OpenWorkshop open = library().open(file);
+			OpenWorkshop open = library(place).open(file);
 			int there = Typist.counted(open.workshop());
 			assertTrue(there >= kept && kept > before,
 					"death " + death + ": " + there + " there, " + kept + " kept, " + before + " before");
 			recovered += open.notices().isEmpty() ? 0 : 1;
 			before = there;
 			open.saver().close();
-			assertEquals(there, Typist.counted(library().read(file)), "what was recovered lies in the file then");
+			assertEquals(there, Typist.counted(library(place).read(file)), "what was recovered lies in the file then");
 		}
-		System.out.println("killed " + KILLS + " times, " + halfWritten + " times in the middle of a file; " + recovered
-				+ " times words were recovered; " + before + " numbers typed, of those kept none lost");
-		assertTrue(recovered > 0);
-		goesOn(file);
+		goesOn(place, file);
+		return new Tally(before, recovered, halfWritten);
 	}
 
-	private void goesOn(Path file) throws Exception {
-		OpenWorkshop last = library().open(file);
+	private static void goesOn(Path place, Path file) throws Exception {
+		OpenWorkshop last = library(place).open(file);
 		Workshop more = OneOfEach.after(last.workshop(), Edit.AddNote.last(Note.of("last", "parked", "still works")));
 		last.saver().changed(more, "");
 		last.saver().close();
-		assertEquals(more, library().read(file));
-		try (var files = Files.list(folder)) {
+		assertEquals(more, library(place).read(file));
+		try (var files = Files.list(place)) {
 			assertEquals(0, files.filter(each -> String.valueOf(each.getFileName()).startsWith("~$")).count());
 		}
 	}
