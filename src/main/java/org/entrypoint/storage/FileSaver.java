@@ -251,6 +251,7 @@ final class FileSaver implements Saver {
 		writer.shutdownNow();
 		if (!watch.isShutdown()) {
 			watch.shutdownNow();
+			OneThread.waitForEnd(writer, pace.patience());
 			journal.close(ended);
 		}
 	}

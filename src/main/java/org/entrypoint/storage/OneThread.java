@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.entrypoint.session.Problem;
 
 /** Threads that one thing belongs to, and waiting for what they do. */
@@ -15,6 +16,19 @@ final class OneThread {
 	/** A thread that does one thing after the other, and does not keep the program alive. */
 	static ScheduledExecutorService named(String name) {
 		return Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name(name).daemon().factory());
+	}
+
+	/**
+	 * Waits until a thread that was told to end has ended; a disk may hold it up for longer than anybody waits.
+	 *
+	 * @param longest milliseconds
+	 */
+	static void waitForEnd(ScheduledExecutorService thread, long longest) {
+		try {
+			var _ = thread.awaitTermination(longest, TimeUnit.MILLISECONDS);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 	/**

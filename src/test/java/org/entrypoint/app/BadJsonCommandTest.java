@@ -19,8 +19,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The command that checks files says what is wrong with every bad one, in little memory, and ends with 2. */
+@Execution(ExecutionMode.CONCURRENT)
 class BadJsonCommandTest {
 	private static final List<String> LITTLE_MEMORY = List.of("-Xmx256m");
 	/** In process, all of them are tried; each eighth as the command, or all with {@code -DbadJson.every=1}. */

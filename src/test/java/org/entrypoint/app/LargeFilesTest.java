@@ -16,8 +16,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Files of nearly 50 MB are checked in half of the memory that the program gets, whatever they are made of. */
+@Execution(ExecutionMode.CONCURRENT)
 class LargeFilesTest {
 	private static final int LARGE = 49 * 1024 * 1024;
 	private static final String TOO_MANY = "it holds more than 2,000,000 names, values and brackets";

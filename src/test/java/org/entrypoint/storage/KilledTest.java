@@ -18,11 +18,14 @@ import org.entrypoint.workshop.Note;
 import org.entrypoint.workshop.Workshop;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The program dies while it is typed into, a hundred times, or as often as {@code -Dkills=2000} says. (The computer
  * dying is another matter: what the disk still holds in memory then is not seen here.)
  */
+@Execution(ExecutionMode.CONCURRENT)
 class KilledTest {
 	private static final int KILLS = Integer.getInteger("kills", 100);
 	@TempDir

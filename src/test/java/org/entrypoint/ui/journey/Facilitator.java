@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,9 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.entrypoint.exchange.workbook.WorkbookExporter;
 import org.entrypoint.session.Library;
+import org.entrypoint.session.OpenWorkshop;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.Saver;
 import org.entrypoint.session.Session;
 import org.entrypoint.session.Step;
 import org.entrypoint.storage.AppFolder;
@@ -61,6 +64,7 @@ final class Facilitator implements AutoCloseable {
 	private final FileLibrary library;
 	private final FilePreferences preferences;
 	private final Answers answers = new Answers();
+	private final List<Saver> savers = Collections.synchronizedList(new ArrayList<>());
 	private final Window window;
 	private final Stage stage;
 	private boolean closed;
@@ -72,7 +76,7 @@ final class Facilitator implements AutoCloseable {
 		preferences = new FilePreferences(app);
 		List<javafx.stage.Window> others = Toolkit.call(() -> List.copyOf(javafx.stage.Window.getWindows()));
 		window = Toolkit.call(() -> {
-			Window made = new Window(new Ports(offTheScreen(library), new WorkbookExporter(), preferences,
+			Window made = new Window(new Ports(offTheScreen(), new WorkbookExporter(), preferences,
 					() -> UUID.randomUUID().toString(), CLOCK), answers, () -> closed = true);
 			made.show();
 			return made;
@@ -84,14 +88,18 @@ final class Facilitator implements AutoCloseable {
 	}
 
 	/** The library, which must not be asked on the thread that shows the screen: it may wait for a disk. */
-	private static Library offTheScreen(Library library) {
+	private Library offTheScreen() {
 		return (Library) Proxy.newProxyInstance(Library.class.getClassLoader(), new Class<?>[]{Library.class},
 				(proxy, method, arguments) -> {
 					if (Platform.isFxApplicationThread() && !method.getName().equals("fileName")) {
 						throw new AssertionFailedError("the screen waits for " + method.getName());
 					}
 					try {
-						return method.invoke(library, arguments);
+						Object answer = method.invoke(library, arguments);
+						if (answer instanceof OpenWorkshop open) {
+							savers.add(open.saver());
+						}
+						return answer;
 					} catch (InvocationTargetException e) {
 						throw e.getCause();
 					}
@@ -393,9 +401,18 @@ final class Facilitator implements AutoCloseable {
 		until("the window closes", () -> closed);
 	}
 
+	/** Leaves the window as it is; nothing is written any more then. */
 	@Override
 	public void close() {
 		Toolkit.run(stage::hide);
+		for (Saver each : List.copyOf(savers)) {
+			try {
+				each.giveUp();
+			} catch (Problem e) {
+				throw new IllegalStateException(e);
+			}
+		}
+		preferences.close();
 		alarm.close();
 	}
 
