@@ -57,7 +57,7 @@ record Display(Map<String, String> environment, String system, String platform, 
 	private static void begin(Ports ports, Consumer<Window> first, CompletableFuture<Thread> running) {
 		try {
 			Window window = new Window(ports, Platform::exit);
-			Thread.setDefaultUncaughtExceptionHandler(new CrashHandler(window::failed));
+			Thread.setDefaultUncaughtExceptionHandler(new CrashHandler(window::crashed));
 			first.accept(window);
 			running.complete(Thread.currentThread());
 		} catch (Throwable thrown) {

@@ -11,12 +11,20 @@ public interface Library {
 	String fileName(Workshop workshop);
 
 	/**
-	 * Opens a workshop's file.
+	 * Opens a workshop's file: to read only if somebody else has it open, or if a newer program made it.
 	 *
-	 * @throws Problem if it is missing, damaged, foreign, newer than this program or too large; the file stays
+	 * @throws Problem if it is missing, damaged, foreign, too large or too new even to be read; the file stays
 	 *             untouched
 	 */
 	OpenWorkshop open(Path file) throws Problem;
+
+	/**
+	 * Opens a workshop's file to write although somebody else has it open. What that one writes from then on goes into
+	 * a file of its own; neither overwrites what the other wrote.
+	 *
+	 * @throws Problem as {@link #open(Path)}
+	 */
+	OpenWorkshop takeOver(Path file) throws Problem;
 
 	/**
 	 * Starts a workshop that has no name yet; it is kept in the app's own folder.

@@ -11,14 +11,31 @@ import org.entrypoint.workshop.Workshop;
  * @param position id of the step the room was on; empty for a new one
  * @param saver keeps it from now on
  * @param notices what the facilitator should know, as whole sentences; usually none
+ * @param access whether it can be changed
  */
-public record OpenWorkshop(Workshop workshop, String position, Saver saver, List<String> notices) {
+public record OpenWorkshop(Workshop workshop, String position, Saver saver, List<String> notices, Access access) {
+	/** Whether a workshop can be changed, and why not. */
+	public enum Access {
+		/** It can be changed. */
+		TO_WRITE,
+		/** Somebody else has it open; it can be read, copied or taken over. */
+		ELSEWHERE,
+		/** A newer program made it; this one can only show it. */
+		NEWER
+	}
+
+	/** A workshop that can be changed. */
+	public OpenWorkshop(Workshop workshop, String position, Saver saver, List<String> notices) {
+		this(workshop, position, saver, notices, Access.TO_WRITE);
+	}
+
 	public OpenWorkshop {
 		notices = List.copyOf(notices);
 	}
 
 	/** The same with one notice more, said before the others. */
 	public OpenWorkshop with(String notice) {
-		return new OpenWorkshop(workshop, position, saver, Stream.concat(Stream.of(notice), notices.stream()).toList());
+		return new OpenWorkshop(workshop, position, saver, Stream.concat(Stream.of(notice), notices.stream()).toList(),
+				access);
 	}
 }

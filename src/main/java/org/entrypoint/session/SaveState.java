@@ -19,6 +19,7 @@ public sealed interface SaveState {
 	default boolean isSettled() {
 		return switch (this) {
 			case Untouched untouched -> true;
+			case ToRead reading -> true;
 			case Saved saved -> true;
 			case Apart apart -> true;
 			case Failed failed -> failed.words() == Place.FILE;
@@ -29,6 +30,10 @@ public sealed interface SaveState {
 
 	/** Nothing to save yet. */
 	record Untouched() implements SaveState {
+	}
+
+	/** Nothing is ever saved: the workshop is only read. */
+	record ToRead() implements SaveState {
 	}
 
 	/** Changes are on their way to a disk. */

@@ -27,6 +27,7 @@ public final class Session {
 
 	private final Supplier<String> ids;
 	private final Clock clock;
+	private final boolean isToRead;
 	private final Listeners<Workshop> listeners = new Listeners<>();
 	private final Deque<Change> done = new ArrayDeque<>();
 	private final Deque<Change> undone = new ArrayDeque<>();
@@ -42,9 +43,24 @@ public final class Session {
 	 * @param clock tells the time between keys
 	 */
 	public Session(Workshop workshop, Supplier<String> ids, Clock clock) {
+		this(workshop, ids, clock, false);
+	}
+
+	/**
+	 * Opens a session.
+	 *
+	 * @param isToRead whether every edit is refused
+	 */
+	public Session(Workshop workshop, Supplier<String> ids, Clock clock, boolean isToRead) {
 		this.workshop = workshop;
 		this.ids = ids;
 		this.clock = clock;
+		this.isToRead = isToRead;
+	}
+
+	/** Whether every edit is refused. */
+	public boolean isToRead() {
+		return isToRead;
 	}
 
 	/** The workshop as it stands. */
@@ -104,6 +120,10 @@ public final class Session {
 	}
 
 	private Tried attempt(Edit edit, boolean joinsLast) {
+		if (isToRead) {
+			listeners.tell(workshop); // what a control shows of the edit goes back
+			return new Tried(Optional.of(new Refusal(Refusal.Reason.TO_READ, "")), false);
+		}
 		return switch (Edits.apply(workshop, edit)) {
 			case Refused(Refusal refusal) -> new Tried(Optional.of(refusal), joinsLast);
 			case Applied(Workshop after) when after.equals(workshop) -> new Tried(Optional.empty(), joinsLast);

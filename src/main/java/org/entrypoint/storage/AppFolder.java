@@ -50,6 +50,11 @@ public record AppFolder(Path path) {
 		return path.resolve("preferences.json");
 	}
 
+	/** The id by which others tell this computer apart. */
+	Path computer() {
+		return path.resolve("computer");
+	}
+
 	/** Where the journal of a document lies. */
 	Path journal(String document) {
 		return path.resolve("journals").resolve(name(document));

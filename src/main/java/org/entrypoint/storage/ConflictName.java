@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.entrypoint.storage.file.FileName;
 
 /** Names for files that stand beside another one: {@code retreat (conflict LAPTOP-7 2026-11-26 10.42.03).json}. */
 final class ConflictName {
@@ -17,7 +16,7 @@ final class ConflictName {
 
 	/** A file that is not there yet, for what goes on apart from {@code file}. */
 	static Path beside(Path file, Clock clock) {
-		return free(file, "conflict " + host() + " " + WHEN.format(LocalDateTime.now(clock)));
+		return free(file, "conflict " + Who.hostName() + " " + WHEN.format(LocalDateTime.now(clock)));
 	}
 
 	/** A file that is not there yet, beside {@code file}, with a word about it in brackets. */
@@ -29,12 +28,5 @@ final class ConflictName {
 			free = file.resolveSibling(stem + " (" + about + ", " + copy + ").json");
 		}
 		return free;
-	}
-
-	/** What this computer is called, without asking a network. */
-	private static String host() {
-		String windows = System.getenv().getOrDefault("COMPUTERNAME", "");
-		String name = windows.isBlank() ? System.getenv().getOrDefault("HOSTNAME", "") : windows;
-		return FileName.of(name.length() > 30 ? name.substring(0, 30) : name, "this computer", "");
 	}
 }

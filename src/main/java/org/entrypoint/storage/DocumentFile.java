@@ -87,6 +87,11 @@ final class DocumentFile {
 
 	/** What this computer still has of the document. */
 	List<EarlierVersion> earlier() {
+		return earlier(backups);
+	}
+
+	/** What this computer still has of a document whose earlier versions are these. */
+	static List<EarlierVersion> earlier(Backups backups) {
 		return backups.all().stream().map(each -> new EarlierVersion(each.file(),
 				each.why() == Why.MIGRATION ? Kind.MIGRATION : Kind.BACKUP, each.at(), each.size())).toList();
 	}

@@ -5,7 +5,6 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Optional;
 import org.entrypoint.storage.file.Folders;
 
 /**
@@ -14,38 +13,52 @@ import org.entrypoint.storage.file.Folders;
  * programs could hold two files of one name otherwise.
  */
 final class DocumentLock implements AutoCloseable {
-	private final FileChannel channel;
+	/** Who has a document. */
+	enum Holder {
+		/** The session that asked. */
+		THIS_SESSION,
+		/** Another session of this program. */
+		THIS_PROGRAM,
+		/** Another program of this computer's user. */
+		ANOTHER_PROGRAM
+	}
 
-	private DocumentLock(FileChannel channel) {
+	private final FileChannel channel;
+	private final Holder holder;
+
+	private DocumentLock(FileChannel channel, Holder holder) {
 		this.channel = channel;
+		this.holder = holder;
 	}
 
 	/**
-	 * Takes the lock of the document whose journal lies in {@code folder}; empty if another session has it.
+	 * Takes the lock of the document whose journal lies in {@code folder}, unless another session has it.
 	 *
 	 * @throws IOException if the folder cannot be used
 	 */
-	static Optional<DocumentLock> take(Path folder) throws IOException {
+	static DocumentLock take(Path folder) throws IOException {
 		FileChannel channel = FileChannel.open(Folders.own(folder).resolve("lock"), StandardOpenOption.CREATE,
 				StandardOpenOption.WRITE);
+		Holder holder = Holder.THIS_PROGRAM;
 		try {
-			if (isLocked(channel)) {
-				return Optional.of(new DocumentLock(channel));
+			holder = channel.tryLock() == null ? Holder.ANOTHER_PROGRAM : Holder.THIS_SESSION;
+		} catch (OverlappingFileLockException e) {
+			return new DocumentLock(channel, Holder.THIS_PROGRAM);
+		} finally {
+			if (holder == Holder.ANOTHER_PROGRAM) {
+				channel.close();
 			}
-		} catch (IOException e) {
-			channel.close();
-			throw e;
 		}
-		channel.close();
-		return Optional.empty();
+		return new DocumentLock(channel, holder);
 	}
 
-	private static boolean isLocked(FileChannel channel) throws IOException {
-		try {
-			return channel.tryLock() != null;
-		} catch (OverlappingFileLockException e) {
-			return false; // another session of this very program
-		}
+	Holder holder() {
+		return holder;
+	}
+
+	/** Whether the session that asked has it. */
+	boolean isTaken() {
+		return holder == Holder.THIS_SESSION;
 	}
 
 	@Override

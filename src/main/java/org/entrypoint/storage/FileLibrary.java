@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.entrypoint.diagnostic.Diagnostic;
 import org.entrypoint.diagnostic.DiagnosticReader;
 import org.entrypoint.diagnostic.DiagnosticRefused;
@@ -17,8 +17,6 @@ import org.entrypoint.session.Library;
 import org.entrypoint.session.OpenWorkshop;
 import org.entrypoint.session.Problem;
 import org.entrypoint.session.RecentWorkshop;
-import org.entrypoint.storage.Recovery.Recovered;
-import org.entrypoint.storage.Rescue.Restored;
 import org.entrypoint.storage.file.FileName;
 import org.entrypoint.storage.file.Folders;
 import org.entrypoint.storage.file.WholeFile;
@@ -31,9 +29,9 @@ import org.entrypoint.workshop.Workshop;
 public final class FileLibrary implements Library {
 	private final AppFolder folder;
 	private final Clock clock;
-	private final FileSaver.Pace pace;
 	private final WorkshopCodec codec = new WorkshopCodec();
 	private final RecentFiles recent;
+	private final FileOpening opening;
 
 	/** A library that keeps its own things in {@code folder}. */
 	public FileLibrary(AppFolder folder, Clock clock) {
@@ -42,10 +40,15 @@ public final class FileLibrary implements Library {
 
 	/** A library whose workshops are saved at another pace. */
 	FileLibrary(AppFolder folder, Clock clock, FileSaver.Pace pace) {
+		this(folder, clock, pace, () -> Who.here(folder));
+	}
+
+	/** A library of another program. */
+	FileLibrary(AppFolder folder, Clock clock, FileSaver.Pace pace, Supplier<Who> here) {
 		this.folder = folder;
 		this.clock = clock;
-		this.pace = pace;
-		this.recent = new RecentFiles(folder);
+		recent = new RecentFiles(folder);
+		opening = new FileOpening(folder, codec, recent, clock, pace, here);
 	}
 
 	@Override
@@ -57,47 +60,12 @@ public final class FileLibrary implements Library {
 
 	@Override
 	public OpenWorkshop open(Path file) throws Problem {
-		Path place = file.toAbsolutePath();
-		byte[] bytes = WholeFile.read(place);
-		try {
-			return open(place, ours(bytes, String.valueOf(place.getFileName())));
-		} catch (Problem damage) {
-			Optional<Restored> restored = damage.code().equals("file.newer")
-					? Optional.empty()
-					: new Rescue(folder, codec, clock).restore(place, bytes);
-			return openRestored(place, restored.orElseThrow(() -> damage));
-		}
+		return opening.open(file, false);
 	}
 
-	private OpenWorkshop openRestored(Path damaged, Restored restored) throws Problem {
-		OpenWorkshop open = open(restored.file());
-		return open.with(new Notices(String.valueOf(damaged.getFileName()), clock.getZone()).of(restored));
-	}
-
-	private OpenWorkshop open(Path place, WorkshopCodec.Content content) {
-		String name = String.valueOf(place.getFileName());
-		Checkpoint checkpoint = Checkpoint.read(codec, place, content);
-		recent.add(checkpoint, isNamed(place));
-		Path journal = folder.journal(content.envelope().documentId());
-		Optional<DocumentLock> lock = Optional.empty();
-		Recovery recovery = Recovery.NOTHING;
-		try {
-			lock = DocumentLock.take(journal);
-			if (lock.isPresent()) {
-				recovery = Recovery.of(journal, content, clock);
-			}
-		} catch (IOException e) {
-			recovery = Recovery.UNKNOWN;
-		}
-		FileSaver saver = saver(checkpoint, recovery, lock);
-		List<String> notices = new Notices(name, clock.getZone()).of(content, recovery);
-		if (recovery.recovered().isEmpty()) {
-			return new OpenWorkshop(content.envelope().workshop(), content.envelope().position(), saver, notices);
-		}
-		Recovered recovered = recovery.recovered().get();
-		saver.changed(recovered.workshop(), recovered.replayed().position());
-		saver.saveSoon();
-		return new OpenWorkshop(recovered.workshop(), recovered.replayed().position(), saver, notices);
+	@Override
+	public OpenWorkshop takeOver(Path file) throws Problem {
+		return opening.open(file, true);
 	}
 
 	/** What a file holds that this program may change. */
@@ -109,26 +77,12 @@ public final class FileLibrary implements Library {
 		return content;
 	}
 
-	private boolean isNamed(Path file) {
-		return !file.startsWith(folder.unnamed().toAbsolutePath());
-	}
-
-	private FileSaver saver(Checkpoint checkpoint, Recovery recovery, Optional<DocumentLock> lock) {
-		return new FileSaver(checkpoint, isNamed(checkpoint.file()),
-				new FileSaver.Surroundings(folder, clock, saved -> {
-					recovery.settled();
-					recent.add(saved, isNamed(saved.file()));
-				}, () -> lock.ifPresent(DocumentLock::close), pace));
-	}
-
 	@Override
 	public OpenWorkshop create(Workshop workshop) throws Problem {
 		try {
 			Path unnamed = Folders.own(Folders.own(folder.path()).resolve(folder.unnamed().getFileName()));
 			Checkpoint checkpoint = Checkpoint.unnamed(codec, unnamed.toAbsolutePath(), workshop);
-			Path journal = folder.journal(checkpoint.envelope().documentId());
-			return new OpenWorkshop(workshop, "", saver(checkpoint, Recovery.NOTHING, DocumentLock.take(journal)),
-					List.of());
+			return new OpenWorkshop(workshop, "", opening.begin(checkpoint), List.of());
 		} catch (IOException e) {
 			throw new Problem("save.noFolder", folder.path(), folder.path()).because(e);
 		}

@@ -19,7 +19,9 @@ import org.entrypoint.session.Saver;
 import org.entrypoint.session.Subscription;
 import org.entrypoint.storage.Journalling.Kept;
 import org.entrypoint.storage.backup.Backups;
+import org.entrypoint.storage.file.Drive;
 import org.entrypoint.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Saves one workshop: into the journal on this computer almost at once, and into its file after a while. When, on which
@@ -34,10 +36,18 @@ final class FileSaver implements Saver {
 	 * @param file before a change is written into the file
 	 * @param retry milliseconds before what could not be written is tried again
 	 * @param patience milliseconds after which the room is told that writing the file does not end
+	 * @param heartbeat milliseconds after which others are told again that the file is open here
 	 */
-	record Pace(Lull.Pace journal, Lull.Pace file, long retry, long patience) {
+	record Pace(Lull.Pace journal, Lull.Pace file, long retry, long patience, long heartbeat) {
+		/** How many times longer a file waits that travels over a network each time. */
+		private static final int SLOWER = 4;
 		/** In a retreat, with a file on a disk of this computer. */
-		static final Pace USUAL = new Pace(new Lull.Pace(150, 400), new Lull.Pace(1_000, 5_000), 4_000, 3_000);
+		static final Pace USUAL = new Pace(new Lull.Pace(150, 400), new Lull.Pace(1_000, 5_000), 4_000, 3_000, 20_000);
+
+		/** How long a change waits before it is written into a file there. */
+		private Lull.Pace file(Drive drive) {
+			return drive == Drive.LOCAL ? file : new Lull.Pace(file.quiet() * SLOWER, file.longest() * SLOWER);
+		}
 	}
 
 	/**
@@ -62,10 +72,14 @@ final class FileSaver implements Saver {
 	private final Journalling journal;
 	private final Lull lull;
 	private final Lull retry;
+	/** Who took the file over; null if nobody did. */
+	private volatile @Nullable Who taker;
 	private int count;
 	/** Whether words were changed on the step where the room is. */
 	private boolean hasWords;
 	private final DocumentFile document;
+	/** The file for whose drive the pace was chosen. */
+	private Path paced = Path.of("");
 
 	/**
 	 * A saver that goes on from a checkpoint.
@@ -88,7 +102,16 @@ final class FileSaver implements Saver {
 			journal.begin(checkpoint.base());
 		}
 		lull = new Lull(writer, pace.file(), this::writeQuietly);
+		writer.execute(this::choosePace);
 		retry = new Lull(writer, new Lull.Pace(pace.retry(), pace.retry()), this::writeQuietly);
+	}
+
+	/** On the writer's thread. */
+	private void choosePace() {
+		if (!paced.equals(file())) {
+			paced = file();
+			lull.pace(pace.file(Drive.of(paced)));
+		}
 	}
 
 	@Override
@@ -138,6 +161,11 @@ final class FileSaver implements Saver {
 			return;
 		}
 		Kept kept = journal.keepNow();
+		Who other = taker;
+		if (other != null) {
+			failed(new Problem("save.changed", file()), kept);
+			return;
+		}
 		AtomicBoolean isOver = new AtomicBoolean();
 		ScheduledFuture<?> slow = watch.schedule(() -> where.fileIsSlow(isOver, file(), clock.instant()),
 				pace.patience(), TimeUnit.MILLISECONDS);
@@ -154,6 +182,7 @@ final class FileSaver implements Saver {
 	}
 
 	private void arrived(Kept kept) throws Problem {
+		choosePace();
 		Checkpoint there = document.checkpoint();
 		saved.accept(there);
 		where.saved(kept.version(), clock.instant(), there.file());
@@ -169,15 +198,28 @@ final class FileSaver implements Saver {
 			if (!problem.code().equals("save.changed")) {
 				throw problem;
 			}
-			Path theirs = file();
-			document.goApart(kept);
-			where.apart(new Problem("save.apart", theirs, file()), theirs);
-			arrived(kept);
+			goApart(kept);
 		} catch (Problem last) {
 			where.fileFails(last, clock.instant());
 			retry.touch();
 			throw last;
 		}
+	}
+
+	private void goApart(Kept kept) throws Problem {
+		Path theirs = file();
+		Who other = taker;
+		document.goApart(kept);
+		taker = null;
+		where.apart(other == null
+				? new Problem("save.apart", theirs, file())
+				: new Problem("save.taken", theirs, file(), other.user(), other.host()), theirs);
+		arrived(kept);
+	}
+
+	/** Somebody else writes the file from now on; what is recorded here goes on beside it. */
+	void takenOver(Presence by) {
+		taker = by.who();
 	}
 
 	@Override

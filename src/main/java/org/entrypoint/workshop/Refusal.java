@@ -28,6 +28,8 @@ public record Refusal(Reason reason, String about) {
 		/** It belongs to the diagnostic and stays. */
 		FIXED,
 		/** There is no room for more. */
-		TOO_MANY
+		TOO_MANY,
+		/** The workshop is only read. */
+		TO_READ
 	}
 }

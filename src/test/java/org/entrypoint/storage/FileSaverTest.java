@@ -62,7 +62,7 @@ class FileSaverTest {
 	}
 
 	private static Pace pace(long quiet, long retry) {
-		return new Pace(new Lull.Pace(quiet, quiet), new Lull.Pace(quiet, quiet), retry, 3_600_000);
+		return new Pace(new Lull.Pace(quiet, quiet), new Lull.Pace(quiet, quiet), retry, 3_600_000, 3_600_000);
 	}
 
 	private FileSaver saver(boolean named, Pace pace) {
@@ -420,5 +420,23 @@ class FileSaverTest {
 		saver.changed(notes(1), "");
 		saver.close();
 		assertTrue(told.isEmpty());
+	}
+
+	@Test
+	void whereEverySaveTravelsItIsDoneLessOften() throws Exception {
+		Pace pace = new Pace(new Lull.Pace(1, 1), new Lull.Pace(100, 100), 1, 3_600_000, 3_600_000);
+		file = Files.createDirectory(folder.resolve("OneDrive - Riverbend USD")).resolve("retreat.json");
+		FileSaver saver = saver(true, pace);
+		SaverStates states = new SaverStates(saver);
+		saver.changed(notes(1), "");
+		assertInstanceOf(Saving.class, states.next());
+		assertEquals(new Saved(NOW, file), states.next()); // the first version of all does not wait
+		long begun = System.nanoTime();
+		saver.changed(notes(2), "");
+		while (written.size() < 2) {
+			TimeUnit.MILLISECONDS.sleep(1);
+		}
+		assertTrue(System.nanoTime() - begun >= TimeUnit.MILLISECONDS.toNanos(400));
+		saver.close();
 	}
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.entrypoint.session.OpenWorkshop;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.form.WorkshopCodec;
 import org.entrypoint.storage.form.WorkshopCodec.Content;
@@ -85,7 +86,13 @@ class NewerFormsTest {
 		Path file = Files.writeString(folder.resolve("newer.json"), newer("3"));
 		FileLibrary library = new FileLibrary(new AppFolder(folder.resolve("app")), Clock.systemUTC());
 		assertEquals("file.newer", assertThrows(Problem.class, () -> library.read(file)).code());
-		assertEquals("file.newer", assertThrows(Problem.class, () -> library.open(file)).code());
+		OpenWorkshop open = library.open(file);
+		assertEquals(OpenWorkshop.Access.NEWER, open.access());
+		assertEquals(OneOfEach.workshop(), open.workshop());
+		assertTrue(open.notices().getFirst().contains("newer EntryPoint (format 3, this one writes 2)"),
+				open.notices().getFirst());
+		open.saver().changed(SmallestWorkshop.workshop(), "");
+		open.saver().close();
 		assertArrayEquals(newer("3").getBytes(StandardCharsets.UTF_8), Files.readAllBytes(file));
 	}
 }

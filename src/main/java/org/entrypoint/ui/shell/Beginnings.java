@@ -28,6 +28,11 @@ record Beginnings(Library library, String rehearsal) {
 		return library.create(Workshop.blank(library.diagnostic(diagnostic)).with(setup));
 	}
 
+	/** A copy without a name of a workshop that is only read; says what it is. */
+	OpenWorkshop copy(Workshop workshop, String notice) throws Problem {
+		return library.create(workshop).with(notice);
+	}
+
 	OpenWorkshop sample() throws Problem {
 		return library.create(library.sample());
 	}

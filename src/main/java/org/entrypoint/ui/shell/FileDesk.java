@@ -11,11 +11,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.entrypoint.diagnostic.Diagnostic;
+import org.entrypoint.session.OpenWorkshop.Access;
 import org.entrypoint.session.OpenWorkshop;
 import org.entrypoint.session.Problem;
 import org.entrypoint.session.RecentWorkshop;
 import org.entrypoint.session.Session;
-import org.entrypoint.session.Step;
 import org.entrypoint.ui.base.Appearance;
 import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.Shortcut;
@@ -38,6 +38,7 @@ final class FileDesk implements Desk {
 	private final Background background = new Background();
 	private final FileChoice files;
 	private final Messages messages;
+	private final FileNotices notices;
 	private final OutDesk out;
 	private @Nullable StartScreen start;
 	private @Nullable Workplace place;
@@ -52,6 +53,7 @@ final class FileDesk implements Desk {
 		this.actions = actions;
 		this.files = files;
 		messages = new Messages(words, this::saveAs);
+		notices = new FileNotices(messages, words, background);
 		undoing = new Undoing(words, this::say);
 		beginnings = new Beginnings(ports.library(), words.get("rehearsal"));
 		out = new OutDesk(ports, files, words, background, this);
@@ -87,9 +89,7 @@ final class FileDesk implements Desk {
 			place = next;
 			messages.clearWarning();
 			root.getChildren().setAll(next.view(), out.panel());
-			if (!open.notices().isEmpty()) {
-				messages.warn(String.join(" ", open.notices()));
-			}
+			notices.opened(open, () -> copy(open), () -> takeOver(open));
 			title();
 			next.session().subscribe(workshop -> title());
 			next.saver().subscribe(state -> Background.onUiThread(this::title));
@@ -136,9 +136,20 @@ final class FileDesk implements Desk {
 
 	/** Says what went wrong, and goes on. */
 	void failed(Throwable thrown) {
-		warn(thrown instanceof Problem problem
-				? problem.words()
-				: words.get("unexpected", thrown.getClass().getSimpleName()));
+		notices.failed(thrown);
+	}
+
+	/** Something happened that nobody caught. */
+	void crashed(Throwable thrown) {
+		notices.crashed(thrown, place().map(Workplace::saver));
+	}
+
+	private void copy(OpenWorkshop open) {
+		work(() -> beginnings.copy(open.workshop(), words.get("openedCopy", open.saver().file())), this::open);
+	}
+
+	private void takeOver(OpenWorkshop open) {
+		work(() -> ports.library().takeOver(open.saver().file()), this::open);
 	}
 
 	@Override
@@ -159,7 +170,8 @@ final class FileDesk implements Desk {
 	@Override
 	public void open(Path file) {
 		Path wanted = file.toAbsolutePath().normalize();
-		if (place().filter(each -> each.saver().file().normalize().equals(wanted)).isPresent()) {
+		if (place().filter(each -> each.access() == Access.TO_WRITE && each.saver().file().normalize().equals(wanted))
+				.isPresent()) {
 			say(words.get("openAlready", file));
 		} else {
 			work(() -> ports.library().open(file), this::open);
@@ -188,7 +200,10 @@ final class FileDesk implements Desk {
 
 	@Override
 	public void exportWorkbook() {
-		place().ifPresent(each -> out.export(each.workshop()));
+		place().ifPresent(each -> {
+			each.saver().saveSoon();
+			out.export(each.workshop());
+		});
 	}
 
 	@Override
@@ -245,29 +260,9 @@ final class FileDesk implements Desk {
 		session().ifPresent(undoing::redo);
 	}
 
-	/** Goes one step on or back. */
-	void walk(boolean on) {
-		place().ifPresent(each -> {
-			if (on) {
-				each.position().next();
-			} else {
-				each.position().previous();
-			}
-		});
-	}
-
-	/** Goes to a stretch by its number, 1 or more; says whether there is one. */
-	boolean goToArea(int number) {
-		Workplace current = place;
-		if (current == null || number < 1 || number > current.position().way().areas().size()) {
-			return false;
-		}
-		current.position().goTo(current.position().way().areas().get(number - 1));
-		return true;
-	}
-
-	void showParking() {
-		place().ifPresent(each -> each.position().go(each.position().way().first(Step.Kind.PARKING)));
+	/** Walks through the open workshop; does nothing on the start screen. */
+	Steps steps() {
+		return new Steps(place());
 	}
 
 	/** Lays the earlier versions of the open workshop over the window. */
@@ -279,10 +274,6 @@ final class FileDesk implements Desk {
 	/** Saves what is open as soon as possible: the window is left. */
 	void saveSoon() {
 		place().ifPresent(each -> each.saver().saveSoon());
-	}
-
-	void toggleTimer() {
-		place().ifPresent(each -> each.view().toggleTimer());
 	}
 
 	/** Puts the focus back where the next words go. */

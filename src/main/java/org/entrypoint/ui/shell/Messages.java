@@ -22,6 +22,8 @@ final class Messages extends VBox {
 	private final HBox warning;
 	private final Button elsewhere;
 	private final Button anyway;
+	private final Button copy;
+	private final Button takeOver;
 	private final Button close;
 	private boolean aboutSaving;
 	private String toldApart = "";
@@ -44,6 +46,8 @@ final class Messages extends VBox {
 		elsewhere = button("save-elsewhere", "saveElsewhere");
 		elsewhere.setOnAction(event -> saveElsewhere.run());
 		anyway = button("close-anyway", "closeAnyway");
+		copy = button("open-copy", "openCopy");
+		takeOver = button("take-over", "takeOver");
 		close = button("close-warning", "closeWarning");
 		close.setOnAction(event -> clearWarning());
 		warning = Named.styled(new HBox(warned, close), "warning-bar");
@@ -93,6 +97,29 @@ final class Messages extends VBox {
 		anyway.setOnAction(event -> closes.run());
 		show(message, elsewhere, anyway, close);
 		elsewhere.requestFocus();
+	}
+
+	/**
+	 * Shows why the workshop is only read.
+	 *
+	 * @param copies opens a copy
+	 */
+	void toRead(String message, Runnable copies) {
+		aboutSaving = false;
+		copy.setOnAction(event -> copies.run());
+		show(message, copy, close);
+	}
+
+	/**
+	 * Shows that somebody else has the workshop open, and what can be done.
+	 *
+	 * @param copies opens a copy
+	 * @param takesOver opens it to write all the same
+	 */
+	void elsewhere(String message, Runnable copies, Runnable takesOver) {
+		toRead(message, copies);
+		takeOver.setOnAction(event -> takesOver.run());
+		show(message, copy, takeOver, close);
 	}
 
 	/** Shows once that the workshop goes on apart from a file that somebody else changed. */

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import org.entrypoint.diagnostic.Diagnostic;
 import org.entrypoint.session.Exporter;
 import org.entrypoint.session.OpenWorkshop;
+import org.entrypoint.session.Problem;
 import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.workshop.Workshop;
@@ -36,7 +37,9 @@ final class OutDesk {
 
 	/** Saves now; a workshop without a name gets one first, and {@code named} is told then. */
 	void save(Workplace place, Runnable named) {
-		if (place.saver().isNamed()) {
+		if (place.session().isToRead()) {
+			refuse(place);
+		} else if (place.saver().isNamed()) {
 			work(() -> {
 				place.saver().saveNow();
 				return place.saver().file();
@@ -46,8 +49,16 @@ final class OutDesk {
 		}
 	}
 
+	private void refuse(Workplace place) {
+		desk.say(new Problem("save.toRead", place.saver().file()).words());
+	}
+
 	/** Asks for a name and saves under it from now on; {@code named} is told then. */
 	void saveAs(Workplace place, Runnable named) {
+		if (place.session().isToRead()) {
+			refuse(place);
+			return;
+		}
 		files.toSave(FileChoice.Kind.WORKSHOP, ports.library().fileName(place.workshop()))
 				.ifPresent(file -> work(() -> {
 					place.saver().saveAs(file);

@@ -56,6 +56,7 @@ final class SaveDot extends HBox {
 	private void say(SaveState state) {
 		text.setText(switch (state) {
 			case SaveState.Untouched untouched -> words.get("untouched");
+			case SaveState.ToRead reading -> words.get("toRead");
 			case SaveState.Saving saving -> words.get("saving");
 			case SaveState.OnThisComputer here -> words.get("onThisComputer");
 			case SaveState.Saved saved -> words.get("saved", shown(saved.at()));

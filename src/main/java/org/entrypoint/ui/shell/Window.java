@@ -94,8 +94,8 @@ public final class Window {
 	}
 
 	private void bind() {
-		actions.put(Shortcut.NEXT, () -> desk.walk(true));
-		actions.put(Shortcut.PREVIOUS, () -> desk.walk(false));
+		actions.put(Shortcut.NEXT, () -> desk.steps().walk(true));
+		actions.put(Shortcut.PREVIOUS, () -> desk.steps().walk(false));
 		actions.put(Shortcut.UNDO, () -> {
 			if (!EntryLine.undoes(stage.getScene().getFocusOwner())) {
 				desk.undo();
@@ -106,8 +106,8 @@ public final class Window {
 				desk.redo();
 			}
 		});
-		actions.put(Shortcut.TIMER, desk::toggleTimer);
-		actions.put(Shortcut.PARKING, desk::showParking);
+		actions.put(Shortcut.TIMER, () -> desk.steps().toggleTimer());
+		actions.put(Shortcut.PARKING, () -> desk.steps().showParking());
 		actions.put(Shortcut.EXPORT, desk::exportWorkbook);
 		actions.put(Shortcut.SAVE, desk::save);
 		actions.put(Shortcut.SAVE_AS, desk::saveAs);
@@ -134,7 +134,7 @@ public final class Window {
 			Optional.ofNullable(actions.get(shortcut.get())).ifPresent(Runnable::run);
 		} else if (event.isShortcutDown() && event.getCode().isDigitKey()) {
 			String name = event.getCode().getName();
-			if (desk.goToArea(Integer.parseInt(name.substring(name.length() - 1)))) {
+			if (desk.steps().goToArea(Integer.parseInt(name.substring(name.length() - 1)))) {
 				event.consume();
 			}
 		} else if ("?".equals(event.getText()) && !PlainKeys.isTyping(root)) {
@@ -235,9 +235,9 @@ public final class Window {
 		desk.newWorkshop(diagnostic);
 	}
 
-	/** Says what went wrong in a line that stays, and goes on; on the UI thread. */
-	public void failed(Throwable thrown) {
-		desk.failed(thrown);
+	/** Saves what is open, says then what went wrong in a line that stays, and goes on; on the UI thread. */
+	public void crashed(Throwable thrown) {
+		desk.crashed(thrown);
 	}
 
 	/** How the window looks. */

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.Region;
+import org.entrypoint.session.OpenWorkshop.Access;
 import org.entrypoint.session.OpenWorkshop;
 import org.entrypoint.session.Position;
 import org.entrypoint.session.SaveState;
@@ -12,6 +13,7 @@ import org.entrypoint.session.Session;
 import org.entrypoint.session.Subscription;
 import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.Breadth;
+import org.entrypoint.ui.base.ReadOnly;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.screen.Desk;
 import org.entrypoint.ui.screen.Retreat;
@@ -20,6 +22,7 @@ import org.entrypoint.workshop.Workshop;
 
 /** One open workshop: its session, its saver and its view, wired so that every change is saved. */
 final class Workplace {
+	private final Access access;
 	private final Session session;
 	private final Position position;
 	private final Saver saver;
@@ -31,13 +34,17 @@ final class Workplace {
 
 	Workplace(OpenWorkshop open, Ports ports, Desk desk, ReadOnlyObjectProperty<Breadth> breadth, Words words,
 			Region menu, Messages messages) {
-		session = new Session(open.workshop(), ports.ids(), ports.clock());
+		access = open.access();
+		session = new Session(open.workshop(), ports.ids(), ports.clock(), access != Access.TO_WRITE);
 		position = new Position(open.workshop().diagnostic(), open.position());
 		saver = open.saver();
 		SaveDot dot = new SaveDot(words, ports.clock());
 		dot.show(saver.state());
 		view = new RetreatView(new Retreat(session, position, desk, following(breadth), ports.clock()), words, ports,
 				menu, dot, messages);
+		if (session.isToRead()) {
+			ReadOnly.inside(view);
+		}
 		toChanges = session.subscribe(workshop -> saver.changed(workshop, position.step().id()));
 		toSteps = position.subscribe(step -> saver.changed(session.workshop(), step.id()));
 		toSaves = saver.subscribe(told -> Background.onUiThread(() -> {
@@ -85,6 +92,11 @@ final class Workplace {
 		return saver;
 	}
 
+	/** Whether it can be changed, and why not. */
+	Access access() {
+		return access;
+	}
+
 	Workshop workshop() {
 		return session.workshop();
 	}
@@ -94,7 +106,8 @@ final class Workplace {
 		Setup setup = workshop().setup();
 		String name = setup.title().isBlank() ? setup.district() : setup.title();
 		String file = saver.isNamed() ? String.valueOf(saver.file().getFileName()) : words.get("noFile");
-		return (name.isBlank() ? "" : name + " · ") + file + " – EntryPoint";
+		String shown = access == Access.TO_WRITE ? file : words.get("toReadTitle", file);
+		return (name.isBlank() ? "" : name + " · ") + shown + " – EntryPoint";
 	}
 
 	/**

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.entrypoint.ui.Toolkit;
 import org.entrypoint.workshop.Workshop;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,8 +72,8 @@ class BadInputTest {
 		opens(Files.writeString(file, sound.replace("\"Riverbend\"", "\"" + "R".repeat(501) + "\"")),
 				"cannot be used: it breaks a rule at “workshop.setup.district”. This text is too long");
 		opens(Files.writeString(file, "{\"hello\": 1}"), "is not an EntryPoint workshop");
-		opens(Files.writeString(file, sound.replaceFirst("(?i)(\"(schema|form|version)[a-z]*\"\\s*:\\s*)\\d+", "$199")),
-				"newer EntryPoint");
+		opens(Files.writeString(file, sound.replaceFirst("(?i)(\"(schema|form|version)[a-z]*\"\\s*:\\s*)\\d+", "$199")
+				.replace("\"notes\"", "\"moods\"")), "newer EntryPoint");
 		opens(Files.write(file, "\u00fc".getBytes(StandardCharsets.ISO_8859_1)), "not UTF-8");
 		assertEquals(own, Files.readString(named));
 	}
@@ -163,6 +164,25 @@ class BadInputTest {
 		us.until("saved again", () -> us.words("save-state").matches("Saved \\d.*"));
 		assertFalse(us.isShown("warning"), "the banner goes");
 		us.until("the file holds it", () -> us.read(file).setup().district().equals("Riverbend USD"));
+	}
+
+	@Test
+	void whatNobodyCaughtIsSaidWhenEverythingIsSaved() throws Exception {
+		Path stick = Files.createDirectory(folder.resolve("stick"));
+		Path file = stick.resolve("riverbend.json");
+		us.willChoose(file);
+		us.press(CONTROL, S);
+		us.until("saved", () -> us.words("message").contains("Saved as"));
+		us.type(" USD");
+		Toolkit.run(() -> us.window().crashed(new IllegalStateException("Planning time is gone")));
+		us.until("a line", () -> us.words("warning").contains("(For support: IllegalStateException)"));
+		assertTrue(us.words("warning").contains("Everything was saved to " + file + " first"), us.words("warning"));
+		assertEquals("Riverbend USD", us.read(file).setup().district());
+		Files.move(stick, folder.resolve("pulled out"));
+		us.type("!");
+		Toolkit.run(() -> us.window().crashed(new IllegalStateException("Planning time is gone")));
+		us.until("a line", () -> us.words("warning").contains("saving failed as well"));
+		assertTrue(us.words("warning").contains("cannot be reached. Connect the drive"), us.words("warning"));
 	}
 
 	@Test

@@ -1,0 +1,137 @@
+package org.entrypoint.storage;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.entrypoint.session.OpenWorkshop;
+import org.entrypoint.session.OpenWorkshop.Access;
+import org.entrypoint.session.Problem;
+import org.entrypoint.session.Saver;
+import org.entrypoint.storage.Recovery.Recovered;
+import org.entrypoint.storage.Rescue.Restored;
+import org.entrypoint.storage.backup.Backups;
+import org.entrypoint.storage.file.WholeFile;
+import org.entrypoint.storage.form.WorkshopCodec;
+import org.entrypoint.storage.form.WorkshopCodec.Content;
+
+/**
+ * Opens files: to write, where nobody else writes them; to read, where somebody does, or where a newer program made
+ * them.
+ *
+ * @param folder where the program keeps its own things
+ * @param codec spells the files
+ * @param recent takes note of what was opened and saved
+ * @param pace how long savers wait
+ * @param here tells who this program is; may wait for a disk
+ */
+record FileOpening(AppFolder folder, WorkshopCodec codec, RecentFiles recent, Clock clock, FileSaver.Pace pace,
+		Supplier<Who> here) {
+	/**
+	 * Opens a file.
+	 *
+	 * @param takesOver whether it is opened to write although somebody else has it
+	 * @throws Problem if it is no sound workshop, and none can be restored in its place
+	 */
+	OpenWorkshop open(Path file, boolean takesOver) throws Problem {
+		Path place = file.toAbsolutePath();
+		byte[] bytes = WholeFile.read(place);
+		Content content;
+		try {
+			content = codec.read(bytes, String.valueOf(place.getFileName()));
+		} catch (Problem damage) {
+			Optional<Restored> restored = damage.code().equals("file.newer")
+					? Optional.empty()
+					: new Rescue(folder, codec, clock).restore(place, bytes);
+			return openRestored(place, restored.orElseThrow(() -> damage));
+		}
+		return content.isNewer() ? newer(place, content) : open(place, content, takesOver);
+	}
+
+	private OpenWorkshop openRestored(Path damaged, Restored restored) throws Problem {
+		OpenWorkshop open = open(restored.file(), false);
+		return open.with(new Notices(String.valueOf(damaged.getFileName()), clock.getZone()).of(restored));
+	}
+
+	private OpenWorkshop newer(Path place, Content content) {
+		return toRead(place, content, Access.NEWER,
+				new Problem("file.newerToRead", place, content.form(), WorkshopCodec.SCHEMA_VERSION));
+	}
+
+	private OpenWorkshop open(Path place, Content content, boolean takesOver) {
+		String document = content.envelope().documentId();
+		Admission admission = Admission.to(folder.journal(document), document, place, here.get(), clock);
+		Optional<Problem> elsewhere = admission.elsewhere();
+		if (elsewhere.isPresent() && !takesOver) {
+			admission.close();
+			return toRead(place, content, Access.ELSEWHERE, elsewhere.get());
+		}
+		return toWrite(place, content, admission);
+	}
+
+	private OpenWorkshop toRead(Path place, Content content, Access access, Problem why) {
+		Checkpoint checkpoint = Checkpoint.read(codec, place, content);
+		recent.add(checkpoint, isNamed(place));
+		Backups backups = new Backups(folder.backups(content.envelope().documentId()), codec);
+		List<String> notices = new ArrayList<>(List.of(why.words()));
+		notices.addAll(notices(place).of(content, Recovery.NOTHING));
+		return new OpenWorkshop(content.envelope().workshop(), content.envelope().position(),
+				new ToRead(place, isNamed(place), DocumentFile.earlier(backups)), notices, access);
+	}
+
+	private OpenWorkshop toWrite(Path place, Content content, Admission admission) {
+		Checkpoint checkpoint = Checkpoint.read(codec, place, content);
+		recent.add(checkpoint, isNamed(place));
+		Path journal = folder.journal(content.envelope().documentId());
+		Recovery recovery = Recovery.NOTHING;
+		if (admission.mayRecover()) {
+			recovery = Recovery.of(journal, content, clock);
+		} else if (admission.lock().isEmpty()) {
+			recovery = Recovery.UNKNOWN;
+		}
+		Saver saver = saver(checkpoint, recovery, admission);
+		List<String> notices = notices(place).of(content, recovery);
+		if (recovery.recovered().isEmpty()) {
+			return new OpenWorkshop(content.envelope().workshop(), content.envelope().position(), saver, notices);
+		}
+		Recovered recovered = recovery.recovered().get();
+		saver.changed(recovered.workshop(), recovered.replayed().position());
+		saver.saveSoon();
+		return new OpenWorkshop(recovered.workshop(), recovered.replayed().position(), saver, notices);
+	}
+
+	private Notices notices(Path place) {
+		return new Notices(String.valueOf(place.getFileName()), clock.getZone());
+	}
+
+	private boolean isNamed(Path file) {
+		return !file.startsWith(folder.unnamed().toAbsolutePath());
+	}
+
+	/** Begins to keep a document that has no version yet. */
+	Saver begin(Checkpoint unwritten) {
+		String document = unwritten.envelope().documentId();
+		return saver(unwritten, Recovery.NOTHING,
+				Admission.to(folder.journal(document), document, unwritten.file(), here.get(), clock));
+	}
+
+	/** Keeps a document from now on; a file that others can open is said to be open. */
+	private Saver saver(Checkpoint checkpoint, Recovery recovery, Admission admission) {
+		Stay stay = new Stay(new Presence(checkpoint.envelope().documentId(), UUID.randomUUID().toString(), here.get(),
+				clock.instant(), clock.instant()), checkpoint.file(), this::isNamed, clock);
+		FileSaver saver = new FileSaver(checkpoint, isNamed(checkpoint.file()),
+				new FileSaver.Surroundings(folder, clock, saved -> {
+					recovery.settled();
+					recent.add(saved, isNamed(saved.file()));
+					stay.at(saved.file());
+				}, () -> {
+					stay.close();
+					admission.close();
+				}, pace));
+		stay.begin(pace.heartbeat(), saver::takenOver);
+		return saver;
+	}
+}

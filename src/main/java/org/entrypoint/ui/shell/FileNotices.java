@@ -1,0 +1,63 @@
+package org.entrypoint.ui.shell;
+
+import java.util.Optional;
+import org.entrypoint.session.OpenWorkshop;
+import org.entrypoint.session.Problem;
+import org.entrypoint.session.Saver;
+import org.entrypoint.ui.base.Background;
+import org.entrypoint.ui.base.Words;
+
+/** What the facilitator is told, in lines that stay, about files that are opened and about what went wrong. */
+final class FileNotices {
+	private final Messages messages;
+	private final Words words;
+	private final Background background;
+
+	FileNotices(Messages messages, Words words, Background background) {
+		this.messages = messages;
+		this.words = words;
+		this.background = background;
+	}
+
+	/**
+	 * A workshop was opened.
+	 *
+	 * @param copies opens a copy of it
+	 * @param takesOver opens it to write although somebody else has it
+	 */
+	void opened(OpenWorkshop open, Runnable copies, Runnable takesOver) {
+		String notices = String.join(" ", open.notices());
+		switch (open.access()) {
+			case NEWER -> messages.toRead(notices, copies);
+			case ELSEWHERE -> messages.elsewhere(notices, copies, takesOver);
+			case TO_WRITE -> {
+				if (!notices.isEmpty()) {
+					messages.warn(notices);
+				}
+			}
+		}
+	}
+
+	/** Something could not be done. */
+	void failed(Throwable thrown) {
+		messages.warn(words(thrown));
+	}
+
+	private String words(Throwable thrown) {
+		return thrown instanceof Problem problem ? problem.words() : words.get("unexpected", support(thrown));
+	}
+
+	private static String support(Throwable thrown) {
+		return thrown.getClass().getSimpleName();
+	}
+
+	/** Something happened that nobody caught: what is open is saved first, and the room is told then. */
+	void crashed(Throwable thrown, Optional<Saver> open) {
+		open.ifPresentOrElse(saver -> background.start(() -> {
+			saver.saveNow();
+			return saver.file();
+		}, file -> messages.warn(words.get("unexpectedSaved", support(thrown), file)),
+				unsaved -> messages.warn(words.get("unexpectedUnsaved", support(thrown), words(unsaved)))),
+				() -> failed(thrown));
+	}
+}
