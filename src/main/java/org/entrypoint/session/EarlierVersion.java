@@ -8,7 +8,7 @@ import java.time.Instant;
  *
  * @param file where it lies
  * @param kind what it is
- * @param saved when it was saved
+ * @param saved when it was saved, or when the last of its changes was made
  * @param bytes how large its file is
  */
 public record EarlierVersion(Path file, Kind kind, Instant saved, long bytes) {
@@ -19,6 +19,10 @@ public record EarlierVersion(Path file, Kind kind, Instant saved, long bytes) {
 		/** It was there before the file got another form. */
 		MIGRATION,
 		/** Somebody else put it into the file, and the workshop goes on apart from it. */
-		THEIRS
+		THEIRS,
+		/** Changes that go on from another version than the one in the file, kept on this computer. */
+		KEPT,
+		/** Changes that had not reached the file and were made again when it was opened. */
+		RECOVERED
 	}
 }

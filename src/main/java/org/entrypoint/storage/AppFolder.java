@@ -57,7 +57,12 @@ public record AppFolder(Path path) {
 
 	/** Where the journal of a document lies. */
 	Path journal(String document) {
-		return path.resolve("journals").resolve(name(document));
+		return allJournals().resolve(name(document));
+	}
+
+	/** Where the journals of all documents lie, each in a folder of its own. */
+	Path allJournals() {
+		return path.resolve("journals");
 	}
 
 	/** Where the earlier versions of a document lie. */
@@ -75,8 +80,11 @@ public record AppFolder(Path path) {
 		return path.resolve("quarantine");
 	}
 
-	/** Ids that differ in their case only share no folder, and no id is a name that a system keeps for itself. */
-	private static String name(String document) {
+	/**
+	 * What the folders of a document are called. Ids that differ in their case only share no folder, and no id is a
+	 * name that a system keeps for itself.
+	 */
+	static String name(String document) {
 		return document.equals(document.toLowerCase(Locale.ROOT))
 				? "id-" + document
 				: "hash-" + WorkshopCodec.sha256(document.getBytes(StandardCharsets.UTF_8));

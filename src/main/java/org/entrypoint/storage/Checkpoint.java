@@ -38,6 +38,13 @@ record Checkpoint(WorkshopCodec codec, Path file, Envelope envelope, String hash
 		return unwritten(codec, folder.resolve(id + ".json"), id, workshop);
 	}
 
+	/** A document of its own that holds what another one held; nothing of it is written yet. */
+	static Checkpoint copy(WorkshopCodec codec, Path file, Envelope like) {
+		return new Checkpoint(codec, file,
+				new Envelope(newId(), 0, "", Instant.EPOCH, like.position(), like.workshop(), like.unknown()), "",
+				Set.of(), false);
+	}
+
 	private static String newId() {
 		return UUID.randomUUID().toString();
 	}

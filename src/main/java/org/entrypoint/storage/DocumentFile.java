@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.entrypoint.session.EarlierVersion;
 import org.entrypoint.session.EarlierVersion.Kind;
 import org.entrypoint.session.Problem;
@@ -85,9 +87,11 @@ final class DocumentFile {
 		named = true;
 	}
 
-	/** What this computer still has of the document. */
+	/** What this computer still has of the document, the newest first. */
 	List<EarlierVersion> earlier() {
-		return earlier(backups);
+		Stream<EarlierVersion> left = journal.left().stream().flatMap(each -> each.earlier(checkpoint.hash()).stream());
+		return Stream.concat(earlier(backups).stream(), left)
+				.sorted(Comparator.comparing(EarlierVersion::saved).reversed()).toList();
 	}
 
 	/** What this computer still has of a document whose earlier versions are these. */

@@ -3,6 +3,7 @@ package org.entrypoint.storage;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.entrypoint.storage.file.Folders;
@@ -39,17 +40,37 @@ final class DocumentLock implements AutoCloseable {
 	static DocumentLock take(Path folder) throws IOException {
 		FileChannel channel = FileChannel.open(Folders.own(folder).resolve("lock"), StandardOpenOption.CREATE,
 				StandardOpenOption.WRITE);
-		Holder holder = Holder.THIS_PROGRAM;
 		try {
-			holder = channel.tryLock() == null ? Holder.ANOTHER_PROGRAM : Holder.THIS_SESSION;
-		} catch (OverlappingFileLockException e) {
-			return new DocumentLock(channel, Holder.THIS_PROGRAM);
-		} finally {
-			if (holder == Holder.ANOTHER_PROGRAM) {
+			boolean isFree = channel.tryLock() != null;
+			if (!isFree) {
 				channel.close();
 			}
+			return new DocumentLock(channel, isFree ? Holder.THIS_SESSION : Holder.ANOTHER_PROGRAM);
+		} catch (OverlappingFileLockException e) {
+			// not closed now: some systems take all of a program's locks of a file away when it closes that file once
+			return new DocumentLock(channel, Holder.THIS_PROGRAM);
+		} catch (IOException e) {
+			channel.close();
+			throw e;
 		}
-		return new DocumentLock(channel, holder);
+	}
+
+	/**
+	 * Whether another program has the lock of the document whose journal lies in {@code folder}. Nothing is made or
+	 * changed there. Not to be asked by a program that has documents open itself: some systems take all its locks of a
+	 * file away when it closes that file once.
+	 */
+	static boolean isTaken(Path folder) {
+		try (FileChannel channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.READ)) {
+			return channel.tryLock(0, Long.MAX_VALUE, true) == null;
+		} catch (OverlappingFileLockException e) {
+			return true;
+		} catch (NoSuchFileException e) {
+			return false;
+		} catch (IOException e) {
+			log("nobody knows whether a document is open", e);
+			return true;
+		}
 	}
 
 	Holder holder() {

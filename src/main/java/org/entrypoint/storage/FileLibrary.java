@@ -150,7 +150,15 @@ public final class FileLibrary implements Library {
 
 	@Override
 	public Workshop look(EarlierVersion version) throws Problem {
-		return read(version.file());
+		return switch (version.kind()) {
+			case BACKUP, MIGRATION, THEIRS -> read(version.file());
+			case KEPT, RECOVERED -> kept().remade(version.file(), "").workshop();
+		};
+	}
+
+	/** What this computer keeps of workshops beside their files; nothing is changed by looking at it. */
+	public KeptDocuments kept() {
+		return new KeptDocuments(folder, codec, clock, this::fileName);
 	}
 
 	@Override

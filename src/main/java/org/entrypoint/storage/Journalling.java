@@ -3,11 +3,13 @@ package org.entrypoint.storage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.form.Body;
 import org.entrypoint.storage.journal.Journal;
 import org.entrypoint.storage.journal.Journal.Base;
+import org.entrypoint.storage.journal.JournalFolder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,7 @@ final class Journalling {
 
 	private final Path folder;
 	private final String document;
+	private final String session;
 	private final Whereabouts where;
 	private final Clock clock;
 	private final ScheduledExecutorService thread = OneThread.named("journal");
@@ -55,14 +58,26 @@ final class Journalling {
 		this.document = document;
 		this.where = where;
 		this.clock = clock;
+		session = clock.instant().toString().replaceAll("[^0-9]+", "-") + "-" + ProcessHandle.current().pid();
 		lull = new Lull(thread, pace, this::keep);
 		this.retry = new Lull(thread, new Lull.Pace(retry, retry), this::keep);
 	}
 
 	/** Goes on from a version that lies in the document's file; without one there is no journal. */
 	void begin(Base base) {
-		journal = new Journal(folder, document,
-				clock.instant().toString().replaceAll("[^0-9]+", "-") + "-" + ProcessHandle.current().pid(), base);
+		journal = new Journal(folder, document, session, base);
+	}
+
+	/** What other sessions left here, the oldest first; may wait for a disk. */
+	List<FoundJournal> left() {
+		try {
+			return FoundJournal.in(new JournalFolder(folder)).stream()
+					.filter(each -> !String.valueOf(each.file().getFileName()).startsWith(session + "-")).toList();
+		} catch (IOException e) {
+			System.getLogger(Journalling.class.getName()).log(System.Logger.Level.INFO,
+					"a journal cannot be looked through: " + e.getClass().getSimpleName());
+			return List.of();
+		}
 	}
 
 	/** Something was changed. */

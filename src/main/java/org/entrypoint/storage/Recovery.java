@@ -1,10 +1,7 @@
 package org.entrypoint.storage;
 
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
@@ -14,12 +11,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.entrypoint.storage.file.Folders;
 import org.entrypoint.storage.form.Body;
 import org.entrypoint.storage.form.WorkshopCodec.Content;
 import org.entrypoint.storage.journal.JournalFile;
 import org.entrypoint.storage.journal.JournalFile.Replayed;
+import org.entrypoint.storage.journal.JournalFolder;
 import org.entrypoint.workshop.Rules;
 import org.entrypoint.workshop.Workshop;
 
@@ -39,7 +38,7 @@ final class Recovery {
 	/** The journal could not be looked at. */
 	static final Recovery UNKNOWN = new Recovery(true);
 
-	private final Path folder;
+	private final JournalFolder folder;
 	private final List<Path> files = new ArrayList<>();
 	private final Optional<Recovered> recovered;
 	private final List<JournalFile> others = new ArrayList<>();
@@ -54,15 +53,34 @@ final class Recovery {
 	 * @param isWhole whether all that the journal holds could be read
 	 */
 	record Recovered(Workshop workshop, Replayed replayed, boolean isWhole) {
+		/**
+		 * A version with the changes of a journal's file that it does not have, if any; empty if they do not go on from
+		 * it, or if what comes out is no sound workshop.
+		 */
+		static Optional<Recovered> of(JournalFile file, Content version) {
+			if (!file.begun().document().equals(version.envelope().documentId()) || !file.goesOnFrom(version.hash())) {
+				return Optional.empty();
+			}
+			Body body = Body.of(version.envelope().workshop());
+			try {
+				Replayed replayed = file.replay(version.hash(), body).orElseGet(
+						() -> new Replayed(body, version.envelope().position(), 0, version.envelope().savedAt()));
+				return Optional.of(new Recovered(replayed.body().workshop(), replayed, file.unread() == 0))
+						.filter(made -> Rules.broken(made.workshop()).isEmpty());
+			} catch (IndexOutOfBoundsException | IllegalArgumentException | ArithmeticException
+					| NoSuchElementException e) {
+				return Optional.empty();
+			}
+		}
 	}
 
 	private Recovery(boolean isBlind) {
-		folder = Path.of("");
+		folder = new JournalFolder(Path.of(""));
 		recovered = Optional.empty();
 		this.isBlind = isBlind;
 	}
 
-	private Recovery(Path folder, Content content) {
+	private Recovery(JournalFolder folder, Content content) {
 		this.folder = folder;
 		Optional<Recovered> best = Optional.empty();
 		for (JournalFile each : read(journals())) {
@@ -82,36 +100,21 @@ final class Recovery {
 	 * @param clock tells how old things are; what is older than {@link #KEPT} is deleted
 	 */
 	static Recovery of(Path folder, Content content, Clock clock) {
+		JournalFolder journal = new JournalFolder(folder);
 		Instant before = clock.instant().minus(KEPT);
-		prune(kept(folder), before);
-		prune(folder, before);
-		return new Recovery(folder, content);
-	}
-
-	private static Path kept(Path folder) {
-		return folder.resolve("kept");
+		prune(journal.aside(), before);
+		prune(journal, before);
+		return new Recovery(journal, content);
 	}
 
 	private List<Path> journals() {
 		try {
-			return list(folder);
+			return folder.files();
 		} catch (IOException e) {
 			log("a journal cannot be looked through", e);
 			isBlind = true;
 			return List.of();
 		}
-	}
-
-	private static List<Path> list(Path folder) throws IOException {
-		List<Path> all = new ArrayList<>();
-		try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.journal")) {
-			files.forEach(all::add);
-		} catch (NoSuchFileException e) {
-			return List.of();
-		} catch (DirectoryIteratorException e) {
-			throw e.getCause();
-		}
-		return all.stream().sorted().toList();
 	}
 
 	/** Those that hold something, the one that holds most last. */
@@ -132,22 +135,11 @@ final class Recovery {
 	}
 
 	private Optional<Recovered> remade(JournalFile file, Content content) {
-		if (!file.begun().document().equals(content.envelope().documentId()) || !file.goesOnFrom(content.hash())) {
+		Optional<Recovered> made = Recovered.of(file, content);
+		if (made.isEmpty()) {
 			others.add(file);
-			return Optional.empty();
 		}
-		try {
-			Optional<Recovered> made = file.replay(content.hash(), Body.of(content.envelope().workshop()))
-					.map(each -> new Recovered(each.body().workshop(), each, file.unread() == 0));
-			if (made.filter(each -> !Rules.broken(each.workshop()).isEmpty()).isPresent()) {
-				others.add(file);
-				return Optional.empty();
-			}
-			return made;
-		} catch (IndexOutOfBoundsException e) {
-			others.add(file);
-			return Optional.empty();
-		}
+		return made.filter(each -> each.replayed().changes() > 0);
 	}
 
 	/** What goes on from the version in the file; usually nothing. */
@@ -175,7 +167,7 @@ final class Recovery {
 		others.forEach(each -> files.remove(each.file()));
 		for (Path each : files) {
 			try {
-				Files.move(each, Folders.own(kept(folder)).resolve(String.valueOf(each.getFileName())),
+				Files.move(each, Folders.own(folder.aside().path()).resolve(String.valueOf(each.getFileName())),
 						StandardCopyOption.ATOMIC_MOVE);
 			} catch (IOException e) {
 				log("a journal's file that was made again stays where it is", e);
@@ -184,9 +176,9 @@ final class Recovery {
 		files.clear();
 	}
 
-	private static void prune(Path folder, Instant before) {
+	private static void prune(JournalFolder folder, Instant before) {
 		try {
-			for (Path each : list(folder)) {
+			for (Path each : folder.files()) {
 				if (Files.getLastModifiedTime(each).compareTo(FileTime.from(before)) < 0) {
 					Files.delete(each);
 				}

@@ -60,10 +60,7 @@ record Rescue(AppFolder folder, WorkshopCodec codec, Clock clock) {
 	/** The document that the file says it is, then those that lay in this very file. */
 	private List<Backups> candidates(Path file, byte[] bytes) {
 		List<Backups> all = new ArrayList<>();
-		Matcher id = DOCUMENT.matcher(new String(bytes, StandardCharsets.ISO_8859_1));
-		if (id.find()) {
-			all.add(new Backups(folder.backups(id.group(1)), codec));
-		}
+		document(bytes).ifPresent(id -> all.add(new Backups(folder.backups(id), codec)));
 		try (DirectoryStream<Path> documents = Files.newDirectoryStream(folder.allBackups())) {
 			for (Path each : documents) {
 				Backups backups = new Backups(each, codec);
@@ -75,6 +72,12 @@ record Rescue(AppFolder folder, WorkshopCodec codec, Clock clock) {
 			log("backups cannot be looked through", e);
 		}
 		return all;
+	}
+
+	/** The id of the document that a file says it is, sound or not. */
+	static Optional<String> document(byte[] bytes) {
+		Matcher id = DOCUMENT.matcher(new String(bytes, StandardCharsets.ISO_8859_1));
+		return id.find() ? Optional.of(id.group(1)) : Optional.empty();
 	}
 
 	private void quarantine(Path file, byte[] bytes) {

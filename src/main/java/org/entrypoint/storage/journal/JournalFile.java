@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entrypoint.storage.form.Body;
 import org.entrypoint.storage.journal.Entry.Begun;
 import org.entrypoint.storage.journal.Entry.Changed;
@@ -31,7 +32,7 @@ public record JournalFile(Path file, Begun begun, String base, List<Frame> frame
 	 *
 	 * @param body the document
 	 * @param position id of the step the room was on
-	 * @param changes how many changes led there, 1 or more
+	 * @param changes how many changes led there; 0 if the version from which they go on has all of them
 	 * @param last when the newest of them was made
 	 */
 	public record Replayed(Body body, String position, int changes, Instant last) {
@@ -81,6 +82,13 @@ public record JournalFile(Path file, Begun begun, String base, List<Frame> frame
 	/** Whether all of it lies in the document's file. */
 	public boolean isDone() {
 		return changes().isEmpty() || frames.getLast().entry() instanceof Done;
+	}
+
+	/** The hashes of all bodies that it goes on from: that of its base, then the newest one first. */
+	public List<String> versions() {
+		Stream<String> saved = frames.reversed().stream().map(Frame::entry).filter(Saving.class::isInstance)
+				.map(Saving.class::cast).map(Saving::hash);
+		return Stream.concat(Stream.of(base), saved).distinct().toList();
 	}
 
 	/** Whether it goes on from the version whose body has this hash. */

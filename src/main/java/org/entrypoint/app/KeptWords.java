@@ -1,0 +1,68 @@
+package org.entrypoint.app;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.entrypoint.storage.KeptChanges;
+import org.entrypoint.storage.KeptDocument;
+import org.entrypoint.storage.backup.Backup;
+import org.entrypoint.ui.base.Words;
+
+/**
+ * What is kept of workshops, in lines for people: never what was typed.
+ *
+ * @param words the bundle with their words
+ */
+record KeptWords(Words words) {
+	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("HH:mm:ss 'on' MMMM d, yyyy", Locale.US);
+	private static final long KILOBYTE = 1024;
+
+	/** Where a workshop lies, and below that what is kept of it. */
+	List<String> lines(KeptDocument document) {
+		List<String> lines = new ArrayList<>(List.of(place(document)));
+		if (document.isOpen()) {
+			lines.add("  " + words.get("recover.open"));
+		}
+		for (KeptChanges each : document.changes()) {
+			lines.add("  " + line(each));
+		}
+		List<Backup> earlier = document.earlier();
+		if (!earlier.isEmpty()) {
+			Backup newest = earlier.getFirst();
+			lines.add("  " + words.get("recover.earlier", earlier.size(), when(newest.at()),
+					Math.ceilDiv(newest.size(), KILOBYTE)));
+		}
+		return lines;
+	}
+
+	private String line(KeptChanges changes) {
+		String key = changes.isAside() && changes.base() == KeptChanges.Base.EARLIER
+				? "recover.RECOVERED"
+				: "recover." + changes.base();
+		String line = words.get(key, changes.changes(), when(changes.last()), changes.unread());
+		boolean isCut = changes.unread() > 0 && changes.base() != KeptChanges.Base.UNREADABLE;
+		return isCut ? line + " " + words.get("recover.cut", changes.unread()) : line;
+	}
+
+	/** The place of a workshop. */
+	String place(KeptDocument document) {
+		if (document.place().isEmpty()) {
+			return words.get("recover.nowhere");
+		}
+		return document.isThere() ? document.place() : words.get("recover.gone", document.place());
+	}
+
+	/** What a workshop is called within a sentence. */
+	String name(KeptDocument document) {
+		return document.place().isEmpty() ? words.get("recover.nameless") : document.place();
+	}
+
+	/** A moment, where its readers are. */
+	String when(Instant moment) {
+		return WHEN.format(LocalDateTime.ofInstant(moment, ZoneId.systemDefault()));
+	}
+}

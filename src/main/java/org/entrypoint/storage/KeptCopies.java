@@ -1,0 +1,82 @@
+package org.entrypoint.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.entrypoint.session.Problem;
+import org.entrypoint.storage.backup.Backup;
+import org.entrypoint.storage.file.FileName;
+import org.entrypoint.storage.file.Folders;
+import org.entrypoint.storage.form.Envelope;
+import org.entrypoint.storage.form.WorkshopCodec.Content;
+
+/**
+ * Writes what is kept of workshops into files of their own: {@code retreat (recovered 2026-11-26 10.42.03).json}. Each
+ * is a document of its own, so that it shares no journal with the workshop it was made of. No file is replaced, and
+ * what is kept stays.
+ */
+public final class KeptCopies {
+	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm.ss", Locale.ROOT);
+
+	private final KeptDocuments kept;
+	private final Path folder;
+
+	/** Copies in a folder, which is made when the first of them is written. */
+	KeptCopies(KeptDocuments kept, Path folder) {
+		this.kept = kept;
+		this.folder = folder;
+	}
+
+	/**
+	 * Writes the workshop that changes led to.
+	 *
+	 * @return where it lies
+	 * @throws Problem if it cannot be made again, or could not be written
+	 */
+	public Path write(KeptDocument document, KeptChanges changes) throws Problem {
+		return write(document, kept.remade(changes.journal(), document.place()), "recovered", changes.last());
+	}
+
+	/**
+	 * Writes an earlier version.
+	 *
+	 * @return where it lies
+	 * @throws Problem if it can no longer be read, or could not be written
+	 */
+	public Path write(KeptDocument document, Backup earlier) throws Problem {
+		Content content = document.backups().read(earlier);
+		return write(document, content.envelope(), "saved", earlier.at());
+	}
+
+	private Path write(KeptDocument document, Envelope envelope, String what, Instant at) throws Problem {
+		make();
+		String about = what + " " + WHEN.format(LocalDateTime.ofInstant(at, kept.zone()));
+		Path like = like(kept.name(document.place(), envelope.workshop()));
+		return kept.write(envelope, ConflictName.free(like, about));
+	}
+
+	private void make() throws Problem {
+		try {
+			Folders.make(folder);
+		} catch (IOException e) {
+			throw new Problem("recovery.folder", folder).because(e);
+		}
+		if (!Files.isExecutable(folder)) {
+			throw new Problem("recovery.folder", folder);
+		}
+	}
+
+	/** A name that another system gave may not be one here. */
+	private Path like(String name) {
+		try {
+			return folder.resolve(name);
+		} catch (InvalidPathException e) {
+			return folder.resolve(FileName.of(name, "EntryPoint workshop", ".json"));
+		}
+	}
+}

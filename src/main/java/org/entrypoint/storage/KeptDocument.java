@@ -1,0 +1,29 @@
+package org.entrypoint.storage;
+
+import java.util.List;
+import org.entrypoint.storage.backup.Backup;
+import org.entrypoint.storage.backup.Backups;
+
+/**
+ * What this computer keeps of one workshop beside its file.
+ *
+ * @param place the file in which it lies, or lay when that was noted last; empty if nobody knows
+ * @param isThere whether the workshop lies there now
+ * @param isOpen whether another program has it open, so that its changes are that one's
+ * @param changes what may have come about after the file was written; none while it is open
+ * @param backups where its earlier versions are read
+ * @param earlier its earlier versions, the newest first
+ */
+public record KeptDocument(String place, boolean isThere, boolean isOpen, List<KeptChanges> changes, Backups backups,
+		List<Backup> earlier) {
+	/** Keeps the lists as they are. */
+	public KeptDocument {
+		changes = List.copyOf(changes);
+		earlier = List.copyOf(earlier);
+	}
+
+	/** Whether nothing is kept. */
+	boolean isEmpty() {
+		return !isOpen && changes.isEmpty() && earlier.isEmpty();
+	}
+}

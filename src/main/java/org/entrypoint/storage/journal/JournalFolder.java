@@ -1,0 +1,46 @@
+package org.entrypoint.storage.journal;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where the journal of one document lies. Looking at it changes nothing.
+ *
+ * @param path the folder; need not be there
+ */
+public record JournalFolder(Path path) {
+	private static final String ASIDE = "kept";
+
+	/** What was made again already, and is kept for a while longer. */
+	public JournalFolder aside() {
+		return new JournalFolder(path.resolve(ASIDE));
+	}
+
+	/** Whether this is what another one keeps {@link #aside}. */
+	public boolean isAside() {
+		return path.endsWith(ASIDE);
+	}
+
+	/**
+	 * The journal's files, by their names; none if there is no such folder.
+	 *
+	 * @throws IOException if it cannot be looked through
+	 */
+	public List<Path> files() throws IOException {
+		List<Path> all = new ArrayList<>();
+		try (DirectoryStream<Path> files = Files.newDirectoryStream(path, "*.journal")) {
+			files.forEach(all::add);
+		} catch (NoSuchFileException e) {
+			return List.of();
+		} catch (DirectoryIteratorException e) {
+			throw e.getCause();
+		}
+		return all.stream().sorted().toList();
+	}
+}
