@@ -64,7 +64,7 @@ class CommandLineTest {
 	@Test
 	void helpNamesEveryCommandAndExitCode() {
 		String help = Run.of(folder, "--help").done().out();
-		for (String each : List.of("sample", "blank", "check", "export", "demo", "--diagnostic", "--version",
+		for (String each : List.of("sample", "blank", "check", "recover", "export", "demo", "--diagnostic", "--version",
 				"bad input")) {
 			assertTrue(help.contains(each), each);
 		}

@@ -5,13 +5,24 @@ import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.H;
+import static javafx.scene.input.KeyCode.O;
 import static javafx.scene.input.KeyCode.S;
+import static javafx.scene.input.KeyCode.W;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.entrypoint.session.OpenWorkshop;
+import org.entrypoint.storage.AppFolder;
+import org.entrypoint.storage.FileLibrary;
+import org.entrypoint.workshop.Edit;
+import org.entrypoint.workshop.Edits;
+import org.entrypoint.workshop.Note;
+import org.entrypoint.workshop.Outcome;
 import org.entrypoint.workshop.Workshop;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,5 +103,40 @@ class VersionsTest {
 						&& us.words("versions-differences").contains("We go on"));
 		us.press(ESCAPE);
 		assertEquals(3, us.workshop().notes().size());
+	}
+
+	/** Somebody typed into the file elsewhere, and those words stayed on this computer. */
+	private void typeElsewhere(String words) throws Exception {
+		us.press(CONTROL, W);
+		us.until("the start screen", () -> us.isShown("start-open"));
+		FileLibrary library = new FileLibrary(new AppFolder(folder.resolve("app")),
+				Clock.system(ZoneId.systemDefault()));
+		OpenWorkshop open = library.open(named);
+		Note note = Note.of("elsewhere", "needs.critical", words);
+		open.saver().changed(((Outcome.Applied) Edits.apply(open.workshop(), Edit.AddNote.last(note))).workshop(),
+				open.position());
+		open.saver().giveUp();
+	}
+
+	private void open() {
+		us.willChoose(named);
+		us.press(CONTROL, O);
+		us.until("open", () -> us.window().session().isPresent());
+	}
+
+	@Test
+	void changesToAnotherVersionAreLookedAtAndOpenAsACopy() throws Exception {
+		typeElsewhere("We said this and it was never saved");
+		String theirs = Files.readString(named).replace("Planning time is gone", "Planning time is sacred");
+		Files.writeString(named, theirs);
+		open();
+		us.press(CONTROL, H);
+		us.until("what is kept", () -> us.words("versions-list").contains("Changes to another version, kept on this"));
+		us.until("what is different",
+				() -> us.words("versions-differences").contains("We said this and it was never saved")
+						&& us.words("versions-differences").contains("Planning time is gone"));
+		us.press(ENTER);
+		us.until("the copy", () -> us.workshop().note("elsewhere").isPresent());
+		assertEquals(theirs, Files.readString(named), "the file is as it was");
 	}
 }
