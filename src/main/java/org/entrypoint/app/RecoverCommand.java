@@ -40,7 +40,7 @@ final class RecoverCommand implements Callable<Integer> {
 	@Option(names = "--list", description = "${bundle:recover.list}")
 	private boolean isList;
 
-	@Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "${bundle:recover.output}")
+	@Option(names = {"-o", "--output"}, paramLabel = "DIR", descriptionKey = "recover.output")
 	private @Nullable Path folder;
 
 	@Option(names = "--all", description = "${bundle:recover.all}")

@@ -69,6 +69,7 @@ class CommandLineTest {
 			assertTrue(help.contains(each), each);
 		}
 		assertTrue(Run.of(folder, "export", "--help").done().out().contains("--output"));
+		assertTrue(Run.of(folder, "recover", "--help").done().out().contains("The folder to write to"));
 	}
 
 	@Test
