@@ -1,5 +1,6 @@
 package org.entrypoint.storage;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ record FileOpening(AppFolder folder, WorkshopCodec codec, RecentFiles recent, Cl
 					: new Rescue(folder, codec, clock).restore(place, bytes);
 			return openRestored(place, restored.orElseThrow(() -> damage));
 		}
-		return content.isNewer() ? newer(place, content) : open(place, content, takesOver);
+		return content.isNewer() ? newer(place, content) : open(place, content, bytes, takesOver);
 	}
 
 	private OpenWorkshop openRestored(Path damaged, Restored restored) throws Problem {
@@ -61,7 +62,7 @@ record FileOpening(AppFolder folder, WorkshopCodec codec, RecentFiles recent, Cl
 				new Problem("file.newerToRead", place, content.form(), WorkshopCodec.SCHEMA_VERSION));
 	}
 
-	private OpenWorkshop open(Path place, Content content, boolean takesOver) {
+	private OpenWorkshop open(Path place, Content content, byte[] bytes, boolean takesOver) {
 		String document = content.envelope().documentId();
 		Admission admission = Admission.to(folder.journal(document), document, place, here.get(), clock);
 		Optional<Problem> elsewhere = admission.elsewhere();
@@ -69,7 +70,18 @@ record FileOpening(AppFolder folder, WorkshopCodec codec, RecentFiles recent, Cl
 			admission.close();
 			return toRead(place, content, Access.ELSEWHERE, elsewhere.get());
 		}
+		keep(content, bytes);
 		return toWrite(place, content, admission);
+	}
+
+	/** What is typed next goes on from this version, and is of no use without it, whatever becomes of the file. */
+	private void keep(Content found, byte[] bytes) {
+		try {
+			new Backups(folder.backups(found.envelope().documentId()), codec).keepFound(found, bytes);
+		} catch (IOException | RuntimeException e) {
+			System.getLogger(FileOpening.class.getName()).log(System.Logger.Level.INFO,
+					"a file that is opened could not be kept as a backup: " + e.getClass().getSimpleName());
+		}
 	}
 
 	private OpenWorkshop toRead(Path place, Content content, Access access, Problem why) {

@@ -83,13 +83,16 @@ final class Recovery {
 	private Recovery(JournalFolder folder, Content content) {
 		this.folder = folder;
 		Optional<Recovered> best = Optional.empty();
+		List<JournalFile> fitting = new ArrayList<>();
 		for (JournalFile each : read(journals())) {
 			Optional<Recovered> made = remade(each, content);
 			if (made.isPresent()) {
 				best = made;
+				fitting.add(each);
 			}
 		}
 		recovered = best;
+		fitting.stream().filter(each -> !each.isOfSameSession(fitting.getLast())).forEach(others::add);
 	}
 
 	/**
@@ -97,19 +100,41 @@ final class Recovery {
 	 *
 	 * @param folder where it lies
 	 * @param content what the document's file holds
-	 * @param clock tells how old things are; what is older than {@link #KEPT} is deleted
+	 * @param clock tells how old things are; what was of no use for {@link #KEPT} is kept aside as long again, and then
+	 *            deleted
 	 */
 	static Recovery of(Path folder, Content content, Clock clock) {
 		JournalFolder journal = new JournalFolder(folder);
-		Instant before = clock.instant().minus(KEPT);
-		prune(journal.aside(), before);
-		prune(journal, before);
-		return new Recovery(journal, content);
+		Instant now = clock.instant();
+		prune(journal.aside(), now.minus(KEPT));
+		Recovery recovery = new Recovery(journal, content);
+		recovery.retire(now);
+		return recovery;
+	}
+
+	/** What goes on from the version in the file is wanted, however old it is; a clock that has jumped is no month. */
+	private void retire(Instant now) {
+		for (Path each : recovered.isPresent() ? others.stream().map(JournalFile::file).toList() : List.copyOf(files)) {
+			try {
+				if (Files.getLastModifiedTime(each).toInstant().isBefore(now.minus(KEPT))) {
+					Path aside = aside(each);
+					files.remove(each);
+					Files.setLastModifiedTime(aside, FileTime.from(now));
+				}
+			} catch (IOException e) {
+				log("a journal's file that is old enough stays", e);
+			}
+		}
+	}
+
+	private Path aside(Path file) throws IOException {
+		return Files.move(file, Folders.own(folder.aside().path()).resolve(String.valueOf(file.getFileName())),
+				StandardCopyOption.ATOMIC_MOVE);
 	}
 
 	private List<Path> journals() {
 		try {
-			return folder.files();
+			return folder.files().stream().filter(each -> !JournalFile.isOpen(each)).toList();
 		} catch (IOException e) {
 			log("a journal cannot be looked through", e);
 			isBlind = true;
@@ -167,8 +192,7 @@ final class Recovery {
 		others.forEach(each -> files.remove(each.file()));
 		for (Path each : files) {
 			try {
-				Files.move(each, Folders.own(folder.aside().path()).resolve(String.valueOf(each.getFileName())),
-						StandardCopyOption.ATOMIC_MOVE);
+				aside(each);
 			} catch (IOException e) {
 				log("a journal's file that was made again stays where it is", e);
 			}
@@ -179,7 +203,7 @@ final class Recovery {
 	private static void prune(JournalFolder folder, Instant before) {
 		try {
 			for (Path each : folder.files()) {
-				if (Files.getLastModifiedTime(each).compareTo(FileTime.from(before)) < 0) {
+				if (Files.getLastModifiedTime(each).toInstant().isBefore(before)) {
 					Files.delete(each);
 				}
 			}

@@ -63,6 +63,15 @@ public record Backups(Path folder, WorkshopCodec codec, Retention retention) {
 		}
 	}
 
+	/**
+	 * Keeps a version that was found in the document's file: another program may have written it.
+	 *
+	 * @throws IOException if it could not be written
+	 */
+	public void keepFound(Content found, byte[] bytes) throws IOException {
+		keep(found, bytes, found.form() < WorkshopCodec.SCHEMA_VERSION ? Why.MIGRATION : Why.SAVED);
+	}
+
 	/** Remembers in which file the document lies. */
 	public void remember(Path file) throws IOException {
 		String place = file.toAbsolutePath().toString();

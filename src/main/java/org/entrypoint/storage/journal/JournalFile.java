@@ -52,6 +52,11 @@ public record JournalFile(Path file, Begun begun, String base, List<Frame> frame
 		return read(file, ByteBuffer.wrap(Files.readAllBytes(file)));
 	}
 
+	/** Whether a session that lives writes into a file: then nobody else may use what is in it. */
+	public static boolean isOpen(Path file) {
+		return Segment.isOpen(file);
+	}
+
 	/** Reads the bytes of a file. */
 	static Optional<JournalFile> read(Path file, ByteBuffer bytes) {
 		Optional<Frame> first = Frame.read(bytes);
@@ -77,6 +82,16 @@ public record JournalFile(Path file, Begun begun, String base, List<Frame> frame
 	/** The number of its last entry; of two files of one session, the one with the higher number holds more. */
 	public long lastNumber() {
 		return frames.isEmpty() ? 0 : frames.getLast().sequence();
+	}
+
+	/** Whether the same session wrote both, so that the one with the higher number holds all that the other holds. */
+	public boolean isOfSameSession(JournalFile other) {
+		return session().equals(other.session());
+	}
+
+	private String session() {
+		String name = String.valueOf(file.getFileName());
+		return name.substring(0, Math.max(0, name.lastIndexOf('-')));
 	}
 
 	/** Whether all of it lies in the document's file. */

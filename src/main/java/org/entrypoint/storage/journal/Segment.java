@@ -3,12 +3,19 @@ package org.entrypoint.storage.journal;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.entrypoint.storage.file.Folders;
 
-/** One file of a journal, open for writing at its end. What it took is on the disk when {@link #append} returns. */
+/**
+ * One file of a journal, open for writing at its end. What it took is on the disk when {@link #append} returns. As long
+ * as it is open, it is locked, so that nobody takes it for what a dead session left.
+ */
 final class Segment implements AutoCloseable {
+	/** Behind all that is ever written, so that everybody can read the file where locks are strict. */
+	private static final long LOCKED = Long.MAX_VALUE - 1;
 	private final Path file;
 	private final FileChannel channel;
 	private long size;
@@ -27,6 +34,7 @@ final class Segment implements AutoCloseable {
 		Path file = folder.resolve(name);
 		Segment segment = new Segment(file, Folders.ownFile(file));
 		try {
+			lock(segment.channel);
 			for (Frame each : frames) {
 				segment.write(each);
 			}
@@ -36,6 +44,27 @@ final class Segment implements AutoCloseable {
 		} catch (IOException | RuntimeException | Error e) {
 			segment.close();
 			throw e;
+		}
+	}
+
+	/** Where files cannot be locked, the lock of the document has to do. */
+	private static void lock(FileChannel channel) {
+		try {
+			var _ = channel.tryLock(LOCKED, 1, false);
+		} catch (IOException e) {
+			System.getLogger(Segment.class.getName()).log(System.Logger.Level.INFO,
+					"a journal's file could not be locked: " + e.getClass().getSimpleName());
+		}
+	}
+
+	/** Whether a session that lives has this file open. */
+	static boolean isOpen(Path file) {
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+			return channel.tryLock(LOCKED, 1, false) == null;
+		} catch (OverlappingFileLockException e) {
+			return true; // a session of this very program
+		} catch (IOException e) {
+			return false;
 		}
 	}
 
