@@ -16,6 +16,11 @@ final class InMemory implements TempDirFactory {
 
 	@Override
 	public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext test) throws IOException {
+		return folder();
+	}
+
+	/** A new folder, which whoever asked for it takes away. */
+	static Path folder() throws IOException {
 		return Files.isDirectory(MEMORY) && Files.isWritable(MEMORY)
 				? Files.createTempDirectory(MEMORY, "entrypoint")
 				: Files.createTempDirectory("entrypoint");
