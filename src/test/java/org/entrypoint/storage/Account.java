@@ -23,6 +23,8 @@ final class Account {
 	private int overwritten;
 	/** Words that another program took out of a file, and that are no longer among the earlier versions. */
 	private int gone;
+	/** Words that are in an earlier version or a journal only, of which the room that opens the file is not told. */
+	private int untold;
 
 	/** An account of what stands in a ledger. */
 	Account(Ledger ledger) {
@@ -61,8 +63,8 @@ final class Account {
 	}
 
 	/**
-	 * What lies in no file must have been taken out of one by others, or the room knows of it as soon as it opens a
-	 * file. What nobody wanted for two months may be gone, by a clock that has jumped over them.
+	 * What lies nowhere must have been taken out of a file by others. What lies in no file is counted if the room is
+	 * not told of it as soon as it opens one. What nobody wanted for two months may be gone, by a clock that has jumped over them.
 	 */
 	private void settle(String word, Remains remains, boolean isNothingLeft) {
 		Place place = remains.of(word);
@@ -74,7 +76,7 @@ final class Account {
 		} else if (place == Place.NOWHERE && leaps < 2) {
 			complaints.add(word + " is lost");
 		} else if (place != Place.FILE && !isKnown) {
-			complaints.add(word + " is in no file, and nobody is told: " + place);
+			untold++;
 		}
 	}
 
@@ -112,6 +114,7 @@ final class Account {
 		foreign += other.foreign;
 		overwritten += other.overwritten;
 		gone += other.gone;
+		untold += other.untold;
 		other.places.forEach((place, words) -> places.merge(place, words, Integer::sum));
 	}
 
@@ -120,7 +123,8 @@ final class Account {
 		return histories + " histories of " + acts + " acts: " + places.values().stream().mapToInt(each -> each).sum()
 				+ " notes kept, of these in the end " + words(Place.FILE) + " in a workshop's file, "
 				+ words(Place.BACKUP) + " only in an earlier version, " + words(Place.JOURNAL) + " only in a journal, "
-				+ words(Place.NOWHERE) + " nowhere (" + gone + " of these were taken out of the file by others); "
+				+ words(Place.NOWHERE) + " nowhere (" + gone + " of these were taken out of the file by others), "
+				+ untold + " in no file without anybody being told; "
 				+ recovered + " recoveries, " + conflicts + " conflict copies, " + restored + " restored files; "
 				+ foreign + " changes by other programs, " + overwritten + " of these overwritten after the last look";
 	}
