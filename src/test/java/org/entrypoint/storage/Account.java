@@ -64,7 +64,8 @@ final class Account {
 
 	/**
 	 * What lies nowhere must have been taken out of a file by others. What lies in no file is counted if the room is
-	 * not told of it as soon as it opens one. What nobody wanted for two months may be gone, by a clock that has jumped over them.
+	 * not told of it as soon as it opens one. What nobody wanted for two months may be gone, by a clock that has jumped
+	 * over them.
 	 */
 	private void settle(String word, Remains remains, boolean isNothingLeft) {
 		Place place = remains.of(word);
@@ -124,9 +125,9 @@ final class Account {
 				+ " notes kept, of these in the end " + words(Place.FILE) + " in a workshop's file, "
 				+ words(Place.BACKUP) + " only in an earlier version, " + words(Place.JOURNAL) + " only in a journal, "
 				+ words(Place.NOWHERE) + " nowhere (" + gone + " of these were taken out of the file by others), "
-				+ untold + " in no file without anybody being told; "
-				+ recovered + " recoveries, " + conflicts + " conflict copies, " + restored + " restored files; "
-				+ foreign + " changes by other programs, " + overwritten + " of these overwritten after the last look";
+				+ untold + " in no file without anybody being told; " + recovered + " recoveries, " + conflicts
+				+ " conflict copies, " + restored + " restored files; " + foreign + " changes by other programs, "
+				+ overwritten + " of these overwritten after the last look";
 	}
 
 	private int words(Place place) {
