@@ -37,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What this computer keeps of a workshop is found and written out, and stays as it is. */
 class KeptDocumentsTest {
 	private static final FileSaver.Pace JOURNAL_ONLY = new FileSaver.Pace(new Lull.Pace(1, 1),
-			new Lull.Pace(3_600_000, 3_600_000), 4, 3_000);
+			new Lull.Pace(3_600_000, 3_600_000), 4, 3_000, 3_600_000);
 	private static final int VERSIONS = 3;
 	private final WorkshopCodec codec = new WorkshopCodec();
 	@TempDir(factory = InMemory.class)
@@ -175,6 +175,11 @@ class KeptDocumentsTest {
 	@Test
 	void withoutItsVersionNothingCanBeMadeAgain() throws Exception {
 		theFileGoesOn();
+		try (Stream<Path> backups = Files.walk(real.resolve("app/backups"))) {
+			for (Path each : backups.filter(Files::isRegularFile).toList()) {
+				Files.delete(each);
+			}
+		}
 		assertEquals(Base.GONE, onlyChanges().base());
 		assertEquals(VERSIONS, onlyChanges().changes());
 		assertFalse(onlyChanges().canBeMadeAgain());

@@ -33,7 +33,8 @@ class SessionsOnOneFileTest {
 	}
 
 	private static Seat.Program ours(FileSaver.Pace pace) {
-		return new Seat.Program((folder, clock, file) -> new FileLibrary(folder, clock, pace).open(file), Seat::isKept);
+		return new Seat.Program((folder, clock, file) -> new FileLibrary(folder, clock, pace).takeOver(file),
+				Seat::isKept);
 	}
 
 	@Property(tries = 1_000_000, edgeCases = EdgeCasesMode.NONE)
@@ -64,7 +65,7 @@ class SessionsOnOneFileTest {
 	/** Shows that this test can fail: who says of words that they are kept before they are loses some. */
 	@Example
 	void aProgramThatSpeaksTooSoonLosesWords() throws Exception {
-		FileSaver.Pace slow = new FileSaver.Pace(History.FAST.file(), History.FAST.file(), 20, 3_600_000);
+		FileSaver.Pace slow = new FileSaver.Pace(History.FAST.file(), History.FAST.file(), 20, 3_600_000, 3_600_000);
 		assertLoses(" is lost", new Seat.Program(ours(slow).opens(), state -> true));
 	}
 
