@@ -3,13 +3,14 @@ package org.entrypoint.storage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.file.WholeFile;
 import org.entrypoint.storage.form.Body;
 import org.entrypoint.storage.form.Envelope;
+import org.entrypoint.storage.form.Spelled;
 import org.entrypoint.storage.form.UnknownFields;
 import org.entrypoint.storage.form.WorkshopCodec;
 import org.entrypoint.storage.journal.Journal;
@@ -23,10 +24,12 @@ import org.entrypoint.workshop.Workshop;
  * @param file where it lies
  * @param envelope what it holds; revision 0 while nothing was written
  * @param hash the hash of its body; empty while nothing was written
- * @param ours the hashes of all bytes that were written there, or may have been: a disk does not always say
+ * @param ours all bytes that were found or written there, or may have been: a disk does not always say; those that are
+ *            known to lie there first
  * @param isThere whether this version lies in the file; otherwise the next one replaces whatever lies there
  */
-record Checkpoint(WorkshopCodec codec, Path file, Envelope envelope, String hash, Set<String> ours, boolean isThere) {
+record Checkpoint(WorkshopCodec codec, Path file, Envelope envelope, String hash, List<OurBytes> ours,
+		boolean isThere) {
 	/** A document of which nothing is written yet. */
 	static Checkpoint unwritten(WorkshopCodec codec, Path file, Workshop workshop) {
 		return unwritten(codec, file, newId(), workshop);
@@ -42,7 +45,7 @@ record Checkpoint(WorkshopCodec codec, Path file, Envelope envelope, String hash
 	static Checkpoint copy(WorkshopCodec codec, Path file, Envelope like) {
 		return new Checkpoint(codec, file,
 				new Envelope(newId(), 0, "", Instant.EPOCH, like.position(), like.workshop(), like.unknown()), "",
-				Set.of(), false);
+				List.of(), false);
 	}
 
 	private static String newId() {
@@ -51,17 +54,17 @@ record Checkpoint(WorkshopCodec codec, Path file, Envelope envelope, String hash
 
 	private static Checkpoint unwritten(WorkshopCodec codec, Path file, String id, Workshop workshop) {
 		return new Checkpoint(codec, file, new Envelope(id, 0, "", Instant.EPOCH, "", workshop, UnknownFields.none()),
-				"", Set.of(), false);
+				"", List.of(), false);
 	}
 
-	/** What was just read from a file. */
-	static Checkpoint read(WorkshopCodec codec, Path file, WorkshopCodec.Content content) {
-		return new Checkpoint(codec, file, content.envelope(), content.hash(), Set.of(), true);
+	/** What was just read from a file, whose bytes were these. */
+	static Checkpoint read(WorkshopCodec codec, Path file, WorkshopCodec.Content content, byte[] bytes) {
+		return new Checkpoint(codec, file, content.envelope(), content.hash(), List.of(new OurBytes(bytes)), true);
 	}
 
 	/** The same version, to be followed by one in another file, which that one will replace. */
 	Checkpoint movedTo(Path target) {
-		return new Checkpoint(codec, target, envelope, hash, Set.of(), false);
+		return new Checkpoint(codec, target, envelope, hash, List.of(), false);
 	}
 
 	/** Whether any version of the document was written yet. */
@@ -82,12 +85,9 @@ record Checkpoint(WorkshopCodec codec, Path file, Envelope envelope, String hash
 	NextVersion next(Workshop workshop, String position, Instant at) throws Problem {
 		compareWithDisk();
 		Envelope next = envelope.next(hash, at, position, workshop);
-		byte[] bytes = codec.write(next);
-		WorkshopCodec.Content proof = codec.read(bytes, String.valueOf(file.getFileName()));
-		if (!proof.envelope().workshop().equals(workshop) || proof.edited()) {
-			throw new Problem("save.proof", file);
-		}
-		return new NextVersion(this, next, proof, bytes);
+		Spelled spelled = codec.spell(next);
+		WorkshopCodec.Content proof = codec.proof(spelled, next).orElseThrow(() -> new Problem("save.proof", file));
+		return new NextVersion(this, proof, spelled.bytes());
 	}
 
 	/** Spells what this version holds once more, as the next one. */
@@ -96,10 +96,11 @@ record Checkpoint(WorkshopCodec codec, Path file, Envelope envelope, String hash
 	}
 
 	/** This version; another one of ours may lie there as well. */
-	Checkpoint orElse(String bytes) {
-		Set<String> all = new HashSet<>(ours);
-		all.add(bytes);
-		return new Checkpoint(codec, file, envelope, hash, Set.copyOf(all), isThere);
+	Checkpoint orElse(NextVersion other) {
+		List<OurBytes> all = new ArrayList<>(ours);
+		all.stream().skip(1).forEach(OurBytes::shortened);
+		all.add(new OurBytes(other.bytes()));
+		return new Checkpoint(codec, file, envelope, hash, List.copyOf(all), isThere);
 	}
 
 	/** The file must still be the version we know; a file that is gone is written anew, a chosen one is replaced. */
@@ -110,7 +111,7 @@ record Checkpoint(WorkshopCodec codec, Path file, Envelope envelope, String hash
 		WorkshopCodec.Content there;
 		try {
 			byte[] bytes = WholeFile.read(file);
-			if (ours.contains(WorkshopCodec.sha256(bytes))) {
+			if (ours.stream().anyMatch(each -> each.are(bytes))) {
 				return;
 			}
 			there = codec.read(bytes, String.valueOf(file.getFileName()));

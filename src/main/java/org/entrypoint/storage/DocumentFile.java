@@ -58,7 +58,7 @@ final class DocumentFile {
 	void write(Kept kept) throws Problem {
 		keepWhatWasFound();
 		NextVersion next = next(checkpoint, kept);
-		checkpoint = checkpoint.orElse(next.sha256());
+		checkpoint = checkpoint.orElse(next);
 		checkpoint = put(next, kept);
 	}
 

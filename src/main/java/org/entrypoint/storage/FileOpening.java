@@ -49,7 +49,7 @@ record FileOpening(AppFolder folder, WorkshopCodec codec, RecentFiles recent, Cl
 					: new Rescue(folder, codec, clock).restore(place, bytes);
 			return openRestored(place, restored.orElseThrow(() -> damage));
 		}
-		return content.isNewer() ? newer(place, content) : open(place, content, bytes, takesOver);
+		return content.isNewer() ? newer(place, content, bytes) : open(place, content, bytes, takesOver);
 	}
 
 	private OpenWorkshop openRestored(Path damaged, Restored restored) throws Problem {
@@ -57,8 +57,8 @@ record FileOpening(AppFolder folder, WorkshopCodec codec, RecentFiles recent, Cl
 		return open.with(new Notices(String.valueOf(damaged.getFileName()), clock.getZone()).of(restored));
 	}
 
-	private OpenWorkshop newer(Path place, Content content) {
-		return toRead(place, content, Access.NEWER,
+	private OpenWorkshop newer(Path place, Content content, byte[] bytes) {
+		return toRead(place, content, bytes, Access.NEWER,
 				new Problem("file.newerToRead", place, content.form(), WorkshopCodec.SCHEMA_VERSION));
 	}
 
@@ -68,10 +68,10 @@ record FileOpening(AppFolder folder, WorkshopCodec codec, RecentFiles recent, Cl
 		Optional<Problem> elsewhere = admission.elsewhere();
 		if (elsewhere.isPresent() && !takesOver) {
 			admission.close();
-			return toRead(place, content, Access.ELSEWHERE, elsewhere.get());
+			return toRead(place, content, bytes, Access.ELSEWHERE, elsewhere.get());
 		}
 		keep(content, bytes);
-		return toWrite(place, content, admission);
+		return toWrite(place, content, bytes, admission);
 	}
 
 	/** What is typed next goes on from this version, and is of no use without it, whatever becomes of the file. */
@@ -84,8 +84,8 @@ record FileOpening(AppFolder folder, WorkshopCodec codec, RecentFiles recent, Cl
 		}
 	}
 
-	private OpenWorkshop toRead(Path place, Content content, Access access, Problem why) {
-		Checkpoint checkpoint = Checkpoint.read(codec, place, content);
+	private OpenWorkshop toRead(Path place, Content content, byte[] bytes, Access access, Problem why) {
+		Checkpoint checkpoint = Checkpoint.read(codec, place, content, bytes);
 		recent.add(checkpoint, isNamed(place));
 		Backups backups = new Backups(folder.backups(content.envelope().documentId()), codec);
 		List<String> notices = new ArrayList<>(List.of(why.words()));
@@ -94,8 +94,8 @@ record FileOpening(AppFolder folder, WorkshopCodec codec, RecentFiles recent, Cl
 				new ToRead(place, isNamed(place), DocumentFile.earlier(backups)), notices, access);
 	}
 
-	private OpenWorkshop toWrite(Path place, Content content, Admission admission) {
-		Checkpoint checkpoint = Checkpoint.read(codec, place, content);
+	private OpenWorkshop toWrite(Path place, Content content, byte[] bytes, Admission admission) {
+		Checkpoint checkpoint = Checkpoint.read(codec, place, content, bytes);
 		recent.add(checkpoint, isNamed(place));
 		Path journal = folder.journal(content.envelope().documentId());
 		Recovery recovery = Recovery.NOTHING;

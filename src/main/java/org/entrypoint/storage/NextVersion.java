@@ -1,10 +1,9 @@
 package org.entrypoint.storage;
 
 import java.util.Arrays;
-import java.util.Set;
+import java.util.List;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.file.WholeFile;
-import org.entrypoint.storage.form.Envelope;
 import org.entrypoint.storage.form.WorkshopCodec;
 
 /**
@@ -12,7 +11,6 @@ import org.entrypoint.storage.form.WorkshopCodec;
  */
 final class NextVersion {
 	private final Checkpoint before;
-	private final Envelope envelope;
 	private final WorkshopCodec.Content proof;
 	private final byte[] bytes;
 
@@ -20,13 +18,11 @@ final class NextVersion {
 	 * A version that follows on another one.
 	 *
 	 * @param before the version in the file
-	 * @param envelope what this one holds
-	 * @param proof what was read back from the bytes
+	 * @param proof what this one holds, as it was read back from the bytes
 	 * @param bytes the whole file
 	 */
-	NextVersion(Checkpoint before, Envelope envelope, WorkshopCodec.Content proof, byte[] bytes) {
+	NextVersion(Checkpoint before, WorkshopCodec.Content proof, byte[] bytes) {
 		this.before = before;
-		this.envelope = envelope;
 		this.proof = proof;
 		this.bytes = bytes;
 	}
@@ -39,11 +35,6 @@ final class NextVersion {
 	/** The whole file; not to be changed. */
 	byte[] bytes() {
 		return bytes;
-	}
-
-	/** The hash of all its bytes. */
-	String sha256() {
-		return WorkshopCodec.sha256(bytes);
 	}
 
 	/**
@@ -61,7 +52,8 @@ final class NextVersion {
 		if (!Arrays.equals(bytes, WholeFile.read(before.file()))) {
 			throw new Problem("save.reread", before.file());
 		}
-		return new Checkpoint(before.codec(), before.file(), envelope, proof.hash(), Set.of(sha256()), true);
+		return new Checkpoint(before.codec(), before.file(), proof.envelope(), proof.hash(),
+				List.of(new OurBytes(bytes)), true);
 	}
 
 	/** Writes it where nobody waits for a last look. */

@@ -43,6 +43,8 @@ class AnyWorkshopFileTest {
 		assertEquals(envelope, back.envelope());
 		assertFalse(back.edited());
 		assertArrayEquals(bytes, codec.write(envelope));
+		assertArrayEquals(bytes, Json.readable().writeValueAsBytes(Json.strict().readTree(bytes)));
+		assertTrue(codec.proof(codec.spell(envelope), envelope).isPresent());
 		assertArrayEquals(bytes, codec.write(back.envelope()));
 	}
 

@@ -143,8 +143,8 @@ class FileSaverTest {
 		saver.changed(notes(1), "");
 		saver.saveNow();
 		saver.close();
-		FileSaver again = saver(Checkpoint.read(codec, file, content(file)), true, Clock.systemUTC(), written::add,
-				NEVER);
+		FileSaver again = saver(Checkpoint.read(codec, file, content(file), Files.readAllBytes(file)), true,
+				Clock.systemUTC(), written::add, NEVER);
 		assertEquals(new Saved(NOW, file), again.state());
 		again.close();
 	}

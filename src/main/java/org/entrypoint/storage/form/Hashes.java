@@ -39,8 +39,7 @@ record Hashes(String body, String seal) {
 				whole.update((byte) ',');
 			}
 			isFirst = false;
-			whole.update(Json.strict().writeValueAsBytes(name));
-			whole.update((byte) ':');
+			name(name, whole);
 			OutputStream out = name.equals(BODY) ? new DigestOutputStream(into(whole), body) : into(whole);
 			Json.strict().writeValue(out, each.getValue());
 		}
@@ -53,6 +52,33 @@ record Hashes(String body, String seal) {
 		MessageDigest digest = digest();
 		Json.strict().writeValue(into(digest), body);
 		return hex(digest);
+	}
+
+	/**
+	 * The seal of a file.
+	 *
+	 * @param head all of its fields but the body, which comes last
+	 * @param body the body, written without spaces
+	 */
+	static String seal(ObjectNode head, byte[] body) {
+		MessageDigest whole = digest();
+		whole.update((byte) '{');
+		for (Map.Entry<String, JsonNode> each : head.properties()) {
+			if (!each.getKey().equals(SEAL)) {
+				name(each.getKey(), whole);
+				Json.strict().writeValue(into(whole), each.getValue());
+				whole.update((byte) ',');
+			}
+		}
+		name(BODY, whole);
+		whole.update(body);
+		whole.update((byte) '}');
+		return hex(whole);
+	}
+
+	private static void name(String name, MessageDigest into) {
+		into.update(Json.strict().writeValueAsBytes(name));
+		into.update((byte) ':');
 	}
 
 	/** The hash of these bytes. */

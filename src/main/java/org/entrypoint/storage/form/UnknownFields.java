@@ -89,6 +89,11 @@ public final class UnknownFields {
 		}
 	}
 
+	/** Whether there are none. */
+	boolean isNone() {
+		return tree().isEmpty();
+	}
+
 	/** Puts the unknown fields back into a tree that is about to be written. */
 	void putInto(ObjectNode fresh) {
 		put(tree(), fresh);

@@ -2,6 +2,7 @@ package org.entrypoint.storage.form;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
 import org.entrypoint.session.Problem;
 import org.entrypoint.workshop.Workshop;
 import tools.jackson.databind.JsonNode;
@@ -15,7 +16,7 @@ public final class WorkshopCodec {
 	public static final int SCHEMA_VERSION = 2;
 	/** The name of the field that says which form a file has. */
 	static final String VERSION = "schemaVersion";
-	private static final String WRITER = "EntryPoint";
+	static final String WRITER = "EntryPoint";
 
 	/**
 	 * What a file holds.
@@ -35,28 +36,36 @@ public final class WorkshopCodec {
 
 	/** The bytes of a file in the newest form, UTF-8. */
 	public byte[] write(Envelope envelope) {
-		ObjectNode file = tree(envelope);
-		file.put(Hashes.SHA256, Hashes.ofBody(file.path(Hashes.BODY)));
-		file.put(Hashes.SEAL, Hashes.of(file).seal());
-		return Json.readable().writeValueAsBytes(file);
+		return spell(envelope).bytes();
 	}
 
-	/** What a file holds, before it is hashed. */
-	private static ObjectNode tree(Envelope envelope) {
-		ObjectNode file = Json.strict().createObjectNode();
-		file.put("format", FORMAT);
-		file.put(VERSION, SCHEMA_VERSION);
-		file.put("documentId", envelope.documentId());
-		file.put("revision", envelope.revision());
-		file.put("parent", envelope.parent());
-		file.put("writer", WRITER);
-		file.put("savedAt", envelope.savedAt().toString());
-		file.put("position", envelope.position());
-		file.put(Hashes.SHA256, "");
-		file.put(Hashes.SEAL, "");
-		file.set(Hashes.BODY, Json.strict().valueToTree(Body.of(envelope.workshop())));
-		envelope.unknown().putInto(file);
-		return file;
+	/** A file in the newest form. */
+	public Spelled spell(Envelope envelope) {
+		return new Spelling(envelope).spelled();
+	}
+
+	/**
+	 * What a file says that was just spelled and is about to be written: it is read back and compared.
+	 *
+	 * @param envelope what it was to say
+	 * @return empty if it says anything else
+	 */
+	public Optional<Content> proof(Spelled spelled, Envelope envelope) {
+		return saysIt(spelled, envelope)
+				? Optional.of(new Content(envelope, spelled.hash(), false, SCHEMA_VERSION))
+				: Optional.empty();
+	}
+
+	private boolean saysIt(Spelled spelled, Envelope envelope) {
+		if (envelope.unknown().isNone()) {
+			return new Spelling(envelope).isSaidBy(spelled);
+		}
+		try {
+			Content read = read(spelled.bytes(), "");
+			return read.envelope().workshop().equals(envelope.workshop()) && !read.edited();
+		} catch (Problem e) {
+			return false;
+		}
 	}
 
 	/**
@@ -114,7 +123,7 @@ public final class WorkshopCodec {
 		}
 		Hashes hashes = Hashes.of(file);
 		Envelope read = Heading.envelope(now, workshop, UnknownFields.none());
-		UnknownFields unknown = UnknownFields.between(now, () -> tree(read));
+		UnknownFields unknown = UnknownFields.between(now, new Spelling(read)::tree);
 		return new Content(Heading.envelope(now, workshop, unknown), hashes.body(),
 				form <= SCHEMA_VERSION && !hashes.fit(file, form), form);
 	}

@@ -1,0 +1,32 @@
+package org.entrypoint.storage;
+
+import java.util.Arrays;
+import org.entrypoint.storage.form.WorkshopCodec;
+import org.jspecify.annotations.Nullable;
+
+/** The bytes of a whole file that this program knows again. Belongs to the thread that writes the file. */
+final class OurBytes {
+	private byte @Nullable [] bytes;
+	private String sha256 = "";
+
+	/** Bytes that are held as they are: to compare them costs nearly nothing. */
+	OurBytes(byte[] bytes) {
+		this.bytes = bytes;
+	}
+
+	/** Whether these are the same bytes. */
+	boolean are(byte[] found) {
+		byte[] held = bytes;
+		return held == null ? sha256.equals(WorkshopCodec.sha256(found)) : Arrays.equals(held, found);
+	}
+
+	/** Holds no more than what is needed to know them again. */
+	OurBytes shortened() {
+		byte[] held = bytes;
+		if (held != null) {
+			sha256 = WorkshopCodec.sha256(held);
+			bytes = null;
+		}
+		return this;
+	}
+}
