@@ -1,5 +1,6 @@
 package org.entrypoint.session;
 
+import java.util.Optional;
 import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.Workshop;
 
@@ -8,7 +9,8 @@ import org.entrypoint.workshop.Workshop;
  *
  * @param before the workshop before it
  * @param after the workshop after it
- * @param edit what was done; of typing, the last edit of the group
+ * @param edit what was done; of typing, the last edit of the group; empty for what was made again when the workshop was
+ *            opened
  */
-public record Change(Workshop before, Workshop after, Edit edit) {
+public record Change(Workshop before, Workshop after, Optional<Edit> edit) {
 }

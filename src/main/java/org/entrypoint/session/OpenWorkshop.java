@@ -1,6 +1,7 @@
 package org.entrypoint.session;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.entrypoint.workshop.Workshop;
 
@@ -12,8 +13,10 @@ import org.entrypoint.workshop.Workshop;
  * @param saver keeps it from now on
  * @param notices what the facilitator should know, as whole sentences; usually none
  * @param access whether it can be changed
+ * @param found what the file holds, if changes were made again that had not reached it; otherwise empty
  */
-public record OpenWorkshop(Workshop workshop, String position, Saver saver, List<String> notices, Access access) {
+public record OpenWorkshop(Workshop workshop, String position, Saver saver, List<String> notices, Access access,
+		Optional<Workshop> found) {
 	/** Whether a workshop can be changed, and why not. */
 	public enum Access {
 		/** It can be changed. */
@@ -26,7 +29,7 @@ public record OpenWorkshop(Workshop workshop, String position, Saver saver, List
 
 	/** A workshop that can be changed. */
 	public OpenWorkshop(Workshop workshop, String position, Saver saver, List<String> notices) {
-		this(workshop, position, saver, notices, Access.TO_WRITE);
+		this(workshop, position, saver, notices, Access.TO_WRITE, Optional.empty());
 	}
 
 	public OpenWorkshop {
@@ -36,6 +39,6 @@ public record OpenWorkshop(Workshop workshop, String position, Saver saver, List
 	/** The same with one notice more, said before the others. */
 	public OpenWorkshop with(String notice) {
 		return new OpenWorkshop(workshop, position, saver, Stream.concat(Stream.of(notice), notices.stream()).toList(),
-				access);
+				access, found);
 	}
 }

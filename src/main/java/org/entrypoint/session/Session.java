@@ -58,6 +58,16 @@ public final class Session {
 		this.isToRead = isToRead;
 	}
 
+	/**
+	 * What the session starts with came about by changes that were made again: they are its first step, and can be
+	 * taken back as one. To be told before anything else.
+	 *
+	 * @param found the workshop without them
+	 */
+	public void recovered(Workshop found) {
+		remember(new Change(found, workshop, Optional.empty()));
+	}
+
 	/** Whether every edit is refused. */
 	public boolean isToRead() {
 		return isToRead;
@@ -133,7 +143,7 @@ public final class Session {
 				if (isBack) {
 					show(before);
 				} else {
-					remember(new Change(before, after, edit));
+					remember(new Change(before, after, Optional.of(edit)));
 					show(after);
 				}
 				yield new Tried(Optional.empty(), !isBack);

@@ -91,7 +91,7 @@ record FileOpening(AppFolder folder, WorkshopCodec codec, RecentFiles recent, Cl
 		List<String> notices = new ArrayList<>(List.of(why.words()));
 		notices.addAll(notices(place).of(content, Recovery.NOTHING));
 		return new OpenWorkshop(content.envelope().workshop(), content.envelope().position(),
-				new ToRead(place, isNamed(place), DocumentFile.earlier(backups)), notices, access);
+				new ToRead(place, isNamed(place), DocumentFile.earlier(backups)), notices, access, Optional.empty());
 	}
 
 	private OpenWorkshop toWrite(Path place, Content content, byte[] bytes, Admission admission) {
@@ -112,7 +112,8 @@ record FileOpening(AppFolder folder, WorkshopCodec codec, RecentFiles recent, Cl
 		Recovered recovered = recovery.recovered().get();
 		saver.changed(recovered.workshop(), recovered.replayed().position());
 		saver.saveSoon();
-		return new OpenWorkshop(recovered.workshop(), recovered.replayed().position(), saver, notices);
+		return new OpenWorkshop(recovered.workshop(), recovered.replayed().position(), saver, notices, Access.TO_WRITE,
+				Optional.of(content.envelope().workshop()));
 	}
 
 	private Notices notices(Path place) {

@@ -23,8 +23,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What the command says of what is kept, and what it ends with. */
+@Execution(ExecutionMode.CONCURRENT)
 class RecoverCommandTest {
 	private static final String SECRET = "nobody may read this in a terminal";
 	@TempDir
@@ -63,6 +66,14 @@ class RecoverCommandTest {
 	private List<String> names(String of) throws IOException {
 		try (Stream<Path> files = Files.list(folder.resolve(of))) {
 			return files.map(each -> String.valueOf(each.getFileName())).sorted().toList();
+		}
+	}
+
+	private void loseEarlierVersions() throws IOException {
+		try (Stream<Path> all = Files.walk(folder.resolve(".state/entrypoint/backups"))) {
+			for (Path each : all.filter(Files::isRegularFile).toList()) {
+				Files.delete(each);
+			}
 		}
 	}
 
@@ -106,7 +117,7 @@ class RecoverCommandTest {
 		assertTrue(library.read(folder.resolve("out").resolve(name)).note("n1").isPresent());
 		run("check", "out/" + name).done();
 		run("recover", "-o", "out").done();
-		assertEquals(2, names("out").size(), "nothing is replaced");
+		assertEquals(4, names("out").size(), "twice the changes, twice what was opened; nothing is replaced");
 		assertTrue(library.read(file).note("n1").isEmpty());
 		OpenWorkshop again = library.open(file);
 		assertTrue(again.workshop().note("n1").isPresent(), "it is still kept");
@@ -131,6 +142,7 @@ class RecoverCommandTest {
 	@Test
 	void whatCannotBeMadeAgainIsToldWithWhatToDo() throws Exception {
 		typeAndGiveUp();
+		loseEarlierVersions();
 		Path copy = Files.copy(file, folder.resolve("copy.json"));
 		Files.delete(file);
 		String listed = run("recover").done().out();
@@ -182,6 +194,7 @@ class RecoverCommandTest {
 	@EnabledOnOs(OS.LINUX)
 	void whereNothingCanBeWrittenThatIsToldForEach() throws Exception {
 		typeAndGiveUp();
+		loseEarlierVersions();
 		Files.writeString(folder.resolve("taken"), "a file");
 		run("recover", "-o", "taken").complained(ExitCode.FAILED, "The folder taken cannot be used.");
 		run("recover", "-o", "/proc/none").complained(ExitCode.FAILED, "The folder /proc/none cannot be used.");

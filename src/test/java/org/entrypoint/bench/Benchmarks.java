@@ -15,13 +15,13 @@ public final class Benchmarks {
 
 	/** A part that can be run alone. */
 	private enum Part {
-		START, MEMORY, COMMAND, FIRST, WINDOW, WARM
+		START, MEMORY, COMMAND, FIRST, WINDOW, WARM, KEEP
 	}
 
 	/**
 	 * Runs all parts or those that are named.
 	 *
-	 * @param arguments names of parts: start, memory, command, first, window, warm
+	 * @param arguments names of parts: start, memory, command, first, window, warm, keep
 	 */
 	public static void main(String[] arguments) throws Exception {
 		Set<Part> parts = EnumSet.noneOf(Part.class);
@@ -54,6 +54,7 @@ public final class Benchmarks {
 				print(windows.of(Workshops.MANY + " notes", large));
 			}
 			case WARM -> print(WarmProcess.all());
+			case KEEP -> print(new Keeping(launcher, sample.resolveSibling("")).all());
 		}
 	}
 

@@ -39,7 +39,7 @@ class AnyHistoryTest {
 			}
 		}
 		for (int step = steps.size() - 1; step > 0; step--) {
-			assertEquals(made.get(step - 1), session.nextUndo().orElseThrow().edit());
+			assertEquals(made.get(step - 1), session.nextUndo().orElseThrow().edit().orElseThrow());
 			session.undo();
 			assertSame(steps.get(step - 1), session.workshop());
 		}

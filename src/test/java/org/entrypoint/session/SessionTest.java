@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.Impulse;
 import org.entrypoint.workshop.Note;
@@ -169,10 +170,10 @@ class SessionTest {
 		add("a", "start");
 		key("a", "h", 0);
 		key("a", "hi", 10);
-		assertEquals("hi", ((Edit.ReviseNote) session.nextUndo().orElseThrow().edit()).note().text());
+		assertEquals("hi", ((Edit.ReviseNote) session.nextUndo().orElseThrow().edit().orElseThrow()).note().text());
 		session.undo();
-		assertEquals(Edit.ReviseNote.class, session.nextRedo().orElseThrow().edit().getClass());
-		assertEquals(Edit.AddNote.class, session.nextUndo().orElseThrow().edit().getClass());
+		assertEquals(Edit.ReviseNote.class, session.nextRedo().orElseThrow().edit().orElseThrow().getClass());
+		assertEquals(Edit.AddNote.class, session.nextUndo().orElseThrow().edit().orElseThrow().getClass());
 	}
 
 	@Test
@@ -233,5 +234,32 @@ class SessionTest {
 	@Test
 	void idsComeFromOutside() {
 		assertEquals("given", session.newId());
+	}
+
+	@Test
+	void whatWasMadeAgainAtOpeningIsOneStepThatCanBeTakenBack() {
+		Workshop found = Impulse.blank();
+		session.apply(Edit.AddNote.last(Note.of("n1", "parked", "x")));
+		Workshop more = session.workshop();
+		Session recovered = new Session(more, () -> "given", hand);
+		recovered.recovered(found);
+		assertEquals(Optional.empty(), recovered.nextUndo().orElseThrow().edit());
+		recovered.undo();
+		assertEquals(found, recovered.workshop());
+		recovered.redo();
+		assertEquals(more, recovered.workshop());
+	}
+
+	@Test
+	void aSessionToReadRefusesEveryEditAndShowsWhatIsThere() {
+		Session reading = new Session(Impulse.blank(), () -> "given", hand, true);
+		List<Workshop> told = new ArrayList<>();
+		reading.subscribe(told::add);
+		assertEquals(Reason.TO_READ,
+				reading.apply(Edit.AddNote.last(Note.of("n1", "parked", "x"))).orElseThrow().reason());
+		assertEquals(Reason.TO_READ,
+				reading.type(Edit.AddNote.last(Note.of("n1", "parked", "x")), "field").orElseThrow().reason());
+		assertEquals(List.of(Impulse.blank(), Impulse.blank()), told);
+		assertTrue(reading.nextUndo().isEmpty());
 	}
 }

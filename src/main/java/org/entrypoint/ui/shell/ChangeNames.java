@@ -35,8 +35,12 @@ final class ChangeNames {
 
 	/** The name of a change, for example "star of a note". */
 	String of(Change change) {
-		String kind = change.edit().getClass().getSimpleName();
-		Optional<String> part = switch (change.edit()) {
+		return change.edit().map(edit -> of(change, edit)).orElseGet(() -> words.get("recovered"));
+	}
+
+	private String of(Change change, Edit edit) {
+		String kind = edit.getClass().getSimpleName();
+		Optional<String> part = switch (edit) {
 			case Edit.ReviseNote revised -> change.before().note(revised.note().id()).flatMap(
 					before -> change.after().note(revised.note().id()).flatMap(after -> only(NOTE, before, after)));
 			case Edit.ReviseSetup revised -> only(SETUP, change.before().setup(), change.after().setup());

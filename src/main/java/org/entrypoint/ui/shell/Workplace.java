@@ -36,6 +36,7 @@ final class Workplace {
 			Region menu, Messages messages) {
 		access = open.access();
 		session = new Session(open.workshop(), ports.ids(), ports.clock(), access != Access.TO_WRITE);
+		open.found().ifPresent(session::recovered);
 		position = new Position(open.workshop().diagnostic(), open.position());
 		saver = open.saver();
 		SaveDot dot = new SaveDot(words, ports.clock());

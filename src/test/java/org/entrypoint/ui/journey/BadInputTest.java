@@ -6,6 +6,8 @@ import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.O;
 import static javafx.scene.input.KeyCode.S;
 import static javafx.scene.input.KeyCode.W;
+import static javafx.scene.input.KeyCode.Y;
+import static javafx.scene.input.KeyCode.Z;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -208,6 +210,11 @@ class BadInputTest {
 		us.until("they are back", () -> us.words("warning").contains("Recovered"));
 		assertEquals("Riverbend USD", us.workshop().setup().district());
 		us.until("the file holds it", () -> us.read(file).setup().district().equals("Riverbend USD"));
+		us.press(CONTROL, Z);
+		assertEquals("Undone: changes that were recovered", us.words("message"));
+		us.until("the file is as it was", () -> us.read(file).setup().district().equals("Riverbend"));
+		us.press(CONTROL, Y);
+		assertEquals("Riverbend USD", us.workshop().setup().district());
 	}
 
 	@Test
