@@ -20,6 +20,7 @@ import org.entrypoint.workshop.Workshop;
 
 /** The folder of the workshop's files, and what hands and programs that are not this one do there. */
 final class Stick {
+	private static final String DEEPER = "deeper";
 	private static final byte[] NOTHING = {};
 	private final Path folder;
 	private final Path file;
@@ -39,9 +40,21 @@ final class Stick {
 
 	/** All workshops that somebody who looks into the folder can open. */
 	List<Path> files() throws IOException {
-		try (Stream<Path> all = Files.walk(folder)) {
-			return all.filter(each -> each.toString().endsWith(".json")).sorted().toList();
+		List<Path> all = new ArrayList<>();
+		for (Path each : List.of(folder, folder.resolve(DEEPER))) {
+			if (Files.exists(each)) {
+				try (Stream<Path> names = Files.list(each)) {
+					names.filter(Stick::isWorkshop).forEach(all::add);
+				}
+			}
 		}
+		return all.stream().sorted().toList();
+	}
+
+	/** What programs keep there for a moment only is nobody's. */
+	private static boolean isWorkshop(Path file) {
+		String name = String.valueOf(file.getFileName());
+		return name.endsWith(".json") && !name.startsWith("~$");
 	}
 
 	/** What lies there. */
@@ -67,7 +80,7 @@ final class Stick {
 
 	void move(Path from, boolean deeper) throws IOException {
 		Path to = free();
-		Path folderOfIt = deeper ? Files.createDirectories(folder.resolve("deeper")) : folder;
+		Path folderOfIt = deeper ? Files.createDirectories(folder.resolve(DEEPER)) : folder;
 		if (Files.exists(from)) {
 			Files.move(from, folderOfIt.resolve(to.getFileName()));
 		}
