@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.entrypoint.storage.backup.Backups;
 import org.entrypoint.storage.form.WorkshopCodec;
+import org.entrypoint.storage.journal.JournalFolder;
 
 /**
  * The folder in which the program keeps what has no name yet, what was open before, and what it remembers. Only its
@@ -68,6 +70,11 @@ public record AppFolder(Path path) {
 	/** Where the earlier versions of a document lie. */
 	Path backups(String document) {
 		return allBackups().resolve(name(document));
+	}
+
+	/** The earlier versions of a document. */
+	Backups versions(String document, WorkshopCodec codec) {
+		return new Backups(backups(document), codec, new JournalFolder(journal(document)));
 	}
 
 	/** Where the earlier versions of all documents lie, each in a folder of its own. */

@@ -3,7 +3,9 @@ package org.entrypoint.storage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -11,22 +13,35 @@ import java.util.Locale;
 final class ConflictName {
 	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm.ss", Locale.ROOT);
 
+	/** Where nobody can say whether a file is there, none can be written: a longer name than the disk takes. */
+	private static final int MOST = 10_000;
+
 	private ConflictName() {
 	}
 
 	/** A file that is not there yet, for what goes on apart from {@code file}. */
 	static Path beside(Path file, Clock clock) {
-		return free(file, "conflict " + Who.hostName() + " " + WHEN.format(LocalDateTime.now(clock)));
+		return free(file, "conflict " + Who.hostName() + " " + time(clock.instant(), clock.getZone()));
+	}
+
+	/** A moment, fit for a file's name. */
+	static String time(Instant moment, ZoneId zone) {
+		return WHEN.format(LocalDateTime.ofInstant(moment, zone));
 	}
 
 	/** A file that is not there yet, beside {@code file}, with a word about it in brackets. */
 	static Path free(Path file, String about) {
-		String name = String.valueOf(file.getFileName());
-		String stem = name.toLowerCase(Locale.ROOT).endsWith(".json") ? name.substring(0, name.length() - 5) : name;
-		Path free = file.resolveSibling(stem + " (" + about + ").json");
-		for (int copy = 2; !Files.notExists(free); copy++) {
-			free = file.resolveSibling(stem + " (" + about + ", " + copy + ").json");
+		Path free = first(file, about);
+		for (int copy = 2; !Files.notExists(free) && copy <= MOST; copy++) {
+			free = first(file, about + ", " + copy);
 		}
 		return free;
+	}
+
+	/** The file beside {@code file} with a word about it in brackets, whether or not it is there. */
+	static Path first(Path file, String about) {
+		String name = String.valueOf(file.getFileName());
+		String stem = name.toLowerCase(Locale.ROOT).endsWith(".json") ? name.substring(0, name.length() - 5) : name;
+		return file.resolveSibling(stem + " (" + about + ").json");
 	}
 }

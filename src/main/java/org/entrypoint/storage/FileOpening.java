@@ -77,7 +77,7 @@ record FileOpening(AppFolder folder, WorkshopCodec codec, RecentFiles recent, Cl
 	/** What is typed next goes on from this version, and is of no use without it, whatever becomes of the file. */
 	private void keep(Content found, byte[] bytes) {
 		try {
-			new Backups(folder.backups(found.envelope().documentId()), codec).keepFound(found, bytes);
+			folder.versions(found.envelope().documentId(), codec).keepFound(found, bytes);
 		} catch (IOException | RuntimeException e) {
 			System.getLogger(FileOpening.class.getName()).log(System.Logger.Level.INFO,
 					"a file that is opened could not be kept as a backup: " + e.getClass().getSimpleName());
@@ -87,7 +87,7 @@ record FileOpening(AppFolder folder, WorkshopCodec codec, RecentFiles recent, Cl
 	private OpenWorkshop toRead(Path place, Content content, byte[] bytes, Access access, Problem why) {
 		Checkpoint checkpoint = Checkpoint.read(codec, place, content, bytes);
 		recent.add(checkpoint, isNamed(place));
-		Backups backups = new Backups(folder.backups(content.envelope().documentId()), codec);
+		Backups backups = folder.versions(content.envelope().documentId(), codec);
 		List<String> notices = new ArrayList<>(List.of(why.words()));
 		notices.addAll(notices(place).of(content, Recovery.NOTHING));
 		return new OpenWorkshop(content.envelope().workshop(), content.envelope().position(),
@@ -100,7 +100,7 @@ record FileOpening(AppFolder folder, WorkshopCodec codec, RecentFiles recent, Cl
 		Path journal = folder.journal(content.envelope().documentId());
 		Recovery recovery = Recovery.NOTHING;
 		if (admission.mayRecover()) {
-			recovery = Recovery.of(journal, content, clock);
+			recovery = Recovery.of(journal, content, clock, files(place, content));
 		} else if (admission.lock().isEmpty()) {
 			recovery = Recovery.UNKNOWN;
 		}
@@ -114,6 +114,12 @@ record FileOpening(AppFolder folder, WorkshopCodec codec, RecentFiles recent, Cl
 		saver.saveSoon();
 		return new OpenWorkshop(recovered.workshop(), recovered.replayed().position(), saver, notices, Access.TO_WRITE,
 				Optional.of(content.envelope().workshop()));
+	}
+
+	private RecoveredFiles files(Path place, Content content) {
+		return new RecoveredFiles(codec, place,
+				new Remaking(Optional.of(content), folder.versions(content.envelope().documentId(), codec)),
+				isNamed(place), clock);
 	}
 
 	private Notices notices(Path place) {

@@ -18,7 +18,6 @@ import org.entrypoint.session.SaveState;
 import org.entrypoint.session.Saver;
 import org.entrypoint.session.Subscription;
 import org.entrypoint.storage.Journalling.Kept;
-import org.entrypoint.storage.backup.Backups;
 import org.entrypoint.storage.file.Drive;
 import org.entrypoint.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
@@ -96,8 +95,8 @@ final class FileSaver implements Saver {
 				: new SaveState.Untouched());
 		String id = checkpoint.envelope().documentId();
 		journal = new Journalling(surroundings.folder().journal(id), id, where, clock, pace.journal(), pace.retry());
-		document = new DocumentFile(checkpoint, named,
-				new Backups(surroundings.folder().backups(id), checkpoint.codec()), journal, clock);
+		document = new DocumentFile(checkpoint, named, surroundings.folder().versions(id, checkpoint.codec()), journal,
+				clock);
 		if (checkpoint.isWritten()) {
 			journal.begin(checkpoint.base());
 		}

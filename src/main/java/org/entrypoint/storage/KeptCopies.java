@@ -5,9 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.backup.Backup;
 import org.entrypoint.storage.file.FileName;
@@ -21,8 +18,6 @@ import org.entrypoint.storage.form.WorkshopCodec.Content;
  * what is kept stays.
  */
 public final class KeptCopies {
-	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm.ss", Locale.ROOT);
-
 	private final KeptDocuments kept;
 	private final Path folder;
 
@@ -55,7 +50,7 @@ public final class KeptCopies {
 
 	private Path write(KeptDocument document, Envelope envelope, String what, Instant at) throws Problem {
 		make();
-		String about = what + " " + WHEN.format(LocalDateTime.ofInstant(at, kept.zone()));
+		String about = what + " " + ConflictName.time(at, kept.zone());
 		Path like = like(kept.name(document.place(), envelope.workshop()));
 		return kept.write(envelope, ConflictName.free(like, about));
 	}

@@ -160,7 +160,7 @@ public final class KeptDocuments {
 				.orElseThrow(() -> new Problem("recovery.unreadable", journal));
 		String document = file.begun().document();
 		KeptPlace there = KeptPlace.of(place.isEmpty() ? file.begun().file() : place, AppFolder.name(document), codec);
-		Made made = new Remaking(there.content(), new Backups(folder.backups(document), codec)).of(file);
+		Made made = new Remaking(there.content(), folder.versions(document, codec)).of(file);
 		return made.envelope().orElseThrow(() -> new Problem("recovery." + switch (made.base()) {
 			case ARRIVED -> "arrived";
 			case UNFIT -> "unfit";

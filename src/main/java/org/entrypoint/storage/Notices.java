@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.entrypoint.session.Problem;
+import org.entrypoint.storage.Recovery.Parted;
 import org.entrypoint.storage.Rescue.Restored;
 import org.entrypoint.storage.form.WorkshopCodec.Content;
 import org.entrypoint.storage.journal.Entry.Changed;
@@ -31,6 +32,7 @@ record Notices(String name, ZoneId zone) {
 		recovery.recovered()
 				.ifPresent(made -> all.add(new Problem(made.isWhole() ? "recovery.made" : "recovery.madeInPart", name,
 						made.replayed().changes(), when(made.replayed().last())).words()));
+		recovery.parted().stream().map(this::parted).forEach(all::add);
 		recovery.others().stream().map(this::other).forEach(all::add);
 		if (recovery.damaged() > 0) {
 			all.add(new Problem("recovery.damaged", name).words());
@@ -46,10 +48,21 @@ record Notices(String name, ZoneId zone) {
 		return new Problem("file.restored", name, restored.file().getFileName(), when(restored.backup().at())).words();
 	}
 
+	private String parted(Parted parted) {
+		return new Problem("recovery.parted", name, count(parted.journal()), last(parted.journal()),
+				parted.file().getFileName()).words();
+	}
+
 	private String other(JournalFile journal) {
-		List<Changed> changes = journal.changes();
-		return new Problem("recovery.other", name, changes.stream().mapToInt(Changed::changes).sum(),
-				when(changes.getLast().at())).words();
+		return new Problem("recovery.other", name, count(journal), last(journal)).words();
+	}
+
+	private static int count(JournalFile journal) {
+		return journal.changes().stream().mapToInt(Changed::changes).sum();
+	}
+
+	private String last(JournalFile journal) {
+		return when(journal.changes().getLast().at());
 	}
 
 	private String when(Instant moment) {

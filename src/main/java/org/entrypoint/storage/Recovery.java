@@ -24,8 +24,8 @@ import org.entrypoint.workshop.Workshop;
 
 /**
  * What sessions that did not end by themselves left in a document's journal. What goes on from the version in the
- * document's file is made again; what goes on from another version is never applied. Nothing is deleted for
- * {@link #KEPT}.
+ * document's file is made again; what goes on from another version is never applied, and becomes a file of its own.
+ * Nothing is deleted for {@link #KEPT}.
  */
 final class Recovery {
 	/** How long what was recovered, or was not wanted, stays on this computer. */
@@ -42,6 +42,7 @@ final class Recovery {
 	private final List<Path> files = new ArrayList<>();
 	private final Optional<Recovered> recovered;
 	private final List<JournalFile> others = new ArrayList<>();
+	private final List<Parted> parted = new ArrayList<>();
 	private int damaged;
 	private boolean isBlind;
 
@@ -74,6 +75,15 @@ final class Recovery {
 		}
 	}
 
+	/**
+	 * What goes on from another version, and lies in a file of its own.
+	 *
+	 * @param journal what it was made of
+	 * @param file where the whole workshop lies
+	 */
+	record Parted(JournalFile journal, Path file) {
+	}
+
 	private Recovery(boolean isBlind) {
 		folder = new JournalFolder(Path.of(""));
 		recovered = Optional.empty();
@@ -102,14 +112,39 @@ final class Recovery {
 	 * @param content what the document's file holds
 	 * @param clock tells how old things are; what was of no use for {@link #KEPT} is kept aside as long again, and then
 	 *            deleted
+	 * @param own writes what goes on from other versions into files of its own; what lies in one is kept aside
 	 */
-	static Recovery of(Path folder, Content content, Clock clock) {
+	static Recovery of(Path folder, Content content, Clock clock, RecoveredFiles own) {
 		JournalFolder journal = new JournalFolder(folder);
 		Instant now = clock.instant();
 		prune(journal.aside(), now.minus(KEPT));
 		Recovery recovery = new Recovery(journal, content);
+		recovery.part(own, now);
 		recovery.retire(now);
 		return recovery;
+	}
+
+	private void part(RecoveredFiles own, Instant now) {
+		for (JournalFile each : others.stream().sorted(BY_WHAT_THEY_HOLD.reversed()).toList()) {
+			boolean isHeld = parted.stream().map(Parted::journal)
+					.anyMatch(more -> more.isOfSameSession(each) && more.unread() == 0);
+			Optional<Path> file = isHeld ? Optional.empty() : own.write(each);
+			file.ifPresent(there -> parted.add(new Parted(each, there)));
+			if (isHeld || file.isPresent()) {
+				others.remove(each);
+				setAside(each.file(), now);
+			}
+		}
+	}
+
+	private void setAside(Path file, Instant now) {
+		try {
+			Path aside = aside(file);
+			files.remove(file);
+			Files.setLastModifiedTime(aside, FileTime.from(now));
+		} catch (IOException e) {
+			log("a journal's file that could be set aside stays", e);
+		}
 	}
 
 	/** What goes on from the version in the file is wanted, however old it is; a clock that has jumped is no month. */
@@ -117,9 +152,7 @@ final class Recovery {
 		for (Path each : recovered.isPresent() ? others.stream().map(JournalFile::file).toList() : List.copyOf(files)) {
 			try {
 				if (Files.getLastModifiedTime(each).toInstant().isBefore(now.minus(KEPT))) {
-					Path aside = aside(each);
-					files.remove(each);
-					Files.setLastModifiedTime(aside, FileTime.from(now));
+					setAside(each, now);
 				}
 			} catch (IOException e) {
 				log("a journal's file that is old enough stays", e);
@@ -172,7 +205,12 @@ final class Recovery {
 		return recovered;
 	}
 
-	/** What goes on from other versions, and was not applied. */
+	/** What goes on from other versions, and lies in files of its own now, the newest first. */
+	List<Parted> parted() {
+		return List.copyOf(parted);
+	}
+
+	/** What goes on from other versions, and is in no file. */
 	List<JournalFile> others() {
 		return List.copyOf(others);
 	}

@@ -60,7 +60,7 @@ record Rescue(AppFolder folder, WorkshopCodec codec, Clock clock) {
 	/** The document that the file says it is, then those that lay in this very file. */
 	private List<Backups> candidates(Path file, byte[] bytes) {
 		List<Backups> all = new ArrayList<>();
-		document(bytes).ifPresent(id -> all.add(new Backups(folder.backups(id), codec)));
+		document(bytes).ifPresent(id -> all.add(folder.versions(id, codec)));
 		try (DirectoryStream<Path> documents = Files.newDirectoryStream(folder.allBackups())) {
 			for (Path each : documents) {
 				Backups backups = new Backups(each, codec);

@@ -3,7 +3,6 @@ package org.entrypoint.storage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entrypoint.storage.Remains.Place;
@@ -12,42 +11,38 @@ import org.entrypoint.storage.Remains.Place;
 final class Account {
 	private final Ledger ledger;
 	private final List<String> complaints = new ArrayList<>();
-	private final Map<Computer, Boolean> told = new HashMap<>();
 	private final Map<Place, Integer> places = new EnumMap<>(Place.class);
 	private int histories;
 	private int acts;
 	private int recovered;
 	private int conflicts;
 	private int restored;
+	private int ownFiles;
 	private int foreign;
 	private int overwritten;
 	/** Words that another program took out of a file, and that are no longer among the earlier versions. */
 	private int gone;
-	/** Words that are in an earlier version or a journal only, of which the room that opens the file is not told. */
-	private int untold;
+	/** Words that another program took out of a file, and that are in none any more. */
+	private int takenOut;
 
 	/** An account of what stands in a ledger. */
 	Account(Ledger ledger) {
 		this.ledger = ledger;
 	}
 
-	/** Whether rooms at a computer were told in the end that it keeps something that goes on from another version. */
-	void tell(Computer computer, boolean isTold) {
-		told.put(computer, isTold);
-	}
-
 	/** Looks for all words where a history ended. */
-	void settle(Remains remains, List<Path> files, int done, int cameBack) {
+	void settle(Remains remains, List<Path> files, int done, int cameBack, boolean hasLeapt) {
 		histories = 1;
 		acts = done;
 		recovered = cameBack;
 		conflicts = count(files, "(conflict ");
 		restored = count(files, "(restored");
+		ownFiles = count(files, "(recovered ");
 		foreign = ledger.foreign().size();
 		overwritten = ledger.overwritten().size();
 		for (String word : ledger.kept()) {
 			places.merge(remains.of(word), 1, Integer::sum);
-			settle(word, remains, files.isEmpty());
+			settle(word, remains, !remains.hasBegin(), hasLeapt);
 		}
 		for (String word : ledger.foreign()) {
 			if (remains.of(word) == Place.NOWHERE && !ledger.isTakenAway(word)
@@ -63,21 +58,22 @@ final class Account {
 	}
 
 	/**
-	 * What lies nowhere must have been taken out of a file by others. What lies in no file is counted if the room is
-	 * not told of it as soon as it opens one. What nobody wanted for two months may be gone, by a clock that has jumped
-	 * over them.
+	 * What was kept lies in a workshop's file in the end, if there is any file of the workshop left. What others took
+	 * out of a file is still among the earlier versions or in a journal, unless a clock has jumped over the days for
+	 * which things are kept.
 	 */
-	private void settle(String word, Remains remains, boolean isNothingLeft) {
+	private void settle(String word, Remains remains, boolean isNoneLeft, boolean hasLeapt) {
 		Place place = remains.of(word);
-		int leaps = told.keySet().stream().mapToInt(each -> each.clock().leaps()).max().orElse(0);
-		boolean isKnown = leaps > 0 || isNothingLeft
-				|| remains.journal(word).filter(each -> told.getOrDefault(each, false)).isPresent();
 		if (ledger.isTakenAway(word)) {
+			takenOut += place == Place.FILE ? 0 : 1;
 			gone += place == Place.NOWHERE ? 1 : 0;
-		} else if (place == Place.NOWHERE && leaps < 2) {
+			if (place == Place.NOWHERE && !hasLeapt) {
+				complaints.add(word + " was taken out of the file, and is lost");
+			}
+		} else if (place == Place.NOWHERE) {
 			complaints.add(word + " is lost");
-		} else if (place != Place.FILE && !isKnown) {
-			untold++;
+		} else if (place != Place.FILE && !isNoneLeft) {
+			complaints.add(word + " is in no file");
 		}
 	}
 
@@ -115,7 +111,8 @@ final class Account {
 		foreign += other.foreign;
 		overwritten += other.overwritten;
 		gone += other.gone;
-		untold += other.untold;
+		takenOut += other.takenOut;
+		ownFiles += other.ownFiles;
 		other.places.forEach((place, words) -> places.merge(place, words, Integer::sum));
 	}
 
@@ -124,9 +121,9 @@ final class Account {
 		return histories + " histories of " + acts + " acts: " + places.values().stream().mapToInt(each -> each).sum()
 				+ " notes kept, of these in the end " + words(Place.FILE) + " in a workshop's file, "
 				+ words(Place.BACKUP) + " only in an earlier version, " + words(Place.JOURNAL) + " only in a journal, "
-				+ words(Place.NOWHERE) + " nowhere (" + gone + " of these were taken out of the file by others), "
-				+ untold + " in no file without anybody being told; " + recovered + " recoveries, " + conflicts
-				+ " conflict copies, " + restored + " restored files; " + foreign + " changes by other programs, "
+				+ words(Place.NOWHERE) + " nowhere; " + takenOut + " were taken out of all files by others, " + gone
+				+ " of these are nowhere; " + recovered + " recoveries, " + conflicts + " conflict copies, " + ownFiles
+				+ " recovered and " + restored + " restored files; " + foreign + " changes by other programs, "
 				+ overwritten + " of these overwritten after the last look";
 	}
 

@@ -65,7 +65,7 @@ class EarlierChangesTest {
 		OpenWorkshop open = library.open(file);
 		EarlierVersion only = kept(open).getFirst();
 		assertEquals(1, kept(open).size());
-		assertEquals(Kind.KEPT, only.kind());
+		assertEquals(Kind.RECOVERED, only.kind());
 		assertEquals(Files.size(only.file()), only.bytes());
 		List<EarlierVersion> all = open.saver().earlier();
 		assertEquals(all.stream().sorted(Comparator.comparing(EarlierVersion::saved).reversed()).toList(), all);

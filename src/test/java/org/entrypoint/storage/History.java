@@ -60,10 +60,10 @@ final class History {
 				watched(last, () -> last.open(file, NOTHING));
 				watched(last, last::close);
 			}
-			account.tell(each, last.isTold());
 		}
 		account.settle(Remains.of(stick, computers, ledger), stick.files(), acts.size(),
-				seats.stream().mapToInt(Seat::recovered).sum());
+				seats.stream().mapToInt(Seat::recovered).sum(),
+				computers.stream().anyMatch(each -> each.clock().leaps() > 0));
 		return account;
 	}
 

@@ -60,6 +60,11 @@ final class Ledger {
 		return versions.get(any % versions.size());
 	}
 
+	/** The id of the document with which it all began. */
+	synchronized String begin() {
+		return content(versions.getFirst()).orElseThrow().envelope().documentId();
+	}
+
 	/** Half a file was left behind. */
 	synchronized void tear(byte[] bytes) {
 		torn.add(WorkshopCodec.sha256(bytes));

@@ -1,6 +1,8 @@
 package org.entrypoint.storage;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -89,6 +91,7 @@ class OtherSessionsTest {
 	void whatNobodyWantedIsToldOnceMoreAfterAMonthAndKeptAside() throws Exception {
 		typed("other").saver().giveUp();
 		changeByHand();
+		forgetAllVersions();
 		Clock later = Clock.offset(Clock.system(ZoneOffset.UTC), Duration.ofDays(31));
 		for (int expected : List.of(1, 0)) {
 			OpenWorkshop open = library(later).open(file);
@@ -98,6 +101,14 @@ class OtherSessionsTest {
 		}
 		library(Clock.offset(later, Duration.ofDays(31))).open(file).saver().close();
 		assertEquals(0, journals("kept"));
+	}
+
+	private void forgetAllVersions() throws IOException {
+		try (var files = Files.walk(folder.resolve("app/backups"))) {
+			for (Path each : files.filter(Files::isRegularFile).toList()) {
+				Files.delete(each);
+			}
+		}
 	}
 
 	private void changeByHand() throws IOException {
@@ -113,16 +124,107 @@ class OtherSessionsTest {
 	}
 
 	@Test
-	void ofTwoDeadSessionsOneComesBackAndTheRoomIsToldOfTheOther() throws Exception {
+	void ofTwoDeadSessionsOneComesBackAndTheOtherBecomesAFile() throws Exception {
 		OpenWorkshop one = typed("one");
 		OpenWorkshop two = typed("two");
 		one.saver().giveUp();
 		two.saver().giveUp();
 		OpenWorkshop again = library(Clock.systemUTC()).open(file);
 		assertTrue(says(again, "one") != says(again, "two"));
-		assertTrue(again.notices().stream().anyMatch(each -> each.startsWith("This computer also keeps 1 change")),
+		assertTrue(again.notices().stream().anyMatch(each -> each.startsWith("This computer kept 1 change")),
 				again.notices().toString());
 		again.saver().close();
+		OpenWorkshop other = library(Clock.systemUTC()).open(recovered().getFirst());
+		assertTrue(says(again, "one") != says(other, "one"));
+		assertTrue(says(other, "one") != says(other, "two"));
+		other.saver().close();
+	}
+
+	/** Files of their own that were written beside the workshop's. */
+	private List<Path> recovered() throws IOException {
+		try (var files = Files.list(folder)) {
+			return files.filter(each -> each.getFileName().toString().startsWith("retreat (recovered ")).sorted()
+					.toList();
+		}
+	}
+
+	@Test
+	void whatGoesOnFromAnotherVersionBecomesAFileOnceAndTheOpenedOneStays() throws Exception {
+		typed("other").saver().giveUp();
+		changeByHand();
+		byte[] bytes = Files.readAllBytes(file);
+		OpenWorkshop open = library(Clock.systemUTC()).open(file);
+		Path own = recovered().getFirst();
+		assertEquals("theirs", open.workshop().setup().title());
+		assertEquals(1, open.notices().stream().filter(
+				each -> each.startsWith("This computer kept 1 change") && each.contains(own.getFileName().toString()))
+				.count(), open.notices().toString());
+		open.saver().close();
+		assertArrayEquals(bytes, Files.readAllBytes(file));
+		assertEquals(1, journals("kept"));
+		OpenWorkshop again = library(Clock.systemUTC()).open(file);
+		assertEquals(List.of(own), recovered());
+		assertEquals(0, again.notices().stream().filter(each -> each.startsWith("This computer")).count());
+		again.saver().close();
+		WorkshopCodec.Content made = codec.read(Files.readAllBytes(own), "own");
+		assertTrue(Said.of(made.envelope().workshop()).words().contains("other"));
+		assertEquals("", made.envelope().workshop().setup().title());
+		assertNotEquals(codec.read(bytes, "retreat.json").envelope().documentId(), made.envelope().documentId());
+	}
+
+	/** A program died after it had written the file, and before it could say so. */
+	@Test
+	void whatLiesInAFileAlreadyIsNotWrittenAgainAndAnotherFileIsNotReplaced() throws Exception {
+		typed("other").saver().giveUp();
+		changeByHand();
+		Path journal = app().journal(codec.read(Files.readAllBytes(file), "retreat.json").envelope().documentId());
+		library(Clock.systemUTC()).open(file).saver().close();
+		Path own = recovered().getFirst();
+		putBack(journal);
+		library(Clock.systemUTC()).open(file).saver().close();
+		assertEquals(List.of(own), recovered());
+		putBack(journal);
+		Files.writeString(own, "somebody's");
+		library(Clock.systemUTC()).open(file).saver().close();
+		assertEquals(2, recovered().size());
+		assertEquals("somebody's", Files.readString(own));
+	}
+
+	private static void putBack(Path journal) throws IOException {
+		try (var files = Files.list(journal.resolve("kept"))) {
+			for (Path each : files.toList()) {
+				Files.move(each, journal.resolve(each.getFileName()));
+			}
+		}
+	}
+
+	@Test
+	void whatCannotBeWrittenBesideTheFileStaysInTheJournalAndIsTold() throws Exception {
+		typed("other").saver().giveUp();
+		changeByHand();
+		Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+		Path there = Files.copy(file, elsewhere.resolve("x".repeat(220) + ".json"));
+		OpenWorkshop open = library(Clock.systemUTC()).open(there);
+		assertEquals(1, open.notices().stream().filter(each -> each.startsWith("This computer also keeps 1")).count(),
+				open.notices().toString());
+		open.saver().close();
+	}
+
+	/** Ten versions of another session would push it out. */
+	@Test
+	void theVersionThatAJournalGoesOnFromStays() throws Exception {
+		OpenWorkshop first = library(Clock.systemUTC()).open(file);
+		OpenWorkshop second = library(Clock.systemUTC()).takeOver(file);
+		type(second, "kept");
+		for (int version = 0; version < 14; version++) {
+			type(first, "word" + version);
+			first.saver().saveNow();
+		}
+		second.saver().giveUp();
+		first.saver().close();
+		library(Clock.systemUTC()).open(file).saver().close();
+		assertTrue(Said.of(codec.read(Files.readAllBytes(recovered().getFirst()), "own").envelope().workshop()).words()
+				.contains("kept"));
 	}
 
 	@Test

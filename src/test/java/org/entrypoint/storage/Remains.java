@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entrypoint.storage.form.Body;
@@ -31,7 +29,8 @@ final class Remains {
 	private final Ledger ledger;
 	private final Set<String> inFiles = new HashSet<>();
 	private final Set<String> inBackups = new HashSet<>();
-	private final Map<String, Computer> inJournals = new HashMap<>();
+	private final Set<String> inJournals = new HashSet<>();
+	private boolean hasBegin;
 	private final List<Content> versions = new ArrayList<>();
 
 	private Remains(Ledger ledger) {
@@ -42,13 +41,14 @@ final class Remains {
 	static Remains of(Stick stick, List<Computer> computers, Ledger ledger) throws IOException {
 		Remains all = new Remains(ledger);
 		all.add(stick.files(), all.inFiles);
+		all.hasBegin = all.versions.stream().anyMatch(each -> each.envelope().documentId().equals(ledger.begin()));
 		for (Computer each : computers) {
 			all.add(each.files("workshops", ".json"), all.inFiles);
 			all.add(each.files("backups", ".json"), all.inBackups);
 		}
 		for (Computer each : computers) {
 			for (Path journal : each.files("journals", ".journal")) {
-				JournalFile.read(journal).ifPresent(file -> all.replay(file, each));
+				JournalFile.read(journal).ifPresent(file -> all.replay(file));
 			}
 		}
 		return all;
@@ -62,13 +62,13 @@ final class Remains {
 		}
 	}
 
-	private void replay(JournalFile journal, Computer computer) {
+	private void replay(JournalFile journal) {
 		for (Content each : versions) {
 			if (journal.goesOnFrom(each.hash())) {
 				journal.replay(each.hash(), Body.of(each.envelope().workshop()))
 						.map(made -> Said.of(made.body().workshop())).ifPresent(said -> {
 							ledger.look("a journal", said);
-							said.words().forEach(word -> inJournals.put(word, computer));
+							said.words().forEach(word -> inJournals.add(word));
 						});
 			}
 		}
@@ -82,11 +82,11 @@ final class Remains {
 		if (inBackups.contains(word)) {
 			return Place.BACKUP;
 		}
-		return inJournals.containsKey(word) ? Place.JOURNAL : Place.NOWHERE;
+		return inJournals.contains(word) ? Place.JOURNAL : Place.NOWHERE;
 	}
 
-	/** The computer in whose journals these words lie, wherever else they do. */
-	Optional<Computer> journal(String word) {
-		return Optional.ofNullable(inJournals.get(word));
+	/** Whether the workshop with which it all began has a file that can be opened. */
+	boolean hasBegin() {
+		return hasBegin;
 	}
 }

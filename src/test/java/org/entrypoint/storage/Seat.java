@@ -56,7 +56,6 @@ final class Seat {
 	private @Nullable Open open;
 	private Set<Said> seen = Set.of();
 	private int recovered;
-	private boolean isTold;
 
 	Seat(Computer computer, Program program, Ledger ledger) {
 		this.computer = computer;
@@ -70,11 +69,6 @@ final class Seat {
 
 	boolean isOpen() {
 		return open != null;
-	}
-
-	/** Whether rooms here were told that this computer keeps something that goes on from another version. */
-	boolean isTold() {
-		return isTold;
 	}
 
 	/** How often words came back that were not in the file. */
@@ -105,7 +99,6 @@ final class Seat {
 			session.subscribe(workshop -> opened.saver().changed(workshop, POSITION));
 			open = new Open(disk, session, opened.saver(), new LinkedHashSet<>(), seen);
 			recovered += opened.notices().stream().anyMatch(each -> each.startsWith("Recovered")) ? 1 : 0;
-			isTold |= opened.notices().stream().anyMatch(each -> each.startsWith("This computer also keeps"));
 			save();
 		} catch (Problem e) {
 			return; // there is no such file, or only half of it

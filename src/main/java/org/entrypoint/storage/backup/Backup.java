@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,17 +18,21 @@ import java.util.regex.Pattern;
  * @param at when it was saved
  * @param revision which version it is, 1 or more
  * @param why why it was kept
+ * @param parent the first {@link #DIGITS} digits of the hash of the body that it goes on from, or of the nearest one
+ *            before that which is kept; empty if nobody knows
  * @param body the first {@link #DIGITS} digits of the hash of its body
  * @param bytes the first {@link #DIGITS} digits of the SHA-256 of the whole file
  * @param size how large it is, in bytes
  */
-public record Backup(Path file, Instant at, long revision, Why why, String body, String bytes, long size) {
+public record Backup(Path file, Instant at, long revision, Why why, String parent, String body, String bytes,
+		long size) {
 	/** How many hexadecimal digits of a hash a name holds. */
 	static final int DIGITS = 16;
 	private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS'Z'", Locale.ROOT)
 			.withZone(ZoneOffset.UTC);
-	private static final Pattern NAME = Pattern
-			.compile("(\\d{8}T\\d{6}\\.\\d{3}Z)-r(\\d{1,16})-([a-z]+)-([0-9a-f]{16})-([0-9a-f]{16})\\.json");
+	private static final Pattern HASH = Pattern.compile("[0-9a-f]{16,64}");
+	private static final Pattern NAME = Pattern.compile(
+			"(\\d{8}T\\d{6}\\.\\d{3}Z)-r(\\d{1,16})-([a-z]+)-([0-9a-f]{16})-([0-9a-f]{16})(?:-([0-9a-f]{16}))?\\.json");
 
 	/** Why a version was kept. */
 	public enum Why {
@@ -51,9 +56,15 @@ public record Backup(Path file, Instant at, long revision, Why why, String body,
 	}
 
 	/** The name of a backup's file. */
-	static String name(Instant at, long revision, Why why, String body, String bytes) {
+	static String name(Instant at, long revision, Why why, String parent, String body, String bytes) {
 		return AT.format(at) + "-r" + revision + "-" + why.word() + "-" + body.substring(0, DIGITS) + "-"
-				+ bytes.substring(0, DIGITS) + ".json";
+				+ bytes.substring(0, DIGITS) + (HASH.matcher(parent).matches() ? "-" + parent.substring(0, DIGITS) : "")
+				+ ".json";
+	}
+
+	/** What its file is called if it goes on from this one. */
+	String nameAfter(String ancestor) {
+		return name(at, revision, why, ancestor, body, bytes);
 	}
 
 	/** What a file is as a backup; empty if it is none. */
@@ -65,7 +76,7 @@ public record Backup(Path file, Instant at, long revision, Why why, String body,
 		try {
 			Instant at = AT.parse(name.group(1), Instant::from);
 			return Why.of(name.group(3)).map(why -> new Backup(file, at, Long.parseLong(name.group(2)), why,
-					name.group(4), name.group(5), size));
+					Objects.requireNonNullElse(name.group(6), ""), name.group(4), name.group(5), size));
 		} catch (DateTimeParseException e) {
 			return Optional.empty();
 		}

@@ -6,17 +6,20 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.backup.Backup.Why;
 import org.entrypoint.storage.file.Folders;
 import org.entrypoint.storage.file.WholeFile;
 import org.entrypoint.storage.form.WorkshopCodec;
 import org.entrypoint.storage.form.WorkshopCodec.Content;
+import org.entrypoint.storage.journal.JournalFolder;
 
 /**
  * The earlier versions of one document on this computer. Each is a workshop file as it was written, and can be opened
@@ -24,14 +27,20 @@ import org.entrypoint.storage.form.WorkshopCodec.Content;
  *
  * @param folder where they lie; made when it is first needed
  * @param codec spells the files
+ * @param journal where the changes lie that go on from some of them
  * @param retention which of them are kept
  */
-public record Backups(Path folder, WorkshopCodec codec, Retention retention) {
+public record Backups(Path folder, WorkshopCodec codec, JournalFolder journal, Retention retention) {
 	private static final String PLACE = "place.txt";
 
-	/** The earlier versions of a document, kept as in a retreat. */
+	/** The earlier versions of a document, to be looked at. */
 	public Backups(Path folder, WorkshopCodec codec) {
-		this(folder, codec, Retention.USUAL);
+		this(folder, codec, new JournalFolder(folder));
+	}
+
+	/** The earlier versions of a document, kept as in a retreat. */
+	public Backups(Path folder, WorkshopCodec codec, JournalFolder journal) {
+		this(folder, codec, journal, Retention.USUAL);
 	}
 
 	/**
@@ -49,8 +58,8 @@ public record Backups(Path folder, WorkshopCodec codec, Retention retention) {
 			return;
 		}
 		Instant at = content.envelope().savedAt();
-		Path file = Folders.own(folder)
-				.resolve(Backup.name(at, content.envelope().revision(), why, content.hash(), hash));
+		Path file = Folders.own(folder).resolve(
+				Backup.name(at, content.envelope().revision(), why, content.envelope().parent(), content.hash(), hash));
 		try {
 			WholeFile.write(file, bytes);
 		} catch (Problem e) {
@@ -58,7 +67,20 @@ public record Backups(Path folder, WorkshopCodec codec, Retention retention) {
 		}
 		List<Backup> now = new ArrayList<>(all);
 		Backup.of(file, bytes.length).ifPresent(now::add);
-		for (Backup each : retention.surplus(now, at, Backups::isAsWritten)) {
+		Set<String> bases = journal.bases();
+		delete(now, retention.surplus(now, at, Backups::isAsWritten, each -> bases.stream().anyMatch(each::holds)));
+	}
+
+	/** What went on from one that is deleted goes on from the one before that. */
+	private static void delete(List<Backup> all, List<Backup> surplus) throws IOException {
+		for (Backup each : all) {
+			String parent = Lineage.parent(each, surplus);
+			if (!surplus.contains(each) && !parent.equals(each.parent())) {
+				Files.move(each.file(), each.file().resolveSibling(each.nameAfter(parent)),
+						StandardCopyOption.ATOMIC_MOVE);
+			}
+		}
+		for (Backup each : surplus) {
 			Files.deleteIfExists(each.file());
 		}
 	}

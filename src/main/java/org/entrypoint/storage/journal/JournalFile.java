@@ -1,8 +1,10 @@
 package org.entrypoint.storage.journal;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,6 +28,8 @@ import org.entrypoint.storage.journal.Entry.Saving;
  * @param unread how many bytes at the end make no sound entry; 0 if all is sound
  */
 public record JournalFile(Path file, Begun begun, String base, List<Frame> frames, long unread) {
+	/** No first entry is longer; bytes. */
+	private static final int FIRST = 64 * 1024;
 
 	/**
 	 * What a document became.
@@ -55,6 +59,20 @@ public record JournalFile(Path file, Begun begun, String base, List<Frame> frame
 	/** Whether a session that lives writes into a file: then nobody else may use what is in it. */
 	public static boolean isOpen(Path file) {
 		return Segment.isOpen(file);
+	}
+
+	/**
+	 * The hash of the body that a file goes on from, without reading more than its beginning; empty if that is not
+	 * sound, or if the file is gone by now.
+	 *
+	 * @throws IOException if it cannot be read
+	 */
+	static Optional<String> base(Path file) throws IOException {
+		try (InputStream in = Files.newInputStream(file)) {
+			return Frame.read(ByteBuffer.wrap(in.readNBytes(FIRST))).map(Frame::base);
+		} catch (NoSuchFileException e) {
+			return Optional.empty();
+		}
 	}
 
 	/** Reads the bytes of a file. */

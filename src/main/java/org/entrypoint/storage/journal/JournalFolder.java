@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Where the journal of one document lies. Looking at it changes nothing.
@@ -25,6 +27,21 @@ public record JournalFolder(Path path) {
 	/** Whether this is what another one keeps {@link #aside}. */
 	public boolean isAside() {
 		return path.endsWith(ASIDE);
+	}
+
+	/**
+	 * The hashes of all bodies that its files go on from, also of those that are kept aside.
+	 *
+	 * @throws IOException if it cannot be looked through
+	 */
+	public Set<String> bases() throws IOException {
+		Set<String> bases = new HashSet<>();
+		for (JournalFolder each : List.of(this, aside())) {
+			for (Path file : each.files()) {
+				JournalFile.base(file).ifPresent(bases::add);
+			}
+		}
+		return bases;
 	}
 
 	/**
