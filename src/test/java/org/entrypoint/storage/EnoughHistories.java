@@ -8,7 +8,7 @@ import net.jqwik.api.lifecycle.TryLifecycleContext;
 
 /** Ends a property after so many tries as {@code -Dhistories=10000} says; an annotation cannot. */
 final class EnoughHistories implements AroundTryHook {
-	private static final int HISTORIES = Integer.getInteger("histories", 200);
+	private static final int HISTORIES = Integer.getInteger("histories", 60);
 	private int tries;
 
 	@Override
