@@ -130,8 +130,9 @@ class VersionsTest {
 		String theirs = Files.readString(named).replace("Planning time is gone", "Planning time is sacred");
 		Files.writeString(named, theirs);
 		open();
+		us.until("a line about it", () -> us.words("warning").contains("lies beside it as retreat (recovered "));
 		us.press(CONTROL, H);
-		us.until("what is kept", () -> us.words("versions-list").contains("Changes to another version, kept on this"));
+		us.until("what is kept", () -> us.words("versions-list").contains("Recovered when it was opened"));
 		us.until("what is different",
 				() -> us.words("versions-differences").contains("We said this and it was never saved")
 						&& us.words("versions-differences").contains("Planning time is gone"));
