@@ -63,8 +63,16 @@ record Found(int version, String words, int inFile) {
 	/** What lies beside the workshop's file, and should not. */
 	static List<String> beside(Path real) throws IOException {
 		try (Stream<Path> files = Files.list(Desk.realFile(real).resolveSibling(""))) {
-			return files.filter(each -> !each.equals(Desk.realFile(real)))
+			return files.filter(each -> !each.equals(Desk.realFile(real)) && !isSpare(real, each))
 					.map(each -> String.valueOf(each.getFileName())).filter(name -> !name.startsWith("~$")).toList();
 		}
+	}
+
+	/**
+	 * A journal's file that a failing disk kept from being taken away may become a workshop of its own: too much then,
+	 * never too little.
+	 */
+	private static boolean isSpare(Path real, Path file) {
+		return String.valueOf(file.getFileName()).contains(" (recovered ") && Desk.library(real).check(file).isEmpty();
 	}
 }
