@@ -10,11 +10,13 @@ import org.entrypoint.session.Problem;
 import org.entrypoint.storage.file.WholeFile;
 import org.entrypoint.storage.form.Body;
 import org.entrypoint.storage.form.Envelope;
+import org.entrypoint.storage.form.Proved;
 import org.entrypoint.storage.form.Spelled;
 import org.entrypoint.storage.form.UnknownFields;
 import org.entrypoint.storage.form.WorkshopCodec;
 import org.entrypoint.storage.journal.Journal;
 import org.entrypoint.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The newest version of a document that is known to lie in its file. The next one is written over it; a version that
@@ -80,19 +82,21 @@ record Checkpoint(WorkshopCodec codec, Path file, Envelope envelope, String hash
 	/**
 	 * Spells the next version, and reads it back as a proof.
 	 *
+	 * @param last an earlier version, of which the notes that are still the same are spelled already; null if there is
+	 *            none
 	 * @throws Problem if the file was changed from outside, or if what was spelled does not say what it should
 	 */
-	NextVersion next(Workshop workshop, String position, Instant at) throws Problem {
+	NextVersion next(Workshop workshop, String position, Instant at, @Nullable Proved last) throws Problem {
 		compareWithDisk();
 		Envelope next = envelope.next(hash, at, position, workshop);
-		Spelled spelled = codec.spell(next);
-		WorkshopCodec.Content proof = codec.proof(spelled, next).orElseThrow(() -> new Problem("save.proof", file));
-		return new NextVersion(this, proof, spelled.bytes());
+		Spelled spelled = codec.spell(next, last);
+		return new NextVersion(this,
+				codec.proof(spelled, next, last).orElseThrow(() -> new Problem("save.proof", file)));
 	}
 
 	/** Spells what this version holds once more, as the next one. */
 	NextVersion again(Instant at) throws Problem {
-		return next(envelope.workshop(), envelope.position(), at);
+		return next(envelope.workshop(), envelope.position(), at, null);
 	}
 
 	/** This version; another one of ours may lie there as well. */

@@ -14,8 +14,10 @@ import org.entrypoint.storage.Journalling.Kept;
 import org.entrypoint.storage.backup.Backup.Why;
 import org.entrypoint.storage.backup.Backups;
 import org.entrypoint.storage.file.WholeFile;
+import org.entrypoint.storage.form.Proved;
 import org.entrypoint.storage.form.WorkshopCodec;
 import org.entrypoint.storage.form.WorkshopCodec.Content;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document's file: how the newest version gets there, with a copy among the backups and a word in the journal right
@@ -26,6 +28,8 @@ final class DocumentFile {
 	private final Journalling journal;
 	private final Clock clock;
 	private boolean isFoundKept;
+	/** The newest version that was spelled, whether it lies in the file or not. */
+	private @Nullable Proved last;
 	private volatile Checkpoint checkpoint;
 	private volatile boolean named;
 
@@ -79,10 +83,10 @@ final class DocumentFile {
 	 */
 	void writeAs(Path target, Kept kept) throws Problem {
 		keepWhatWasFound();
-		Path last = checkpoint.file();
+		Path before = checkpoint.file();
 		checkpoint = put(next(checkpoint.movedTo(target), kept), kept);
-		if (!named && !isSame(last, checkpoint.file())) {
-			discard(last);
+		if (!named && !isSame(before, checkpoint.file())) {
+			discard(before);
 		}
 		named = true;
 	}
@@ -104,10 +108,11 @@ final class DocumentFile {
 		Version version = kept.version();
 		return version == null
 				? from.again(clock.instant())
-				: from.next(version.workshop(), version.position(), clock.instant());
+				: from.next(version.workshop(), version.position(), clock.instant(), last);
 	}
 
 	private Checkpoint put(NextVersion next, Kept kept) throws Problem {
+		last = next.proved();
 		return next.write(() -> {
 			keep(next.proof(), next.bytes(), Why.SAVED);
 			journal.saving(next.proof().hash(), kept);
@@ -133,7 +138,7 @@ final class DocumentFile {
 	/** A version without a backup is better than none in the file. */
 	private void keep(Content content, byte[] bytes, Why why) {
 		try {
-			backups.keep(content, bytes, why);
+			backups.keep(content, bytes, why, clock.instant());
 			backups.remember(checkpoint.file());
 		} catch (IOException | RuntimeException e) {
 			log("a backup could not be written", e);

@@ -77,7 +77,7 @@ record FileOpening(AppFolder folder, WorkshopCodec codec, RecentFiles recent, Cl
 	/** What is typed next goes on from this version, and is of no use without it, whatever becomes of the file. */
 	private void keep(Content found, byte[] bytes) {
 		try {
-			folder.versions(found.envelope().documentId(), codec).keepFound(found, bytes);
+			folder.versions(found.envelope().documentId(), codec).keepFound(found, bytes, clock.instant());
 		} catch (IOException | RuntimeException e) {
 			System.getLogger(FileOpening.class.getName()).log(System.Logger.Level.INFO,
 					"a file that is opened could not be kept as a backup: " + e.getClass().getSimpleName());

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.file.WholeFile;
+import org.entrypoint.storage.form.Proved;
 import org.entrypoint.storage.form.WorkshopCodec;
 
 /**
@@ -11,30 +12,32 @@ import org.entrypoint.storage.form.WorkshopCodec;
  */
 final class NextVersion {
 	private final Checkpoint before;
-	private final WorkshopCodec.Content proof;
-	private final byte[] bytes;
+	private final Proved proved;
 
 	/**
 	 * A version that follows on another one.
 	 *
 	 * @param before the version in the file
-	 * @param proof what this one holds, as it was read back from the bytes
-	 * @param bytes the whole file
+	 * @param proved this one, with what was read back from it
 	 */
-	NextVersion(Checkpoint before, WorkshopCodec.Content proof, byte[] bytes) {
+	NextVersion(Checkpoint before, Proved proved) {
 		this.before = before;
-		this.proof = proof;
-		this.bytes = bytes;
+		this.proved = proved;
+	}
+
+	/** The file as it was spelled and read back. */
+	Proved proved() {
+		return proved;
 	}
 
 	/** What was read back from its bytes. */
 	WorkshopCodec.Content proof() {
-		return proof;
+		return proved.content();
 	}
 
 	/** The whole file; not to be changed. */
 	byte[] bytes() {
-		return bytes;
+		return proved.bytes();
 	}
 
 	/**
@@ -45,15 +48,15 @@ final class NextVersion {
 	 *             the new version took its place, the file is as it was
 	 */
 	Checkpoint write(WholeFile.LastLook look) throws Problem {
-		WholeFile.write(before.file(), bytes, () -> {
+		WholeFile.write(before.file(), bytes(), () -> {
 			before.compareWithDisk();
 			look.take();
 		});
-		if (!Arrays.equals(bytes, WholeFile.read(before.file()))) {
+		if (!Arrays.equals(bytes(), WholeFile.read(before.file()))) {
 			throw new Problem("save.reread", before.file());
 		}
-		return new Checkpoint(before.codec(), before.file(), proof.envelope(), proof.hash(),
-				List.of(new OurBytes(bytes)), true);
+		return new Checkpoint(before.codec(), before.file(), proof().envelope(), proof().hash(),
+				List.of(new OurBytes(bytes())), true);
 	}
 
 	/** Writes it where nobody waits for a last look. */

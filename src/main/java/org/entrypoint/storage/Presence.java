@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.file.WholeFile;
@@ -50,6 +51,19 @@ record Presence(String document, String session, Who who, Instant since, Instant
 	/** The same, said again. */
 	Presence seenAt(Instant now) {
 		return new Presence(document, session, who, since, now);
+	}
+
+	/**
+	 * The same, since later than another one, whatever the clocks of two computers say: it takes the file over.
+	 */
+	Presence after(Presence other) {
+		Instant next = other.since.plusMillis(1);
+		return since.isBefore(next) ? new Presence(document, session, who, next, lastSeen) : this;
+	}
+
+	/** Whether it came to the file later than another one; of two, one always did. */
+	boolean isAfter(Presence other) {
+		return Comparator.comparing(Presence::since).thenComparing(Presence::session).compare(this, other) > 0;
 	}
 
 	/** Whether that session may still be there; one that says it is from the future is. */

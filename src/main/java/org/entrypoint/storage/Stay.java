@@ -48,12 +48,16 @@ final class Stay implements AutoCloseable {
 	 * @param taken hears, once, who took the file over
 	 */
 	void begin(long heartbeat, Consumer<Presence> taken) {
+		Presence.of(file).ifPresent(other -> presence = presence.after(other));
 		say();
 		var _ = thread.scheduleWithFixedDelay(() -> beat(taken), heartbeat, heartbeat, TimeUnit.MILLISECONDS);
 	}
 
+	/** Two may say their words in the same moment: who came first hears of it, who came last says it again. */
 	private void beat(Consumer<Presence> taken) {
-		Optional<Presence> other = isSaid ? Presence.of(file).filter(each -> !isMine(each)) : Optional.empty();
+		Optional<Presence> other = isSaid
+				? Presence.of(file).filter(each -> !isMine(each) && each.isAfter(presence))
+				: Optional.empty();
 		if (other.isPresent() && !isLost) {
 			isLost = true;
 			taken.accept(other.get());

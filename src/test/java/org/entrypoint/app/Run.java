@@ -20,6 +20,10 @@ import java.util.concurrent.TimeUnit;
  * @param err what it complained about
  */
 record Run(int code, String out, String err) {
+	private static final List<String> WINDOWS = List.of("-Dglass.platform=Headless", "-Dprism.order=sw",
+			"--enable-native-access=ALL-UNNAMED");
+	private static final String TEST_CLASSES = Path.of("target", "test-classes").toAbsolutePath() + File.pathSeparator;
+
 	/** Runs the program in a folder. */
 	static Run of(Path folder, String... arguments) {
 		return with(List.of(), folder, arguments);
@@ -32,29 +36,24 @@ record Run(int code, String out, String err) {
 
 	/** Runs a test's own program in a folder, with windows that need no display. */
 	static Run windowOf(Class<?> main, Path folder, String... arguments) {
-		return of(main.getName(), Path.of("target", "test-classes").toAbsolutePath() + File.pathSeparator,
-				List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "--enable-native-access=ALL-UNNAMED"), folder,
-				arguments);
+		return of(main.getName(), TEST_CLASSES, WINDOWS, folder, arguments);
+	}
+
+	/** Starts a test's own program in a folder, with windows that need no display; it is left to whoever asked. */
+	static Process start(Class<?> main, Path folder, List<String> arguments) throws IOException {
+		return builder(main.getName(), TEST_CLASSES, WINDOWS, folder, arguments)
+				.redirectError(ProcessBuilder.Redirect.INHERIT).start();
 	}
 
 	private static Run of(String main, String more, List<String> options, Path folder, String... arguments) {
 		try {
-			List<String> command = new ArrayList<>();
-			command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-			command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dstdout.encoding=UTF-8",
-					"-Dstderr.encoding=UTF-8"));
-			command.addAll(options);
-			command.addAll(List.of("-cp", more + classPath(), main));
-			command.addAll(List.of(arguments));
 			Path out = Files.createTempFile("entrypoint", ".out");
 			Path err = Files.createTempFile("entrypoint", ".err");
-			ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(out.toFile())
-					.redirectError(err.toFile());
-			builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY", "JAVA_TOOL_OPTIONS"));
-			builder.environment().put("XDG_STATE_HOME", folder.resolve(".state").toString());
+			ProcessBuilder builder = builder(main, more, options, folder, List.of(arguments))
+					.redirectOutput(out.toFile()).redirectError(err.toFile());
 			Process process = builder.start();
 			try {
-				assertTrue(process.waitFor(120, TimeUnit.SECONDS), "it never ends: " + command);
+				assertTrue(process.waitFor(120, TimeUnit.SECONDS), "it never ends: " + builder.command());
 			} finally {
 				process.destroyForcibly();
 			}
@@ -69,6 +68,21 @@ record Run(int code, String out, String err) {
 			Thread.currentThread().interrupt();
 			throw new AssertionError(e);
 		}
+	}
+
+	private static ProcessBuilder builder(String main, String more, List<String> options, Path folder,
+			List<String> arguments) throws IOException {
+		List<String> command = new ArrayList<>();
+		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+		command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dstdout.encoding=UTF-8",
+				"-Dstderr.encoding=UTF-8"));
+		command.addAll(options);
+		command.addAll(List.of("-cp", more + classPath(), main));
+		command.addAll(arguments);
+		ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+		builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY", "JAVA_TOOL_OPTIONS"));
+		builder.environment().put("XDG_STATE_HOME", folder.resolve(".state").toString());
+		return builder;
 	}
 
 	private static String classPath() throws IOException {

@@ -31,6 +31,9 @@ record Keeping(Launcher launcher, Path folder) {
 					isMost ? new Goal.Median(250) : new Goal.None()));
 			figures.add(figure(lines, "open", notes + " notes: open, warm; floor: read the bytes",
 					isMost ? new Goal.Median(700) : new Goal.None()));
+			figures.add(figure(launcher.run(PulseProcess.class, folder.toString(), String.valueOf(notes)), "pulse",
+					notes + " notes: the longest wait for a pulse while a change gets into the file; floor: nothing is saved",
+					new Goal.P99(32)));
 			figures.add(figure(lines, "replay", notes + " notes: make 5000 changes again; floor: read the bytes",
 					new Goal.Median(300)));
 		}

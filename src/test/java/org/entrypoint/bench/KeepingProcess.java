@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.entrypoint.session.OpenWorkshop;
 import org.entrypoint.session.SaveState;
@@ -107,6 +110,7 @@ final class KeepingProcess {
 				if (each >= KEPT / 10) {
 					say("acknowledge", true, real - QUIET);
 				}
+				TimeUnit.MILLISECONDS.sleep((long) QUIET);
 				say("acknowledge", false, millis(() -> {
 					floor.write(ByteBuffer.wrap(new byte[400]));
 					floor.force(false);
@@ -178,13 +182,12 @@ final class KeepingProcess {
 		try (Stream<Path> files = Files.list(folder.resolve("replayed"))) {
 			Path written = files.filter(each -> each.toString().endsWith(".journal")).findFirst().orElseThrow();
 			for (int each = 0; each < REPLAYS; each++) {
-				say("replay", true, millis(() -> {
-					JournalFile read = JournalFile.read(written).orElseThrow();
-					if (!read.replay(content.hash(), base).orElseThrow().body().equals(last)) {
-						throw new IllegalStateException("the journal leads elsewhere");
-					}
-					return read;
-				}));
+				List<Body> made = new ArrayList<>();
+				say("replay", true, millis(() -> made.add(
+						JournalFile.read(written).orElseThrow().replay(content.hash(), base).orElseThrow().body())));
+				if (!made.getFirst().equals(last)) {
+					throw new IllegalStateException("the journal leads elsewhere");
+				}
 				say("replay", false, millis(() -> Files.readAllBytes(written)));
 			}
 		}

@@ -112,7 +112,8 @@ abstract class KeptWorkshop {
 
 	void keepTheFile() throws Exception {
 		Content content = content(file);
-		backups(content.envelope().documentId()).keep(content, Files.readAllBytes(file), Why.SAVED);
+		backups(content.envelope().documentId()).keep(content, Files.readAllBytes(file), Why.SAVED,
+				content.envelope().savedAt());
 	}
 
 	Path journal() throws Exception {

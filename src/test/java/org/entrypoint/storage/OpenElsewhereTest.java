@@ -165,6 +165,23 @@ class OpenElsewhereTest {
 		assertEquals("Anna's", at(ANNA, NOW).read(annas.saver().file()).setup().district());
 	}
 
+	/** Her program looked before he said his word, and said hers after that. */
+	@Test
+	void whoseWordIsOverwrittenInTheSameMomentSaysItAgain() throws Exception {
+		OpenWorkshop annas = open(ANNA);
+		until("Anna's word", () -> isSaid(ANNA));
+		Presence hers = Presence.of(file).orElseThrow();
+		OpenWorkshop bens = kept(at(BEN, NOW).takeOver(file));
+		hers.say(file);
+		until("Ben's word", () -> isSaid(BEN));
+		annas.saver().changed(in("Anna's"), "");
+		until("she goes on apart", () -> annas.saver().state() instanceof SaveState.Apart);
+		bens.saver().changed(in("Ben's"), "");
+		bens.saver().saveNow();
+		assertInstanceOf(SaveState.Saved.class, bens.saver().state());
+		assertEquals("Ben's", at(BEN, NOW).read(file).setup().district());
+	}
+
 	@Test
 	void whoIsGoneHoldsNobodyUp() throws Exception {
 		Who dead = new Who("LAPTOP-8", "ben", "computer-8", DEAD);

@@ -21,18 +21,17 @@ import java.util.regex.Pattern;
  * @param parent the first {@link #DIGITS} digits of the hash of the body that it goes on from, or of the nearest one
  *            before that which is kept; empty if nobody knows
  * @param body the first {@link #DIGITS} digits of the hash of its body
- * @param bytes the first {@link #DIGITS} digits of the SHA-256 of the whole file
+ * @param sum the {@link Sum} of the whole file
  * @param size how large it is, in bytes
  */
-public record Backup(Path file, Instant at, long revision, Why why, String parent, String body, String bytes,
-		long size) {
+public record Backup(Path file, Instant at, long revision, Why why, String parent, String body, String sum, long size) {
 	/** How many hexadecimal digits of a hash a name holds. */
 	static final int DIGITS = 16;
 	private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS'Z'", Locale.ROOT)
 			.withZone(ZoneOffset.UTC);
 	private static final Pattern HASH = Pattern.compile("[0-9a-f]{16,64}");
 	private static final Pattern NAME = Pattern.compile(
-			"(\\d{8}T\\d{6}\\.\\d{3}Z)-r(\\d{1,16})-([a-z]+)-([0-9a-f]{16})-([0-9a-f]{16})(?:-([0-9a-f]{16}))?\\.json");
+			"(\\d{8}T\\d{6}\\.\\d{3}Z)-r(\\d{1,16})-([a-z]+)-([0-9a-f]{16})-([0-9a-f]{8})(?:-([0-9a-f]{16}))?\\.json");
 
 	/** Why a version was kept. */
 	public enum Why {
@@ -56,15 +55,14 @@ public record Backup(Path file, Instant at, long revision, Why why, String paren
 	}
 
 	/** The name of a backup's file. */
-	static String name(Instant at, long revision, Why why, String parent, String body, String bytes) {
-		return AT.format(at) + "-r" + revision + "-" + why.word() + "-" + body.substring(0, DIGITS) + "-"
-				+ bytes.substring(0, DIGITS) + (HASH.matcher(parent).matches() ? "-" + parent.substring(0, DIGITS) : "")
-				+ ".json";
+	static String name(Instant at, long revision, Why why, String parent, String body, String sum) {
+		return AT.format(at) + "-r" + revision + "-" + why.word() + "-" + body.substring(0, DIGITS) + "-" + sum
+				+ (HASH.matcher(parent).matches() ? "-" + parent.substring(0, DIGITS) : "") + ".json";
 	}
 
 	/** What its file is called if it goes on from this one. */
 	String nameAfter(String ancestor) {
-		return name(at, revision, why, ancestor, body, bytes);
+		return name(at, revision, why, ancestor, body, sum);
 	}
 
 	/** What a file is as a backup; empty if it is none. */

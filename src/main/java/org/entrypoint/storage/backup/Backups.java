@@ -49,26 +49,29 @@ public record Backups(Path folder, WorkshopCodec codec, JournalFolder journal, R
 	 * @param content what {@code bytes} say
 	 * @param bytes the whole file
 	 * @param why why it is kept
+	 * @param now what this computer's clock says; a file may come from a computer whose clock is years away
 	 * @throws IOException if it could not be written
 	 */
-	public void keep(Content content, byte[] bytes, Why why) throws IOException {
-		String hash = WorkshopCodec.sha256(bytes);
+	public void keep(Content content, byte[] bytes, Why why, Instant now) throws IOException {
+		String sum = Sum.of(bytes);
 		List<Backup> all = all();
-		if (all.stream().anyMatch(each -> each.why() == why && hash.startsWith(each.bytes()))) {
+		if (all.stream().anyMatch(each -> each.why() == why && each.sum().equals(sum) && each.holds(content.hash()))) {
 			return;
 		}
 		Instant at = content.envelope().savedAt();
 		Path file = Folders.own(folder).resolve(
-				Backup.name(at, content.envelope().revision(), why, content.envelope().parent(), content.hash(), hash));
+				Backup.name(at, content.envelope().revision(), why, content.envelope().parent(), content.hash(), sum));
 		try {
 			WholeFile.write(file, bytes);
 		} catch (Problem e) {
 			throw new IOException(e);
 		}
-		List<Backup> now = new ArrayList<>(all);
-		Backup.of(file, bytes.length).ifPresent(now::add);
+		List<Backup> fuller = new ArrayList<>(all);
+		Backup.of(file, bytes.length).ifPresent(fuller::add);
 		Set<String> bases = journal.bases();
-		delete(now, retention.surplus(now, at, Backups::isAsWritten, each -> bases.stream().anyMatch(each::holds)));
+		Instant earlier = at.isBefore(now) ? at : now;
+		delete(fuller,
+				retention.surplus(fuller, earlier, Backups::isAsWritten, each -> bases.stream().anyMatch(each::holds)));
 	}
 
 	/** What went on from one that is deleted goes on from the one before that. */
@@ -88,10 +91,11 @@ public record Backups(Path folder, WorkshopCodec codec, JournalFolder journal, R
 	/**
 	 * Keeps a version that was found in the document's file: another program may have written it.
 	 *
+	 * @param now what this computer's clock says
 	 * @throws IOException if it could not be written
 	 */
-	public void keepFound(Content found, byte[] bytes) throws IOException {
-		keep(found, bytes, found.form() < WorkshopCodec.SCHEMA_VERSION ? Why.MIGRATION : Why.SAVED);
+	public void keepFound(Content found, byte[] bytes, Instant now) throws IOException {
+		keep(found, bytes, found.form() < WorkshopCodec.SCHEMA_VERSION ? Why.MIGRATION : Why.SAVED, now);
 	}
 
 	/** Remembers in which file the document lies. */
@@ -118,7 +122,7 @@ public record Backups(Path folder, WorkshopCodec codec, JournalFolder journal, R
 	/** Whether a file still holds what was written into it. */
 	private static boolean isAsWritten(Backup backup) {
 		try {
-			return WorkshopCodec.sha256(Files.readAllBytes(backup.file())).startsWith(backup.bytes());
+			return backup.sum().equals(Sum.of(Files.readAllBytes(backup.file())));
 		} catch (IOException e) {
 			return false;
 		}

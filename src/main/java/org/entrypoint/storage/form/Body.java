@@ -1,5 +1,7 @@
 package org.entrypoint.storage.form;
 
+import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 public record Body(Setup setup, List<Note> notes, @Nullable String critical, List<RatedItem> ratings,
 		List<Statement> ownStatements, List<Condition> ownConditions, List<RuleStory> stories, List<Factor> factors,
 		Decision decision, List<Action> actions, Diagnostic diagnostic) {
+	/** The name of the part that grows. */
+	static final String NOTES = "notes";
 
 	/** One rating with what it rates. */
 	public record RatedItem(Axis axis, String item, @Nullable Integer level, List<HandCount> votes) {
@@ -46,6 +50,25 @@ public record Body(Setup setup, List<Note> notes, @Nullable String critical, Lis
 						.toList(),
 				workshop.ownStatements(), workshop.ownConditions(), List.copyOf(workshop.stories().values()),
 				workshop.factors(), workshop.decision(), workshop.actions(), workshop.diagnostic());
+	}
+
+	/** The same without its notes. */
+	Body withoutNotes() {
+		return new Body(setup, List.of(), critical, ratings, ownStatements, ownConditions, stories, factors, decision,
+				actions, diagnostic);
+	}
+
+	/** All parts by their names, in the order in which a file has them. */
+	Map<String, @Nullable Object> parts() {
+		Map<String, @Nullable Object> parts = new LinkedHashMap<>();
+		for (RecordComponent each : Body.class.getRecordComponents()) {
+			try {
+				parts.put(each.getName(), each.getAccessor().invoke(this));
+			} catch (ReflectiveOperationException e) {
+				throw new IllegalStateException(e);
+			}
+		}
+		return parts;
 	}
 
 	/** Every rating and story that stands a second time; looked for one after the other. */

@@ -11,10 +11,11 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The two hashes of a file, each 64 hexadecimal digits: SHA-256 of JSON written without spaces, in the order in which
- * it stands. Nothing is held in memory for them.
+ * it stands. Of the body nothing is held in memory for them.
  *
  * @param body the hash of the body
- * @param seal the hash of the whole file object without its seal
+ * @param seal the hash of all the rest without the seal; the hash of the body stands in it, and so it holds for the
+ *            whole
  */
 record Hashes(String body, String seal) {
 	/** The name of the field with the hash of the body. */
@@ -26,64 +27,30 @@ record Hashes(String body, String seal) {
 
 	/** What the hashes of this file should be, whatever stands in it. */
 	static Hashes of(ObjectNode file) {
-		MessageDigest whole = digest();
-		MessageDigest body = digest();
-		whole.update((byte) '{');
-		boolean isFirst = true;
-		for (Map.Entry<String, JsonNode> each : file.properties()) {
-			String name = each.getKey();
-			if (name.equals(SEAL)) {
-				continue;
-			}
-			if (!isFirst) {
-				whole.update((byte) ',');
-			}
-			isFirst = false;
-			name(name, whole);
-			OutputStream out = name.equals(BODY) ? new DigestOutputStream(into(whole), body) : into(whole);
-			Json.strict().writeValue(out, each.getValue());
-		}
-		whole.update((byte) '}');
-		return new Hashes(hex(body), hex(whole));
+		return new Hashes(ofBody(file.path(BODY)), seal(file));
 	}
 
-	/** The hash of a body alone. */
+	/** The hash of a body. */
 	static String ofBody(JsonNode body) {
 		MessageDigest digest = digest();
-		Json.strict().writeValue(into(digest), body);
-		return hex(digest);
+		Json.strict().writeValue(new DigestOutputStream(OutputStream.nullOutputStream(), digest), body);
+		return hex(digest.digest());
 	}
 
-	/**
-	 * The seal of a file.
-	 *
-	 * @param head all of its fields but the body, which comes last
-	 * @param body the body, written without spaces
-	 */
-	static String seal(ObjectNode head, byte[] body) {
-		MessageDigest whole = digest();
-		whole.update((byte) '{');
-		for (Map.Entry<String, JsonNode> each : head.properties()) {
-			if (!each.getKey().equals(SEAL)) {
-				name(each.getKey(), whole);
-				Json.strict().writeValue(into(whole), each.getValue());
-				whole.update((byte) ',');
+	/** The seal of a file, whether its body stands in it already or not. */
+	static String seal(ObjectNode file) {
+		ObjectNode rest = file.objectNode();
+		for (Map.Entry<String, JsonNode> each : file.properties()) {
+			if (!each.getKey().equals(SEAL) && !each.getKey().equals(BODY)) {
+				rest.set(each.getKey(), each.getValue());
 			}
 		}
-		name(BODY, whole);
-		whole.update(body);
-		whole.update((byte) '}');
-		return hex(whole);
-	}
-
-	private static void name(String name, MessageDigest into) {
-		into.update(Json.strict().writeValueAsBytes(name));
-		into.update((byte) ':');
+		return of(Json.strict().writeValueAsBytes(rest));
 	}
 
 	/** The hash of these bytes. */
 	static String of(byte[] bytes) {
-		return HexFormat.of().formatHex(digest().digest(bytes));
+		return hex(digest().digest(bytes));
 	}
 
 	/**
@@ -99,12 +66,8 @@ record Hashes(String body, String seal) {
 		return field.isString() && field.stringValue().equals(hash);
 	}
 
-	private static OutputStream into(MessageDigest digest) {
-		return new DigestOutputStream(OutputStream.nullOutputStream(), digest);
-	}
-
-	private static String hex(MessageDigest digest) {
-		return HexFormat.of().formatHex(digest.digest());
+	private static String hex(byte[] digest) {
+		return HexFormat.of().formatHex(digest);
 	}
 
 	private static MessageDigest digest() {

@@ -46,7 +46,7 @@ final class Migrations {
 				}
 			});
 			sealed.put(WorkshopCodec.VERSION, SEALED);
-			return sealed.put(Hashes.SEAL, Hashes.of(sealed).seal());
+			return sealed.put(Hashes.SEAL, Hashes.seal(sealed));
 		}
 	}
 }

@@ -1,46 +1,87 @@
 package org.entrypoint.storage.form;
 
 import java.io.ByteArrayOutputStream;
-import java.util.Map;
-import tools.jackson.core.JacksonException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.entrypoint.workshop.Note;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * How a workshop's file is spelled. A room's words go from the records straight into bytes, and back, without a tree in
- * between: a file is saved every few seconds, and thousands of notes make large trees. Fields that this program does
- * not know have their places in a tree only; files with such fields take the long way.
+ * How a workshop's file is spelled. A room's words go from the records straight into bytes, without a tree in between:
+ * a file is saved every few seconds, and thousands of notes make large trees. Fields that this program does not know
+ * have their places in a tree only; files with such fields take the long way.
  *
  * @param envelope what is spelled
+ * @param last an earlier version, whose notes are spelled already; null if there is none
  */
-record Spelling(Envelope envelope) {
+record Spelling(Envelope envelope, @Nullable Proved last) {
+	/** The end of a readable object. */
+	private static final String END = "\n}";
+	private static final String BEFORE_BODY = "{\n  \"" + Hashes.BODY + "\" : ";
+
+	/** A spelling of everything. */
+	Spelling(Envelope envelope) {
+		this(envelope, null);
+	}
+
 	/** The bytes of the file, with their hashes. */
 	Spelled spelled() {
 		return envelope.unknown().isNone() ? straight() : byTree();
 	}
 
 	private Spelled straight() {
-		Body body = Body.of(envelope.workshop());
-		byte[] compact = Json.strict().writeValueAsBytes(body);
-		ObjectNode head = head();
-		String hash = Hashes.of(compact);
-		head.put(Hashes.SHA256, hash);
-		head.put(Hashes.SEAL, Hashes.seal(head, compact));
-		ByteArrayOutputStream out = new ByteArrayOutputStream(compact.length + compact.length / 2);
+		byte[] end = bodyAlone();
+		String hash = Hashes.of(Tight.of(Arrays.copyOfRange(end, BEFORE_BODY.length(), end.length - END.length())));
+		ObjectNode head = head().put(Hashes.SHA256, hash);
+		byte[] start = Json.readable().writeValueAsBytes(head.put(Hashes.SEAL, Hashes.seal(head)));
+		return new Spelled(joined(start, end), hash);
+	}
+
+	/** An object with the fields of both. */
+	private static byte[] joined(byte[] start, byte[] end) {
+		ByteArrayOutputStream joined = new ByteArrayOutputStream(start.length + end.length);
+		joined.write(start, 0, start.length - END.length());
+		joined.writeBytes(",".getBytes(StandardCharsets.UTF_8));
+		joined.write(end, 1, end.length - 1);
+		return joined.toByteArray();
+	}
+
+	/** A file in which there is nothing but the body. */
+	private byte[] bodyAlone() {
+		ByteArrayOutputStream out = new ByteArrayOutputStream(last == null ? 0 : last.bytes().length * 9 / 8);
 		try (JsonGenerator generator = Json.readable().createGenerator(out)) {
 			generator.writeStartObject();
-			for (Map.Entry<String, JsonNode> each : head.properties()) {
-				generator.writeName(each.getKey());
-				generator.writeTree(each.getValue());
-			}
 			generator.writeName(Hashes.BODY);
-			generator.writePOJO(body);
+			generator.writeStartObject();
+			Body.of(envelope.workshop()).parts().forEach((name, part) -> {
+				generator.writeName(name);
+				if (name.equals(Body.NOTES)) {
+					notes(generator);
+				} else {
+					generator.writePOJO(part);
+				}
+			});
+			generator.writeEndObject();
 			generator.writeEndObject();
 		}
-		return new Spelled(out.toByteArray(), hash);
+		return out.toByteArray();
+	}
+
+	private void notes(JsonGenerator generator) {
+		List<Note> notes = envelope.workshop().notes();
+		generator.writeStartArray();
+		for (Note each : notes) {
+			String spelled = last == null ? null : last.spelling(each);
+			if (spelled == null) {
+				generator.writePOJO(each);
+			} else {
+				generator.writeRawValue(spelled);
+			}
+		}
+		generator.writeEndArray();
 	}
 
 	private Spelled byTree() {
@@ -48,7 +89,7 @@ record Spelling(Envelope envelope) {
 		envelope.unknown().putInto(file);
 		String hash = Hashes.ofBody(file.path(Hashes.BODY));
 		file.put(Hashes.SHA256, hash);
-		file.put(Hashes.SEAL, Hashes.of(file).seal());
+		file.put(Hashes.SEAL, Hashes.seal(file));
 		return new Spelled(Json.readable().writeValueAsBytes(file), hash);
 	}
 
@@ -59,7 +100,8 @@ record Spelling(Envelope envelope) {
 		return file;
 	}
 
-	private ObjectNode head() {
+	/** What stands before the body, before it is hashed. */
+	ObjectNode head() {
 		ObjectNode head = Json.strict().createObjectNode();
 		head.put("format", WorkshopCodec.FORMAT);
 		head.put(WorkshopCodec.VERSION, WorkshopCodec.SCHEMA_VERSION);
@@ -72,34 +114,5 @@ record Spelling(Envelope envelope) {
 		head.put(Hashes.SHA256, "");
 		head.put(Hashes.SEAL, "");
 		return head;
-	}
-
-	/** Whether a file without unknown fields, read back, says all of this and nothing else. */
-	boolean isSaidBy(Spelled spelled) {
-		ObjectNode head = Json.strict().createObjectNode();
-		boolean isBody = false;
-		try (JsonParser parser = Json.strict().createParser(spelled.bytes())) {
-			boolean isObject = parser.nextToken() == JsonToken.START_OBJECT;
-			while (isObject && parser.nextToken() == JsonToken.PROPERTY_NAME) {
-				String name = parser.currentName();
-				parser.nextToken();
-				if (name.equals(Hashes.BODY)) {
-					isBody = Body.of(envelope.workshop()).equals(parser.readValueAs(Body.class));
-				} else {
-					head.set(name, parser.<JsonNode>readValueAsTree());
-				}
-			}
-			boolean isEnd = parser.currentToken() == JsonToken.END_OBJECT && parser.nextToken() == null;
-			return isBody && isEnd && isSaidBy(head, spelled.hash());
-		} catch (JacksonException e) {
-			return false;
-		}
-	}
-
-	private boolean isSaidBy(ObjectNode read, String hash) {
-		ObjectNode said = head();
-		said.put(Hashes.SHA256, hash);
-		said.set(Hashes.SEAL, read.path(Hashes.SEAL));
-		return said.toString().equals(read.toString()) && read.path(Hashes.SEAL).isString();
 	}
 }

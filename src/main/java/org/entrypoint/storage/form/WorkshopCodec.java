@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entrypoint.session.Problem;
 import org.entrypoint.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -36,35 +37,41 @@ public final class WorkshopCodec {
 
 	/** The bytes of a file in the newest form, UTF-8. */
 	public byte[] write(Envelope envelope) {
-		return spell(envelope).bytes();
-	}
-
-	/** A file in the newest form. */
-	public Spelled spell(Envelope envelope) {
-		return new Spelling(envelope).spelled();
+		return spell(envelope, null).bytes();
 	}
 
 	/**
-	 * What a file says that was just spelled and is about to be written: it is read back and compared.
+	 * A file in the newest form.
 	 *
-	 * @param envelope what it was to say
-	 * @return empty if it says anything else
+	 * @param last an earlier version, of which the notes that are still the same are spelled already; null if there is
+	 *            none
 	 */
-	public Optional<Content> proof(Spelled spelled, Envelope envelope) {
-		return saysIt(spelled, envelope)
-				? Optional.of(new Content(envelope, spelled.hash(), false, SCHEMA_VERSION))
-				: Optional.empty();
+	public Spelled spell(Envelope envelope, @Nullable Proved last) {
+		return new Spelling(envelope, last).spelled();
 	}
 
-	private boolean saysIt(Spelled spelled, Envelope envelope) {
-		if (envelope.unknown().isNone()) {
-			return new Spelling(envelope).isSaidBy(spelled);
-		}
+	/**
+	 * A file that was just spelled and is about to be written: it is read back and compared.
+	 *
+	 * @param envelope what it was to say
+	 * @param last the earlier version that it was spelled with
+	 * @return empty if it says anything else
+	 */
+	public Optional<Proved> proof(Spelled spelled, Envelope envelope, @Nullable Proved last) {
+		return envelope.unknown().isNone()
+				? new Proof(spelled, envelope, last).proved()
+				: proofByTree(spelled, envelope);
+	}
+
+	private Optional<Proved> proofByTree(Spelled spelled, Envelope envelope) {
 		try {
 			Content read = read(spelled.bytes(), "");
-			return read.envelope().workshop().equals(envelope.workshop()) && !read.edited();
+			return read.envelope().workshop().equals(envelope.workshop()) && !read.edited()
+					? Optional.of(new Proved(spelled, new Content(envelope, spelled.hash(), false, SCHEMA_VERSION),
+							Proved.places()))
+					: Optional.empty();
 		} catch (Problem e) {
-			return false;
+			return Optional.empty();
 		}
 	}
 

@@ -49,20 +49,13 @@ public record Difference(List<Splice<Setup>> setup, List<Splice<Note>> notes, Li
 	 * @throws IndexOutOfBoundsException if this was not made for {@code before}
 	 */
 	Body appliedTo(Body before) {
-		return new Body(Splice.applied(List.of(before.setup()), setup).getFirst(),
-				Splice.applied(before.notes(), notes), alone(Splice.applied(listed(before.critical()), critical)),
-				Splice.applied(before.ratings(), ratings), Splice.applied(before.ownStatements(), ownStatements),
-				Splice.applied(before.ownConditions(), ownConditions), Splice.applied(before.stories(), stories),
-				Splice.applied(before.factors(), factors),
-				Splice.applied(List.of(before.decision()), decision).getFirst(),
-				Splice.applied(before.actions(), actions), before.diagnostic());
+		Replay replay = new Replay(before);
+		replay.make(this);
+		return replay.body();
 	}
 
-	private static <T> List<T> listed(@Nullable T part) {
+	/** A part that stands alone as a list. */
+	static <T> List<T> listed(@Nullable T part) {
 		return part == null ? List.of() : List.of(part);
-	}
-
-	private static <T> @Nullable T alone(List<T> part) {
-		return part.isEmpty() ? null : part.getFirst();
 	}
 }

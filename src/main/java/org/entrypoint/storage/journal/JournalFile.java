@@ -155,12 +155,9 @@ public record JournalFile(Path file, Begun begun, String base, List<Frame> frame
 		if (changes.isEmpty()) {
 			return Optional.empty();
 		}
-		Body body = version;
-		int count = 0;
-		for (Changed each : changes) {
-			body = each.edit().appliedTo(body);
-			count += each.changes();
-		}
-		return Optional.of(new Replayed(body, changes.getLast().position(), count, changes.getLast().at()));
+		Replay replay = new Replay(version);
+		changes.forEach(each -> replay.make(each.edit()));
+		int count = changes.stream().mapToInt(Changed::changes).sum();
+		return Optional.of(new Replayed(replay.body(), changes.getLast().position(), count, changes.getLast().at()));
 	}
 }

@@ -56,20 +56,15 @@ public record Splice<T>(int at, int gone, List<T> come) {
 	}
 
 	/**
-	 * The list after these splices.
+	 * Puts splices into a list.
 	 *
 	 * @throws IndexOutOfBoundsException if they were not made for this list
 	 */
-	static <T> List<T> applied(List<T> list, List<Splice<T>> splices) {
-		if (splices.isEmpty()) {
-			return list;
-		}
-		List<T> after = new ArrayList<>(list);
+	static <T> void apply(List<Splice<T>> splices, List<T> list) {
 		for (Splice<T> each : splices) {
-			List<T> place = after.subList(each.at(), Math.addExact(each.at(), each.gone()));
+			List<T> place = list.subList(each.at(), Math.addExact(each.at(), each.gone()));
 			place.clear();
 			place.addAll(each.come());
 		}
-		return List.copyOf(after);
 	}
 }

@@ -102,7 +102,7 @@ class RetentionTest {
 		assertFalse(kept.contains(1L) || kept.contains(2L), kept.toString());
 		assertEquals(numbers(121, 130), kept.subList(1, kept.size()));
 		List<Backup> old = all.stream().map(each -> new Backup(each.file(), each.at().minus(Duration.ofDays(31)),
-				each.revision(), each.why(), each.parent(), each.body(), each.bytes(), each.size())).toList();
+				each.revision(), each.why(), each.parent(), each.body(), each.sum(), each.size())).toList();
 		assertFalse(kept(old, Retention.USUAL, Set.of()).contains(3L));
 	}
 

@@ -9,8 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.entrypoint.storage.AppFolder;
 import org.entrypoint.storage.FileLibrary;
+import org.entrypoint.workshop.Note;
 import org.entrypoint.workshop.Workshop;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,11 +26,12 @@ class SpellingTest {
 	private final Workshop sample = new FileLibrary(new AppFolder(Path.of("nowhere")), Clock.systemUTC()).sample();
 	private final Envelope envelope = new Envelope("doc-1", 7, "ab".repeat(32), Instant.parse("2026-11-26T10:42:03Z"),
 			"needs/review", sample, UnknownFields.none());
-	private final Spelled spelled = codec.spell(envelope);
+	private final Spelled spelled = codec.spell(envelope, null);
 	private final String text = new String(spelled.bytes(), StandardCharsets.UTF_8);
 
 	private boolean isProved(String file) {
-		return codec.proof(new Spelled(file.getBytes(StandardCharsets.UTF_8), spelled.hash()), envelope).isPresent();
+		return codec.proof(new Spelled(file.getBytes(StandardCharsets.UTF_8), spelled.hash()), envelope, null)
+				.isPresent();
 	}
 
 	@Test
@@ -39,7 +44,7 @@ class SpellingTest {
 
 	@Test
 	void whatIsProvedIsWhatAReaderFinds() throws Exception {
-		WorkshopCodec.Content proof = codec.proof(spelled, envelope).orElseThrow();
+		WorkshopCodec.Content proof = codec.proof(spelled, envelope, null).orElseThrow().content();
 		assertEquals(codec.read(spelled.bytes(), "sample.json"), proof);
 	}
 
@@ -71,5 +76,58 @@ class SpellingTest {
 		for (int length = 1; length < text.length(); length += 997) {
 			assertFalse(isProved(text.substring(0, length)), length + " characters");
 		}
+	}
+
+	private Envelope next(List<Note> notes) {
+		Workshop next = new Workshop(sample.diagnostic(), sample.setup(), notes, sample.critical(), sample.ratings(),
+				sample.ownStatements(), sample.ownConditions(), sample.stories(), sample.factors(), sample.decision(),
+				sample.actions());
+		return envelope.next(spelled.hash(), envelope.savedAt().plusSeconds(5), "needs/discuss", next);
+	}
+
+	/** One note is changed, one is gone, one is new, one stands elsewhere: the file is the one that is spelled anew. */
+	@Test
+	void whatIsTakenFromTheVersionBeforeIsSpelledAsAnew() throws Exception {
+		Proved before = codec.proof(spelled, envelope, null).orElseThrow();
+		List<Note> notes = new ArrayList<>(sample.notes());
+		notes.set(0, notes.getFirst().withText("“Changed”\n\tand \"said\" \\ again \u2028 \ud83d\ude00"));
+		notes.remove(notes.stream().filter(each -> each.place().equals("parked")).findFirst().orElseThrow());
+		notes.add(notes.remove(5));
+		Envelope next = next(notes);
+		Spelled taken = codec.spell(next, before);
+		assertArrayEquals(codec.write(next), taken.bytes());
+		Proved proved = codec.proof(taken, next, before).orElseThrow();
+		assertEquals(codec.read(taken.bytes(), "next.json"), proved.content());
+		assertArrayEquals(codec.write(next), codec.spell(next, proved).bytes(), "and once more from that one");
+	}
+
+	/**
+	 * A note that another note's words stand in for, one that is cut, one that is doubled, and one that is left out.
+	 */
+	@Test
+	void aNoteThatIsSpelledAlreadyIsComparedAllTheSame() {
+		Proved before = codec.proof(spelled, envelope, null).orElseThrow();
+		Envelope next = next(sample.notes());
+		String good = new String(codec.spell(next, before).bytes(), StandardCharsets.UTF_8);
+		assertTrue(isProved(good, next, before));
+		String first = spelling(before, 0);
+		String second = spelling(before, 1);
+		assertFalse(isProved(good.replace(first, second), next, before));
+		assertFalse(isProved(good.replace(first, first + ", " + first), next, before));
+		assertFalse(isProved(good.replace(first, first + " " + first), next, before));
+		assertFalse(isProved(good.replace(first + ",", ""), next, before));
+		assertFalse(isProved(good.replace(first, first.replaceFirst("\\}$", ", \"more\" : [ } ]")), next, before));
+		String words = sample.notes().getFirst().text();
+		assertFalse(isProved(good.replace(first, first.replace(words, words + "!")), next, before));
+		assertTrue(isProved(good.replace(first, first + " "), next, before), "a space is none of its words");
+	}
+
+	private String spelling(Proved before, int note) {
+		return Objects.requireNonNull(before.spelling(sample.notes().get(note)));
+	}
+
+	private boolean isProved(String file, Envelope said, Proved before) {
+		byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
+		return codec.proof(new Spelled(bytes, codec.spell(said, null).hash()), said, before).isPresent();
 	}
 }
