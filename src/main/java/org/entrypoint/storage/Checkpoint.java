@@ -109,7 +109,7 @@ record Checkpoint(WorkshopCodec codec, Path file, Envelope envelope, String hash
 
 	/** The file must still be the version we know; a file that is gone is written anew, a chosen one is replaced. */
 	void compareWithDisk() throws Problem {
-		if (!isThere || Files.notExists(file)) {
+		if (!isThere || Files.notExists(file) || ours.stream().anyMatch(each -> each.areIn(file))) {
 			return;
 		}
 		WorkshopCodec.Content there;

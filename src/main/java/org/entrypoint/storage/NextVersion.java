@@ -1,6 +1,7 @@
 package org.entrypoint.storage;
 
-import java.util.Arrays;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.file.WholeFile;
@@ -52,11 +53,19 @@ final class NextVersion {
 			before.compareWithDisk();
 			look.take();
 		});
-		if (!Arrays.equals(bytes(), WholeFile.read(before.file()))) {
+		if (!holds(before.file())) {
 			throw new Problem("save.reread", before.file());
 		}
 		return new Checkpoint(before.codec(), before.file(), proof().envelope(), proof().hash(),
 				List.of(new OurBytes(bytes())), true);
+	}
+
+	private boolean holds(Path file) throws Problem {
+		try {
+			return WholeFile.holds(file, bytes());
+		} catch (IOException e) {
+			throw new Problem("file.unreadable", file).because(e);
+		}
 	}
 
 	/** Writes it where nobody waits for a last look. */

@@ -1,6 +1,9 @@
 package org.entrypoint.storage;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
+import org.entrypoint.storage.file.WholeFile;
 import org.entrypoint.storage.form.WorkshopCodec;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +15,16 @@ final class OurBytes {
 	/** Bytes that are held as they are: to compare them costs nearly nothing. */
 	OurBytes(byte[] bytes) {
 		this.bytes = bytes;
+	}
+
+	/** Whether a file holds them, as far as that can be said without reading all of it into memory. */
+	boolean areIn(Path file) {
+		byte[] held = bytes;
+		try {
+			return held != null && WholeFile.holds(file, held);
+		} catch (IOException e) {
+			return false; // why it cannot be read is told to who reads it
+		}
 	}
 
 	/** Whether these are the same bytes. */

@@ -58,6 +58,17 @@ class LastingFaultsTest {
 		}
 	}
 
+	/** The program dies, or all is well again: everything that was typed is found. */
+	private static void ends(Sitting sitting, boolean dies, Path real, String what) throws Exception {
+		if (dies) {
+			sitting.die().leave(false);
+		} else {
+			sitting.heal().leave(true);
+		}
+		assertEquals(sitting.witness().given(), Found.in(real).version());
+		assertEquals(List.of(), sitting.witness().complaints(), what);
+	}
+
 	@Test
 	void whileTheStickFailsTheWordsAreSafeOnThisComputerAndTheRoomKnows() throws Exception {
 		for (Trouble trouble : TROUBLES) {
@@ -70,12 +81,8 @@ class LastingFaultsTest {
 				}
 				if (dies) {
 					sitting.await(state -> sitting.witness().safe() == 5);
-					sitting.die().leave(false);
-				} else {
-					sitting.heal().leave(true);
 				}
-				assertEquals(sitting.witness().given(), Found.in(real).version());
-				assertEquals(List.of(), sitting.witness().complaints(), trouble.toString());
+				ends(sitting, dies, real, trouble.toString());
 			}
 		}
 	}
@@ -89,13 +96,7 @@ class LastingFaultsTest {
 				Sitting sitting = typed(desk, desk.computer(), trouble);
 				staysFailed(sitting, Place.FILE, trouble.toString());
 				assertEquals(5, sitting.witness().look());
-				if (dies) {
-					sitting.die().leave(false);
-				} else {
-					sitting.heal().leave(true);
-				}
-				assertEquals(sitting.witness().given(), Found.in(real).version());
-				assertEquals(List.of(), sitting.witness().complaints(), trouble.toString());
+				ends(sitting, dies, real, trouble.toString());
 			}
 		}
 	}

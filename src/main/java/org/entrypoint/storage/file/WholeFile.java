@@ -26,6 +26,8 @@ public final class WholeFile {
 	/** Virus scanners and sync clients hold a file for a moment: the move is tried again for about five seconds. */
 	private static final int TRIES = 9;
 	private static final long FIRST_PAUSE_MILLIS = 20;
+	/** So many bytes are compared at a time. */
+	private static final int PIECE = 64 * 1024;
 
 	private WholeFile() {
 	}
@@ -160,8 +162,27 @@ public final class WholeFile {
 		}
 	}
 
-	private static boolean holds(Path file, byte[] bytes) throws IOException {
-		return Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes);
+	/**
+	 * Whether a file holds these bytes and no others. They are compared piece by piece: a file of thousands of notes is
+	 * looked at several times with each save.
+	 *
+	 * @throws IOException if it cannot be read
+	 */
+	public static boolean holds(Path file, byte[] bytes) throws IOException {
+		if (isSpecial(file) || Files.size(file) != bytes.length) {
+			return false;
+		}
+		try (InputStream in = Files.newInputStream(file)) {
+			byte[] piece = new byte[PIECE];
+			int at = 0;
+			for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+				if (read > bytes.length - at || !Arrays.equals(piece, 0, read, bytes, at, at + read)) {
+					return false;
+				}
+				at += read;
+			}
+			return at == bytes.length;
+		}
 	}
 
 	private static void sleep(long millis) throws IOException {

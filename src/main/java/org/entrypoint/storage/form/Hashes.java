@@ -48,6 +48,13 @@ record Hashes(String body, String seal) {
 		return of(Json.strict().writeValueAsBytes(rest));
 	}
 
+	/** The hash of sound JSON in UTF-8 that lies between two places, as if it were written without spaces. */
+	static String ofSpaced(byte[] json, int from, int to) {
+		MessageDigest digest = digest();
+		Tight.into(digest, json, from, to);
+		return hex(digest.digest());
+	}
+
 	/** The hash of these bytes. */
 	static String of(byte[] bytes) {
 		return hex(digest().digest(bytes));

@@ -1,7 +1,6 @@
 package org.entrypoint.storage.form;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.entrypoint.workshop.Note;
@@ -18,9 +17,9 @@ import tools.jackson.databind.node.ObjectNode;
  * @param last an earlier version, whose notes are spelled already; null if there is none
  */
 record Spelling(Envelope envelope, @Nullable Proved last) {
-	/** The end of a readable object. */
-	private static final String END = "\n}";
-	private static final String BEFORE_BODY = "{\n  \"" + Hashes.BODY + "\" : ";
+	/** How many characters end a readable object. */
+	private static final int END = "\n}".length();
+	private static final int BEFORE_BODY = ("{\n  \"" + Hashes.BODY + "\" : ").length();
 
 	/** A spelling of everything. */
 	Spelling(Envelope envelope) {
@@ -33,25 +32,25 @@ record Spelling(Envelope envelope, @Nullable Proved last) {
 	}
 
 	private Spelled straight() {
-		byte[] end = bodyAlone();
-		String hash = Hashes.of(Tight.of(Arrays.copyOfRange(end, BEFORE_BODY.length(), end.length - END.length())));
+		Grown end = bodyAlone();
+		String hash = Hashes.ofSpaced(end.bytes(), BEFORE_BODY, end.size() - END);
 		ObjectNode head = head().put(Hashes.SHA256, hash);
 		byte[] start = Json.readable().writeValueAsBytes(head.put(Hashes.SEAL, Hashes.seal(head)));
 		return new Spelled(joined(start, end), hash);
 	}
 
 	/** An object with the fields of both. */
-	private static byte[] joined(byte[] start, byte[] end) {
-		ByteArrayOutputStream joined = new ByteArrayOutputStream(start.length + end.length);
-		joined.write(start, 0, start.length - END.length());
-		joined.writeBytes(",".getBytes(StandardCharsets.UTF_8));
-		joined.write(end, 1, end.length - 1);
-		return joined.toByteArray();
+	private static byte[] joined(byte[] start, Grown end) {
+		int first = start.length - END;
+		byte[] joined = Arrays.copyOf(start, first + end.size());
+		joined[first] = ',';
+		System.arraycopy(end.bytes(), 1, joined, first + 1, end.size() - 1);
+		return joined;
 	}
 
 	/** A file in which there is nothing but the body. */
-	private byte[] bodyAlone() {
-		ByteArrayOutputStream out = new ByteArrayOutputStream(last == null ? 0 : last.bytes().length * 9 / 8);
+	private Grown bodyAlone() {
+		Grown out = new Grown(last == null ? 0 : last.bytes().length * 9 / 8);
 		try (JsonGenerator generator = Json.readable().createGenerator(out)) {
 			generator.writeStartObject();
 			generator.writeName(Hashes.BODY);
@@ -67,7 +66,19 @@ record Spelling(Envelope envelope, @Nullable Proved last) {
 			generator.writeEndObject();
 			generator.writeEndObject();
 		}
-		return out.toByteArray();
+		return out;
+	}
+
+	/** Bytes that were written and are read where they lie: a copy of thousands of notes is felt. */
+	private static final class Grown extends ByteArrayOutputStream {
+		Grown(int size) {
+			super(size);
+		}
+
+		/** More than was written; the first {@link #size()} count. */
+		byte[] bytes() {
+			return buf;
+		}
 	}
 
 	private void notes(JsonGenerator generator) {

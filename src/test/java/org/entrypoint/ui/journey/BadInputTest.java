@@ -149,13 +149,19 @@ class BadInputTest {
 		}
 	}
 
-	@Test
-	void savingThatFailsIsSaidUntilItWorksAgain() throws Exception {
-		Path stick = Files.createDirectory(folder.resolve("stick"));
-		Path file = stick.resolve("riverbend.json");
+	/** The workshop's file lies in a folder that can be taken away. */
+	private Path savedOnAStick() throws Exception {
+		Path file = Files.createDirectory(folder.resolve("stick")).resolve("riverbend.json");
 		us.willChoose(file);
 		us.press(CONTROL, S);
 		us.until("saved", () -> us.words("message").contains("Saved as"));
+		return file;
+	}
+
+	@Test
+	void savingThatFailsIsSaidUntilItWorksAgain() throws Exception {
+		Path file = savedOnAStick();
+		Path stick = file.resolveSibling("");
 		Files.move(stick, folder.resolve("pulled out"));
 		us.type(" USD");
 		us.until("the banner", () -> us.words("warning").contains("cannot be reached"));
@@ -170,11 +176,8 @@ class BadInputTest {
 
 	@Test
 	void whatNobodyCaughtIsSaidWhenEverythingIsSaved() throws Exception {
-		Path stick = Files.createDirectory(folder.resolve("stick"));
-		Path file = stick.resolve("riverbend.json");
-		us.willChoose(file);
-		us.press(CONTROL, S);
-		us.until("saved", () -> us.words("message").contains("Saved as"));
+		Path file = savedOnAStick();
+		Path stick = file.resolveSibling("");
 		us.type(" USD");
 		Toolkit.run(() -> us.window().crashed(new IllegalStateException("Planning time is gone")));
 		us.until("a line", () -> us.words("warning").contains("(For support: IllegalStateException)"));
@@ -189,11 +192,8 @@ class BadInputTest {
 
 	@Test
 	void aWorkshopWhoseDriveIsGoneCanBeClosedAndComesBack() throws Exception {
-		Path stick = Files.createDirectory(folder.resolve("stick"));
-		Path file = stick.resolve("riverbend.json");
-		us.willChoose(file);
-		us.press(CONTROL, S);
-		us.until("saved", () -> us.words("message").contains("Saved as"));
+		Path file = savedOnAStick();
+		Path stick = file.resolveSibling("");
 		Files.move(stick, folder.resolve("pulled out"));
 		us.type(" USD");
 		us.press(CONTROL, W);
