@@ -107,7 +107,8 @@ final class KilledTypist {
 
 	/** Whether there is a temporary file beside the workshop's. */
 	boolean leftHalfAFile() throws IOException {
-		try (DirectoryStream<Path> files = Files.newDirectoryStream(file.resolveSibling("").toAbsolutePath(), "~$*")) {
+		try (DirectoryStream<Path> files = Files.newDirectoryStream(file.resolveSibling("").toAbsolutePath(),
+				"~$*.tmp")) {
 			return files.iterator().hasNext();
 		}
 	}

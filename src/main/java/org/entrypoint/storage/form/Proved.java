@@ -54,11 +54,10 @@ public final class Proved {
 		return content;
 	}
 
-	/** How a note is spelled here; null if it was not there. */
+	/** Where a note stands here; null if it was not there. */
 	@Nullable
-	String spelling(Note note) {
-		Stretch place = notes.get(note);
-		return place == null ? null : spelled.text(place);
+	Stretch place(Note note) {
+		return notes.get(note);
 	}
 
 	/** How many of these bytes, from there on, are how a note is spelled here; 0 if they are something else. */

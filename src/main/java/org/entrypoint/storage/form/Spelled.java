@@ -1,7 +1,5 @@
 package org.entrypoint.storage.form;
 
-import java.nio.charset.StandardCharsets;
-
 /** A workshop's file as it is to be written. */
 public final class Spelled {
 	private final byte[] bytes;
@@ -26,10 +24,5 @@ public final class Spelled {
 	/** The hash of its body. */
 	public String hash() {
 		return hash;
-	}
-
-	/** What stands there. */
-	String text(Proved.Stretch place) {
-		return new String(bytes, place.from(), place.length(), StandardCharsets.UTF_8);
 	}
 }

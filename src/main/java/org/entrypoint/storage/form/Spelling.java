@@ -2,7 +2,7 @@ package org.entrypoint.storage.form;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
-import java.util.List;
+import org.entrypoint.storage.form.Proved.Stretch;
 import org.entrypoint.workshop.Note;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -58,7 +58,7 @@ record Spelling(Envelope envelope, @Nullable Proved last) {
 			Body.of(envelope.workshop()).parts().forEach((name, part) -> {
 				generator.writeName(name);
 				if (name.equals(Body.NOTES)) {
-					notes(generator);
+					notes(generator, out);
 				} else {
 					generator.writePOJO(part);
 				}
@@ -81,15 +81,16 @@ record Spelling(Envelope envelope, @Nullable Proved last) {
 		}
 	}
 
-	private void notes(JsonGenerator generator) {
-		List<Note> notes = envelope.workshop().notes();
+	private void notes(JsonGenerator generator, Grown out) {
 		generator.writeStartArray();
-		for (Note each : notes) {
-			String spelled = last == null ? null : last.spelling(each);
-			if (spelled == null) {
+		for (Note each : envelope.workshop().notes()) {
+			Stretch place = last == null ? null : last.place(each);
+			if (last == null || place == null) {
 				generator.writePOJO(each);
 			} else {
-				generator.writeRawValue(spelled);
+				generator.writeRawValue(""); // what stands between two notes
+				generator.flush();
+				out.write(last.bytes(), place.from(), place.length());
 			}
 		}
 		generator.writeEndArray();

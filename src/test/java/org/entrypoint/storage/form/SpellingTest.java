@@ -123,7 +123,8 @@ class SpellingTest {
 	}
 
 	private String spelling(Proved before, int note) {
-		return Objects.requireNonNull(before.spelling(sample.notes().get(note)));
+		Proved.Stretch place = Objects.requireNonNull(before.place(sample.notes().get(note)));
+		return new String(before.bytes(), place.from(), place.length(), StandardCharsets.UTF_8);
 	}
 
 	private boolean isProved(String file, Envelope said, Proved before) {
