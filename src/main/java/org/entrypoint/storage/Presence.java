@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.file.WholeFile;
 import org.entrypoint.storage.form.Json;
-import org.entrypoint.storage.form.Nulls;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -41,8 +40,7 @@ record Presence(String document, String session, Who who, Instant since, Instant
 			if (!Files.isRegularFile(word) || Files.size(word) > LARGEST) {
 				return Optional.empty();
 			}
-			Presence read = Json.strict().readValue(Files.readAllBytes(word), Presence.class);
-			return Nulls.in(read).isEmpty() ? Optional.of(read) : Optional.empty();
+			return Optional.ofNullable(Json.strict().readValue(Files.readAllBytes(word), Presence.class));
 		} catch (IOException | JacksonException e) {
 			return Optional.empty();
 		}

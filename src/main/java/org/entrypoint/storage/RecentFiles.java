@@ -15,7 +15,6 @@ import org.entrypoint.session.RecentWorkshop;
 import org.entrypoint.storage.file.Folders;
 import org.entrypoint.storage.file.WholeFile;
 import org.entrypoint.storage.form.Json;
-import org.entrypoint.storage.form.Nulls;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -103,7 +102,7 @@ final class RecentFiles {
 	private Optional<Entries> sound(byte[] bytes) {
 		try {
 			Entries read = Json.strict().readValue(bytes, Entries.class);
-			return Nulls.in(read).isEmpty() ? Optional.of(read) : Optional.empty();
+			return Optional.ofNullable(read);
 		} catch (JacksonException e) {
 			log("the list of recent workshops cannot be read", e);
 			return Optional.empty();

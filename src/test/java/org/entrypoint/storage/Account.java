@@ -42,7 +42,7 @@ final class Account {
 		overwritten = ledger.overwritten().size();
 		for (String word : ledger.kept()) {
 			places.merge(remains.of(word), 1, Integer::sum);
-			settle(word, remains, !remains.hasBegin(), hasLeapt);
+			settle(word, remains, !remains.hasHome(word), hasLeapt);
 		}
 		for (String word : ledger.foreign()) {
 			if (remains.of(word) == Place.NOWHERE && !ledger.isTakenAway(word)

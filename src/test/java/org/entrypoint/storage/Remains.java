@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entrypoint.storage.form.Body;
@@ -30,6 +32,10 @@ final class Remains {
 	private final Set<String> inFiles = new HashSet<>();
 	private final Set<String> inBackups = new HashSet<>();
 	private final Set<String> inJournals = new HashSet<>();
+	/** The documents that have a file. */
+	private final Set<String> documents = new HashSet<>();
+	/** The documents of which words are among the earlier versions or in a journal. */
+	private final Map<String, Set<String>> homes = new HashMap<>();
 	private boolean hasBegin;
 	private final List<Content> versions = new ArrayList<>();
 
@@ -41,9 +47,12 @@ final class Remains {
 	static Remains of(Stick stick, List<Computer> computers, Ledger ledger) throws IOException {
 		Remains all = new Remains(ledger);
 		all.add(stick.files(), all.inFiles);
-		all.hasBegin = all.versions.stream().anyMatch(each -> each.envelope().documentId().equals(ledger.begin()));
 		for (Computer each : computers) {
 			all.add(each.files("workshops", ".json"), all.inFiles);
+		}
+		all.versions.forEach(each -> all.documents.add(each.envelope().documentId()));
+		all.hasBegin = all.documents.contains(ledger.begin());
+		for (Computer each : computers) {
 			all.add(each.files("backups", ".json"), all.inBackups);
 		}
 		for (Computer each : computers) {
@@ -58,8 +67,13 @@ final class Remains {
 		for (Path each : files) {
 			Optional<Content> content = ledger.content(Files.readAllBytes(each));
 			content.ifPresent(versions::add);
-			content.ifPresent(some -> words.addAll(Said.of(some.envelope().workshop()).words()));
+			content.ifPresent(some -> add(some.envelope().documentId(), Said.of(some.envelope().workshop()), words));
 		}
+	}
+
+	private void add(String document, Said said, Set<String> words) {
+		words.addAll(said.words());
+		said.words().forEach(word -> homes.computeIfAbsent(word, any -> new HashSet<>()).add(document));
 	}
 
 	private void replay(JournalFile journal) {
@@ -68,7 +82,7 @@ final class Remains {
 				journal.replay(each.hash(), Body.of(each.envelope().workshop()))
 						.map(made -> Said.of(made.body().workshop())).ifPresent(said -> {
 							ledger.look("a journal", said);
-							said.words().forEach(word -> inJournals.add(word));
+							add(journal.begun().document(), said, inJournals);
 						});
 			}
 		}
@@ -85,8 +99,11 @@ final class Remains {
 		return inJournals.contains(word) ? Place.JOURNAL : Place.NOWHERE;
 	}
 
-	/** Whether the workshop with which it all began has a file that can be opened. */
-	boolean hasBegin() {
-		return hasBegin;
+	/**
+	 * Whether a workshop into which these words were typed has a file that can be opened; where none has, nobody can
+	 * open one in which they come back, and they are among what {@code recover} lists.
+	 */
+	boolean hasHome(String word) {
+		return hasBegin && homes.getOrDefault(word, Set.of()).stream().anyMatch(documents::contains);
 	}
 }

@@ -45,12 +45,8 @@ record BodyReader(String name) {
 	 */
 	Body fields(JsonNode body) throws Problem {
 		try {
-			Body read = Json.strict().treeToValue(body, Body.class);
-			Optional<FieldPath> missing = Nulls.in(read);
-			if (missing.isPresent()) {
-				throw damaged(missing.get());
-			}
-			return read;
+			return Optional.ofNullable(Json.strict().treeToValue(body, Body.class))
+					.orElseThrow(() -> damaged(new FieldPath("")));
 		} catch (JacksonException e) {
 			throw damaged(place(e)).because(e);
 		}

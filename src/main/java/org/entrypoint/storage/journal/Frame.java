@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 import org.entrypoint.storage.form.Json;
-import org.entrypoint.storage.form.Nulls;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -73,10 +72,8 @@ public record Frame(long sequence, String base, Entry entry) {
 			return Optional.empty();
 		}
 		try {
-			Entry entry = Json.strict().readValue(said, KINDS.get(kind));
-			return Nulls.in((Record) entry).isEmpty()
-					? Optional.of(new Frame(sequence, HexFormat.of().formatHex(base), entry))
-					: Optional.empty();
+			return Optional.<Entry>ofNullable(Json.strict().readValue(said, KINDS.get(kind)))
+					.map(entry -> new Frame(sequence, HexFormat.of().formatHex(base), entry));
 		} catch (JacksonException e) {
 			return Optional.empty();
 		}
