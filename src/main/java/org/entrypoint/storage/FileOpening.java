@@ -47,13 +47,13 @@ record FileOpening(AppFolder folder, WorkshopCodec codec, RecentFiles recent, Cl
 			Optional<Restored> restored = damage.code().equals("file.newer")
 					? Optional.empty()
 					: new Rescue(folder, codec, clock).restore(place, bytes);
-			return openRestored(place, restored.orElseThrow(() -> damage));
+			return openRestored(place, restored.orElseThrow(() -> damage), takesOver);
 		}
 		return content.isNewer() ? newer(place, content, bytes) : open(place, content, bytes, takesOver);
 	}
 
-	private OpenWorkshop openRestored(Path damaged, Restored restored) throws Problem {
-		OpenWorkshop open = open(restored.file(), false);
+	private OpenWorkshop openRestored(Path damaged, Restored restored, boolean takesOver) throws Problem {
+		OpenWorkshop open = open(restored.file(), takesOver);
 		return open.with(new Notices(String.valueOf(damaged.getFileName()), clock.getZone()).of(restored));
 	}
 

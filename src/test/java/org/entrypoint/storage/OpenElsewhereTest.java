@@ -182,6 +182,19 @@ class OpenElsewhereTest {
 		assertEquals("Ben's", at(BEN, NOW).read(file).setup().district());
 	}
 
+	/** Another file of the workshop had that name, and was moved away while it was open. */
+	@Test
+	void whoTakesOverADamagedFileTakesOverWhatIsRestoredOfIt() throws Exception {
+		open(BEN).saver().close();
+		new Presence(id(), "s", ANNA, NOW, NOW).say(file.resolveSibling("retreat (restored).json"));
+		Files.writeString(file, Files.readString(file) + "}");
+		OpenWorkshop taken = kept(at(BEN, NOW).takeOver(file));
+		assertEquals(Access.TO_WRITE, taken.access());
+		taken.saver().changed(in("Ben's"), "");
+		taken.saver().saveNow();
+		assertEquals("Ben's", at(BEN, NOW).read(taken.saver().file()).setup().district());
+	}
+
 	@Test
 	void whoIsGoneHoldsNobodyUp() throws Exception {
 		Who dead = new Who("LAPTOP-8", "ben", "computer-8", DEAD);
