@@ -22,10 +22,11 @@ record Keeping(Launcher launcher, Path folder) {
 		for (int notes : GROWTH) {
 			List<Line> lines = launcher.run(KeepingProcess.class, folder.toString(), String.valueOf(notes));
 			boolean isMost = notes == GROWTH.getLast();
-			figures.add(figure(lines, "acknowledge",
-					notes + " notes: a change is on this computer, after the quiet time; floor: append, force",
+			figures.add(figure(lines, "acknowledge", notes
+					+ " notes: a change is on this computer, after the quiet time; floor: append, force after the same time",
 					new Goal.Median(2)));
-			figures.add(figure(lines, "acknowledge", notes + " notes: the slowest of these; floor: append, force",
+			figures.add(figure(lines, "acknowledge",
+					notes + " notes: the slowest of these; floor: append, force after the same time",
 					new Goal.P99(20)));
 			figures.add(figure(lines, "save", notes + " notes: a change is in the file; floor: write, force, move",
 					isMost ? new Goal.Median(250) : new Goal.None()));

@@ -38,6 +38,8 @@ import org.entrypoint.workshop.Workshop;
 final class KeepingProcess {
 	/** What the saver waits after a change before it keeps it, in milliseconds. */
 	private static final double QUIET = 150;
+	/** So many changes are kept before any is measured: a room makes as many in its first minutes. */
+	private static final int BEFORE = 200;
 	private static final int KEPT = 100;
 	private static final int SAVED = 24;
 	private static final int OPENED = 12;
@@ -99,7 +101,7 @@ final class KeepingProcess {
 		});
 		try (FileChannel floor = FileChannel.open(folder.resolve("floor.journal"), StandardOpenOption.CREATE,
 				StandardOpenOption.WRITE)) {
-			for (int each = 0; each < KEPT; each++) {
+			for (int each = 0; each < BEFORE + KEPT; each++) {
 				workshop = changed(workshop);
 				Workshop next = workshop;
 				double real = millis(() -> {
@@ -107,15 +109,15 @@ final class KeepingProcess {
 					kept.acquire();
 					return saver;
 				});
-				if (each >= KEPT / 10) {
+				if (each >= BEFORE) {
 					say("acknowledge", true, real - QUIET);
+					TimeUnit.MILLISECONDS.sleep((long) QUIET);
+					say("acknowledge", false, millis(() -> {
+						floor.write(ByteBuffer.wrap(new byte[400]));
+						floor.force(false);
+						return floor;
+					}));
 				}
-				TimeUnit.MILLISECONDS.sleep((long) QUIET);
-				say("acknowledge", false, millis(() -> {
-					floor.write(ByteBuffer.wrap(new byte[400]));
-					floor.force(false);
-					return floor;
-				}));
 				kept.drainPermits();
 			}
 		}
