@@ -117,7 +117,7 @@ final class Recovery {
 	static Recovery of(Path folder, Content content, Clock clock, RecoveredFiles own) {
 		JournalFolder journal = new JournalFolder(folder);
 		Instant now = clock.instant();
-		prune(journal.aside(), now.minus(KEPT));
+		prune(journal, now.minus(KEPT));
 		Recovery recovery = new Recovery(journal, content);
 		recovery.part(own, now);
 		recovery.retire(now);
@@ -240,7 +240,8 @@ final class Recovery {
 
 	private static void prune(JournalFolder folder, Instant before) {
 		try {
-			for (Path each : folder.files()) {
+			folder.clean();
+			for (Path each : folder.aside().files()) {
 				if (Files.getLastModifiedTime(each).toInstant().isBefore(before)) {
 					Files.delete(each);
 				}

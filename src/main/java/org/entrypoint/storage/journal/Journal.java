@@ -120,6 +120,7 @@ public final class Journal {
 		Folders.own(folder);
 		files++;
 		String name = String.format(Locale.ROOT, "%s-%06d.journal", session, files);
+		old.add(folder.resolve(name + JournalFolder.BEGUN));
 		old.add(folder.resolve(name));
 		List<Frame> frames = new ArrayList<>();
 		frames.add(frame(new Entry.Begun(document, base.file().toAbsolutePath().toString(), last.at())));

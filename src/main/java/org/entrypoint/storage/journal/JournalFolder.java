@@ -17,6 +17,8 @@ import java.util.Set;
  * @param path the folder; need not be there
  */
 public record JournalFolder(Path path) {
+	/** Ends the name of a file that is not all on the disk yet. */
+	static final String BEGUN = ".new";
 	private static final String ASIDE = "kept";
 
 	/** What was made again already, and is kept for a while longer. */
@@ -50,8 +52,25 @@ public record JournalFolder(Path path) {
 	 * @throws IOException if it cannot be looked through
 	 */
 	public List<Path> files() throws IOException {
+		return files("*.journal");
+	}
+
+	/**
+	 * Takes away what dead sessions had begun to write: all of it lies in the files before.
+	 *
+	 * @throws IOException if that cannot be done
+	 */
+	public void clean() throws IOException {
+		for (Path each : files("*.journal" + BEGUN)) {
+			if (!Segment.isOpen(each)) {
+				Files.deleteIfExists(each);
+			}
+		}
+	}
+
+	private List<Path> files(String which) throws IOException {
 		List<Path> all = new ArrayList<>();
-		try (DirectoryStream<Path> files = Files.newDirectoryStream(path, "*.journal")) {
+		try (DirectoryStream<Path> files = Files.newDirectoryStream(path, which)) {
 			files.forEach(all::add);
 		} catch (NoSuchFileException e) {
 			return List.of();

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.entrypoint.storage.file.Folders;
@@ -26,19 +28,22 @@ final class Segment implements AutoCloseable {
 	}
 
 	/**
-	 * A new file in {@code folder} that begins with these frames.
+	 * A new file in {@code folder} that begins with these frames. It has its name only when all of them are on the
+	 * disk: one that is cut off would be the newest of its session, and hold less than the one before.
 	 *
 	 * @throws IOException if it could not be written; then nobody may take for granted what is in it
 	 */
 	static Segment begin(Path folder, String name, List<Frame> frames) throws IOException {
+		Path begun = folder.resolve(name + JournalFolder.BEGUN);
 		Path file = folder.resolve(name);
-		Segment segment = new Segment(file, Folders.ownFile(file));
+		Segment segment = new Segment(file, Folders.ownFile(begun));
 		try {
 			lock(segment.channel);
 			for (Frame each : frames) {
 				segment.write(each);
 			}
 			segment.channel.force(true);
+			Files.move(begun, file, StandardCopyOption.ATOMIC_MOVE);
 			Folders.force(folder);
 			return segment;
 		} catch (IOException | RuntimeException | Error e) {

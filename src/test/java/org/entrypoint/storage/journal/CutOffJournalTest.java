@@ -1,0 +1,79 @@
+package org.entrypoint.storage.journal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.entrypoint.storage.AppFolder;
+import org.entrypoint.storage.FileLibrary;
+import org.entrypoint.storage.disk.Call;
+import org.entrypoint.storage.disk.Dead;
+import org.entrypoint.storage.disk.Fault;
+import org.entrypoint.storage.disk.TestDisk;
+import org.entrypoint.storage.disk.Trouble;
+import org.entrypoint.storage.form.Body;
+import org.entrypoint.workshop.Edit;
+import org.entrypoint.workshop.Edits;
+import org.entrypoint.workshop.Outcome.Applied;
+import org.entrypoint.workshop.Workshop;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A program dies while it begins a new file of its journal, because the disk refused the one before. */
+class CutOffJournalTest {
+	private static final String BASE = "00".repeat(32);
+	private static final String SAVED = "11".repeat(32);
+	@TempDir
+	private Path real;
+
+	private Journal.State state(int count) {
+		FileLibrary library = new FileLibrary(new AppFolder(real.resolve("app")), Clock.systemUTC());
+		Workshop workshop = library.sample();
+		Edit edit = new Edit.ReviseNote(workshop.notes().getFirst().withText("said " + count));
+		return new Journal.State(
+				Body.of(count > 0 && Edits.apply(workshop, edit) instanceof Applied(var next) ? next : workshop), "",
+				count, Instant.EPOCH.plusSeconds(count));
+	}
+
+	/** The n-th writing of a journal's file. */
+	private static Fault write(int number, Trouble trouble) {
+		return new Fault() {
+			private int writes;
+
+			@Override
+			public Trouble on(Call call) {
+				writes += call.kind() == Call.Kind.WRITE ? 1 : 0;
+				return call.kind() == Call.Kind.WRITE && writes == number ? trouble : Trouble.NONE;
+			}
+		};
+	}
+
+	@Test
+	void theFileBeforeIsTheOneThatCounts() throws Exception {
+		TestDisk disk = TestDisk.over(real);
+		Path folder = disk.root().resolve("journal");
+		Journal journal = new Journal(folder, "doc", "session",
+				new Journal.Base(BASE, state(0).body(), disk.root().resolve("retreat.json")));
+		long entry = journal.append(state(1));
+		journal.saving(SAVED, state(1), entry);
+		journal.append(state(2));
+		disk.fail(write(1, Trouble.DENIED));
+		assertThrows(IOException.class, () -> journal.append(state(3)));
+		disk.fail(write(4, Trouble.DEATH));
+		assertThrows(Dead.class, () -> journal.append(state(4)));
+		List<Path> left = new JournalFolder(real.resolve("journal")).files();
+		assertEquals(1, left.size(), left.toString());
+		Body found = JournalFile.read(left.getLast()).orElseThrow().replay(BASE, state(0).body()).orElseThrow().body();
+		assertEquals(state(2).body(), found);
+		new JournalFolder(real.resolve("journal")).clean();
+		try (var files = Files.list(real.resolve("journal"))) {
+			assertTrue(files.allMatch(left::contains), "what is cut off is taken away");
+		}
+	}
+}
