@@ -174,11 +174,12 @@ class OpenElsewhereTest {
 		OpenWorkshop bens = kept(at(BEN, NOW).takeOver(file));
 		hers.say(file);
 		until("Ben's word", () -> isSaid(BEN));
-		annas.saver().changed(in("Anna's"), "");
-		until("she goes on apart", () -> annas.saver().state() instanceof SaveState.Apart);
 		bens.saver().changed(in("Ben's"), "");
 		bens.saver().saveNow();
 		assertInstanceOf(SaveState.Saved.class, bens.saver().state());
+		annas.saver().changed(in("Anna's"), "");
+		annas.saver().saveNow();
+		assertInstanceOf(SaveState.Apart.class, annas.saver().state());
 		assertEquals("Ben's", at(BEN, NOW).read(file).setup().district());
 	}
 
