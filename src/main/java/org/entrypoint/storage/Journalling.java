@@ -40,6 +40,7 @@ final class Journalling {
 	private final Clock clock;
 	private final ScheduledExecutorService thread = OneThread.named("journal");
 	private final Lull lull;
+	private final Lull half;
 	private final Lull retry;
 	private @Nullable Journal journal;
 	private @Nullable Version last;
@@ -60,6 +61,7 @@ final class Journalling {
 		this.clock = clock;
 		session = clock.instant().toString().replaceAll("[^0-9]+", "-") + "-" + ProcessHandle.current().pid();
 		lull = new Lull(thread, pace, this::keep);
+		half = new Lull(thread, new Lull.Pace(pace.quiet() / 2, pace.longest() / 2), this::makeReady);
 		this.retry = new Lull(thread, new Lull.Pace(retry, retry), this::keep);
 	}
 
@@ -82,7 +84,17 @@ final class Journalling {
 
 	/** Something was changed. */
 	void touch() {
+		half.touch();
 		lull.touch();
+	}
+
+	/** Half of the quiet time is over: what can be done before the other half is, is not waited for then. */
+	private void makeReady() {
+		Version newest = where.newest();
+		Journal open = journal;
+		if (newest != null && open != null && newest != last && !where.isSaved()) {
+			open.makeReady(state(newest));
+		}
 	}
 
 	/** Keeps the newest version now, and waits for it. */

@@ -44,6 +44,8 @@ public final class Journal {
 	/** Number of the last change in it. */
 	private long lastChange;
 	private @Nullable Segment segment;
+	/** What the next change will be as an entry, as far as that can be said now. */
+	private @Nullable Spelled ready;
 
 	/**
 	 * A version that lies in the document's file.
@@ -70,6 +72,12 @@ public final class Journal {
 	}
 
 	/**
+	 * The entry that follows next, if the document stands as it does after so many changes of this session.
+	 */
+	private record Spelled(int count, ByteBuffer entry) {
+	}
+
+	/**
 	 * A journal; nothing is written before the first change.
 	 *
 	 * @param folder where its files lie; made when it is first needed
@@ -87,6 +95,16 @@ public final class Journal {
 	}
 
 	/**
+	 * Spells how the document stands, so that {@link #append} only has to write it. Without this, that takes longer and
+	 * does the same.
+	 */
+	public void makeReady(State newest) {
+		if (segment != null) {
+			ready = new Spelled(newest.count(), following(changed(last, newest)).bytes());
+		}
+	}
+
+	/**
 	 * Writes how the document stands; it is on the disk when this returns.
 	 *
 	 * @return the entry's number
@@ -99,7 +117,11 @@ public final class Journal {
 		if (open == null || open.size() > LONGEST) {
 			return startOver();
 		}
-		write(open, changed(before, newest));
+		Spelled spelled = ready;
+		write(open,
+				spelled != null && spelled.count() == newest.count()
+						? spelled.entry()
+						: following(changed(before, newest)).bytes());
 		lastChange = sequence;
 		return lastChange;
 	}
@@ -123,7 +145,8 @@ public final class Journal {
 		old.add(folder.resolve(name + JournalFolder.BEGUN));
 		old.add(folder.resolve(name));
 		List<Frame> frames = new ArrayList<>();
-		frames.add(frame(new Entry.Begun(document, base.file().toAbsolutePath().toString(), last.at())));
+		frames.add(new Frame(sequence, base.hash(),
+				new Entry.Begun(document, base.file().toAbsolutePath().toString(), last.at())));
 		first = sequence + 1;
 		State before = start;
 		lastChange = first;
@@ -144,17 +167,24 @@ public final class Journal {
 	}
 
 	private Frame next(Entry entry) {
+		Frame next = following(entry);
 		sequence++;
-		return frame(entry);
+		return next;
 	}
 
-	private Frame frame(Entry entry) {
-		return new Frame(sequence, base.hash(), entry);
+	private Frame following(Entry entry) {
+		return new Frame(sequence + 1, base.hash(), entry);
 	}
 
 	private void write(Segment open, Entry entry) throws IOException {
+		write(open, following(entry).bytes());
+	}
+
+	private void write(Segment open, ByteBuffer following) throws IOException {
+		sequence++;
+		ready = null;
 		try {
-			open.append(next(entry));
+			open.append(following);
 		} catch (IOException | RuntimeException | Error e) {
 			abandon();
 			throw e;
@@ -165,6 +195,7 @@ public final class Journal {
 	private void abandon() {
 		Segment open = segment;
 		segment = null;
+		ready = null;
 		if (open != null) {
 			old.add(open.file());
 			close(open);

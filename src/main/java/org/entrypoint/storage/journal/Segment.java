@@ -40,7 +40,7 @@ final class Segment implements AutoCloseable {
 		try {
 			lock(segment.channel);
 			for (Frame each : frames) {
-				segment.write(each);
+				segment.write(each.bytes());
 			}
 			segment.channel.force(true);
 			Files.move(begun, file, StandardCopyOption.ATOMIC_MOVE);
@@ -76,15 +76,15 @@ final class Segment implements AutoCloseable {
 	/**
 	 * Adds an entry.
 	 *
+	 * @param entry the bytes of a frame
 	 * @throws IOException if it could not be written; then nothing may be added to this file any more
 	 */
-	void append(Frame frame) throws IOException {
-		write(frame);
+	void append(ByteBuffer entry) throws IOException {
+		write(entry);
 		channel.force(false);
 	}
 
-	private void write(Frame frame) throws IOException {
-		ByteBuffer rest = frame.bytes();
+	private void write(ByteBuffer rest) throws IOException {
 		size += rest.remaining();
 		while (rest.hasRemaining()) {
 			if (channel.write(rest) < 0) {

@@ -17,6 +17,7 @@ import net.jqwik.api.lifecycle.BeforeTry;
 import org.entrypoint.storage.form.Body;
 import org.entrypoint.storage.form.Json;
 import org.entrypoint.storage.form.WorkshopCodec;
+import org.entrypoint.storage.journal.Journal.State;
 import org.entrypoint.storage.journal.JournalFile.Replayed;
 import org.entrypoint.workshop.Edits;
 import org.entrypoint.workshop.Impulse;
@@ -108,6 +109,42 @@ class AnyJournalTest {
 		}
 		journal.close(false);
 		assertLeadsTo(states.getLast(), inFile, -1);
+	}
+
+	/** Two journals of the same session, one of which spells some entries before it is told to write them. */
+	@Property(tries = 200)
+	void whatIsMadeReadyIsWrittenAsWithoutThat(@ForAll(supplier = Impulse.Many.class) List<Impulse> impulses,
+			@ForAll Random random) throws IOException {
+		List<Workshop> states = states(impulses);
+		Journal ready = new Journal(folder, "doc-1", "ready", base(states.getFirst()));
+		Journal plain = new Journal(folder, "doc-1", "plain", base(states.getFirst()));
+		int from = 0;
+		for (int count = 1; count < states.size(); count++) {
+			int other = count + random.nextInt(states.size() - count);
+			if (random.nextInt(4) > 0) {
+				ready.makeReady(state(states, random.nextBoolean() ? count : other));
+			}
+			Journal.Base version = base(states.get(count));
+			if (random.nextInt(4) == 0) {
+				State there = state(states, from + random.nextInt(count - from));
+				assertEquals(plain.saving(version.hash(), there, count), ready.saving(version.hash(), there, count));
+			}
+			if (random.nextInt(4) == 0) {
+				from = count - 1;
+				Journal.Base arrived = base(states.get(from));
+				assertEquals(plain.goOnFrom(arrived, from), ready.goOnFrom(arrived, from));
+			}
+			assertEquals(plain.append(state(states, count)), ready.append(state(states, count)));
+			assertEquals(frames("plain"), frames("ready"));
+		}
+		ready.close(false);
+		plain.close(false);
+	}
+
+	private List<Frame> frames(String session) throws IOException {
+		Path newest = files().stream().filter(each -> String.valueOf(each.getFileName()).startsWith(session))
+				.reduce((earlier, later) -> later).orElseThrow();
+		return JournalFile.read(newest).orElseThrow().frames();
 	}
 
 	private static Journal.State state(List<Workshop> states, int count) {
