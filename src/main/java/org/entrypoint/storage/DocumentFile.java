@@ -15,7 +15,6 @@ import org.entrypoint.storage.backup.Backup.Why;
 import org.entrypoint.storage.backup.Backups;
 import org.entrypoint.storage.file.WholeFile;
 import org.entrypoint.storage.form.Proved;
-import org.entrypoint.storage.form.WorkshopCodec;
 import org.entrypoint.storage.form.WorkshopCodec.Content;
 import org.jspecify.annotations.Nullable;
 
@@ -114,7 +113,7 @@ final class DocumentFile {
 	private Checkpoint put(NextVersion next, Kept kept) throws Problem {
 		last = next.proved();
 		return next.write(() -> {
-			keep(next.proof(), next.bytes(), Why.SAVED);
+			kept(() -> backups.keep(next.proof(), next.bytes(), Why.SAVED, clock.instant()));
 			journal.saving(next.proof().hash(), kept);
 		});
 	}
@@ -126,7 +125,7 @@ final class DocumentFile {
 				byte[] bytes = WholeFile.read(checkpoint.file());
 				Content found = checkpoint.codec().read(bytes, checkpoint.file().toString());
 				if (found.hash().equals(checkpoint.hash())) {
-					keep(found, bytes, found.form() < WorkshopCodec.SCHEMA_VERSION ? Why.MIGRATION : Why.SAVED);
+					kept(() -> backups.keepFound(found, bytes, clock.instant()));
 				}
 			} catch (Problem e) {
 				log("the version in the file cannot be kept as a backup", e);
@@ -135,10 +134,14 @@ final class DocumentFile {
 		isFoundKept = true;
 	}
 
+	private interface Keeping {
+		void keep() throws IOException;
+	}
+
 	/** A version without a backup is better than none in the file. */
-	private void keep(Content content, byte[] bytes, Why why) {
+	private void kept(Keeping keeping) {
 		try {
-			backups.keep(content, bytes, why, clock.instant());
+			keeping.keep();
 			backups.remember(checkpoint.file());
 		} catch (IOException | RuntimeException e) {
 			log("a backup could not be written", e);

@@ -46,13 +46,13 @@ final class RecordMaking extends SimpleValueInstantiators {
 
 		@Override
 		public Object createFromObjectWith(DeserializationContext context, Object[] parts) {
-			if (_withArgsCreator == null || !(_withArgsCreator.getAnnotated() instanceof Constructor<?> constructor)) {
-				return super.createFromObjectWith(context, parts);
-			}
 			for (int part = 0; part < parts.length; part++) {
 				if (parts[part] == null && !needed.get(part).isEmpty()) {
 					throw missing(context, needed.get(part));
 				}
+			}
+			if (_withArgsCreator == null || !(_withArgsCreator.getAnnotated() instanceof Constructor<?> constructor)) {
+				return super.createFromObjectWith(context, parts);
 			}
 			try {
 				return constructor.newInstance(parts);
