@@ -3,14 +3,13 @@ package org.entrypoint.ui.shell;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.entrypoint.ui.base.Guests;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
+import org.entrypoint.ui.control.FlowLines;
 
 /** Messages above the screen: short ones that go by themselves, and warnings that stay until they are closed. */
 final class Messages extends VBox {
@@ -19,7 +18,7 @@ final class Messages extends VBox {
 	private final Words words;
 	private final Label said = new WrappingLabel("", "body", "message");
 	private final Label warned = new WrappingLabel("", "body", "warn");
-	private final HBox warning;
+	private final FlowLines warning;
 	private final Button elsewhere;
 	private final Button anyway;
 	private final Button copy;
@@ -41,8 +40,6 @@ final class Messages extends VBox {
 		said.setId("message");
 		said.setMaxWidth(Double.MAX_VALUE);
 		warned.setId("warning");
-		warned.setMaxWidth(Double.MAX_VALUE);
-		HBox.setHgrow(warned, Priority.ALWAYS);
 		elsewhere = button("save-elsewhere", "saveElsewhere");
 		elsewhere.setOnAction(event -> saveElsewhere.run());
 		anyway = button("close-anyway", "closeAnyway");
@@ -50,7 +47,7 @@ final class Messages extends VBox {
 		takeOver = button("take-over", "takeOver");
 		close = button("close-warning", "closeWarning");
 		close.setOnAction(event -> clearWarning());
-		warning = Named.styled(new HBox(warned, close), "warning-bar");
+		warning = Named.styled(new FlowLines(warned, close), "warning-bar");
 		said.setVisible(false);
 		warning.setVisible(false);
 		getChildren().addAll(warning, said);

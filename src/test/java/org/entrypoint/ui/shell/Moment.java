@@ -22,7 +22,11 @@ public record Moment(String name, String step, List<KeyCode> keys, String shows,
 		/** The earlier versions. */
 		VERSIONS,
 		/** A warning that stays. */
-		WARNING
+		WARNING,
+		/** That somebody else has the file open, and what can be done. */
+		ELSEWHERE,
+		/** That the file cannot be written when it is to be closed, and what can be done. */
+		UNSAVED
 	}
 
 	/** Every panel of the program, each once, for a workshop in which something was said. */
@@ -42,6 +46,8 @@ public record Moment(String name, String step, List<KeyCode> keys, String shows,
 			new Moment("splits", "entry/evidence", List.of(KeyCode.S), "behind", Over.NOTHING),
 			new Moment("action-fields", "plan/actions", List.of(KeyCode.UP, KeyCode.I), "action-what", Over.NOTHING),
 			new Moment("warning", "needs/discuss/needs.critical", List.of(), "close-warning", Over.WARNING),
+			new Moment("elsewhere", "needs/discuss/needs.critical", List.of(), "take-over", Over.ELSEWHERE),
+			new Moment("unsaved", "strengths/rate/teams", List.of(), "close-anyway", Over.UNSAVED),
 			new Moment("keys", "needs/discuss/needs.critical", List.of(), "keys-close", Over.KEYS),
 			new Moment("versions", "needs/discuss/needs.critical", List.of(), "versions-open", Over.VERSIONS));
 

@@ -20,6 +20,7 @@ import org.entrypoint.session.Exporter;
 import org.entrypoint.session.Library;
 import org.entrypoint.session.Position;
 import org.entrypoint.session.Preferences;
+import org.entrypoint.session.Problem;
 import org.entrypoint.session.SaveState;
 import org.entrypoint.session.Session;
 import org.entrypoint.ui.Canvas;
@@ -35,6 +36,7 @@ import org.entrypoint.workshop.Workshop;
 
 /** An open workshop in its whole frame, off stage, that goes from step to step as a retreat does; on the UI thread. */
 public final class Walk {
+	private static final Path FILE = Path.of("Documents", "Retreats", "Riverbend cabinet retreat.json");
 	private final StackPane root = new StackPane();
 	private final Scene scene;
 	private final Appearance appearance;
@@ -104,6 +106,14 @@ public final class Walk {
 			}
 			case VERSIONS -> versions();
 			case WARNING -> messages.warn(words.get("unexpected", "IllegalStateException"));
+			case ELSEWHERE -> messages.elsewhere(
+					new Problem("open.elsewhere", FILE, "m.okafor", "DISTRICT-LT-0417", "10:41").words(), () -> {
+					}, () -> {
+					});
+			case UNSAVED -> messages.unsavedAtClose(
+					words.get("closingUnsaved", new Problem("save.failed", FILE, "FileSystemException").words()),
+					() -> {
+					});
 		}
 		Canvas.settle(root);
 		if (!isShown(root, moment.shows())) {
