@@ -49,10 +49,7 @@ final class NextVersion {
 	 *             the new version took its place, the file is as it was
 	 */
 	Checkpoint write(WholeFile.LastLook look) throws Problem {
-		WholeFile.write(before.file(), bytes(), () -> {
-			before.compareWithDisk();
-			look.take();
-		});
+		WholeFile.write(before.file(), bytes(), new Comparing(before, look));
 		if (!holds(before.file())) {
 			throw new Problem("save.reread", before.file());
 		}
@@ -72,5 +69,19 @@ final class NextVersion {
 	Checkpoint write() throws Problem {
 		return write(() -> {
 		});
+	}
+
+	/** The version in the file must be the one that we know, each time the new one is about to take its place. */
+	private record Comparing(Checkpoint before, WholeFile.LastLook look) implements WholeFile.LastLook {
+		@Override
+		public void take() throws Problem {
+			again();
+			look.take();
+		}
+
+		@Override
+		public void again() throws Problem {
+			before.compareWithDisk();
+		}
 	}
 }

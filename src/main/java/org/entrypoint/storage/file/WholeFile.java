@@ -36,6 +36,11 @@ public final class WholeFile {
 	public interface LastLook {
 		/** Does nothing if all is well. */
 		void take() throws Problem;
+
+		/** The same before each further attempt: who held the old file may have written it meanwhile. */
+		default void again() throws Problem {
+			// most files are nobody else's
+		}
 	}
 
 	/**
@@ -75,7 +80,7 @@ public final class WholeFile {
 				writeAndForce(temporary, bytes);
 				keepRights(target, temporary);
 				look.take();
-				move(temporary, target, bytes);
+				move(temporary, target, bytes, look);
 				Folders.force(folder);
 			} finally {
 				takeAway(temporary);
@@ -143,7 +148,7 @@ public final class WholeFile {
 		}
 	}
 
-	private static void move(Path from, Path to, byte[] bytes) throws IOException {
+	private static void move(Path from, Path to, byte[] bytes, LastLook look) throws IOException, Problem {
 		long pause = FIRST_PAUSE_MILLIS;
 		for (int attempt = 1;; attempt++) {
 			try {
@@ -158,6 +163,7 @@ public final class WholeFile {
 				}
 				sleep(pause);
 				pause *= 2;
+				look.again();
 			}
 		}
 	}
