@@ -72,6 +72,7 @@ record HouseRules(String house) {
 				noneOutside("storage", "exchange").callMethodWhere(CallsOf.WRITING));
 		rules.put("no stream to a file is opened elsewhere",
 				noneOutside("storage", "exchange").dependOnClassesThat(TypesOf.FILE_STREAMS));
+		rules.put("nobody talks to another computer", none().dependOnClassesThat(TypesOf.NETWORK));
 		rules.replaceAll((name, rule) -> rule.allowEmptyShould(true).as(name));
 		return rules;
 	}
@@ -114,6 +115,12 @@ record HouseRules(String house) {
 		static final DescribedPredicate<JavaClass> WINDOWS = named("are windows", "javafx.stage.Stage",
 				"javafx.stage.FileChooser", "javafx.stage.DirectoryChooser", "javafx.scene.control.Alert",
 				"javafx.scene.control.Dialog");
+		static final DescribedPredicate<JavaClass> NETWORK = DescribedPredicate.or(
+				resideInAnyPackage("java.net.http..", "javax.net..", "java.rmi..", "com.sun.net.."),
+				named("open connections", "java.net.Socket", "java.net.ServerSocket", "java.net.DatagramSocket",
+						"java.net.URLConnection", "java.net.HttpURLConnection", "java.net.InetAddress",
+						"java.nio.channels.SocketChannel", "java.nio.channels.ServerSocketChannel",
+						"java.nio.channels.DatagramChannel"));
 		/** Whose rules {@code packaging/Foundation.java} leaves out, and those for what stands in them. */
 		static final DescribedPredicate<JavaClass> UNSTYLED = named("have no style",
 				Stream.of("Accordion", "Alert", "CheckBox", "ChoiceBox", "ChoiceDialog", "ColorPicker", "Dialog",
