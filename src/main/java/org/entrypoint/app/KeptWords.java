@@ -53,7 +53,11 @@ record KeptWords(Words words) {
 		if (document.place().isEmpty()) {
 			return words.get("recover.nowhere");
 		}
-		return document.isThere() ? document.place() : words.get("recover.gone", document.place());
+		return switch (document.there()) {
+			case WORKSHOP -> document.place();
+			case OTHER -> words.get("recover.other", document.place());
+			case NOTHING -> words.get("recover.gone", document.place());
+		};
 	}
 
 	/** What a workshop is called within a sentence. */

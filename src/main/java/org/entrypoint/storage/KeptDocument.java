@@ -8,14 +8,24 @@ import org.entrypoint.storage.backup.Backups;
  * What this computer keeps of one workshop beside its file.
  *
  * @param place the file in which it lies, or lay when that was noted last; empty if nobody knows
- * @param isThere whether the workshop lies there now
+ * @param there what lies there now
  * @param isOpen whether another program has it open, so that its changes are that one's
  * @param changes what may have come about after the file was written; none while it is open
  * @param backups where its earlier versions are read
  * @param earlier its earlier versions, the newest first
  */
-public record KeptDocument(String place, boolean isThere, boolean isOpen, List<KeptChanges> changes, Backups backups,
+public record KeptDocument(String place, There there, boolean isOpen, List<KeptChanges> changes, Backups backups,
 		List<Backup> earlier) {
+	/** What lies where a workshop was. */
+	public enum There {
+		/** The workshop. */
+		WORKSHOP,
+		/** Something that cannot be read as this workshop: it is damaged, or another one. */
+		OTHER,
+		/** Nothing. */
+		NOTHING
+	}
+
 	/** Keeps the lists as they are. */
 	public KeptDocument {
 		changes = List.copyOf(changes);

@@ -1,10 +1,12 @@
 package org.entrypoint.storage;
 
 import java.nio.file.InvalidPathException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.entrypoint.session.Problem;
+import org.entrypoint.storage.KeptDocument.There;
 import org.entrypoint.storage.file.WholeFile;
 import org.entrypoint.storage.form.WorkshopCodec;
 import org.entrypoint.storage.form.WorkshopCodec.Content;
@@ -16,6 +18,14 @@ import org.entrypoint.storage.form.WorkshopCodec.Content;
  * @param content what lies there; empty if it is gone, cannot be read, or is another workshop
  */
 record KeptPlace(String words, Optional<Content> content) {
+
+	/** What lies there. */
+	There there() {
+		if (content.isPresent()) {
+			return There.WORKSHOP;
+		}
+		return path(words).filter(Files::exists).isPresent() ? There.OTHER : There.NOTHING;
+	}
 
 	/** The first of these places where the workshop is; if it is nowhere, the first of all. */
 	static KeptPlace of(List<String> places, String folder, WorkshopCodec codec) {

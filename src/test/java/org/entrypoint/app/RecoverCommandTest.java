@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.entrypoint.session.OpenWorkshop;
@@ -137,6 +138,14 @@ class RecoverCommandTest {
 		assertEquals(library.read(file), library.read(newest));
 		run("recover", "--all", "-o", "all", "retreat.json").done();
 		assertEquals(3, names("all").size());
+	}
+
+	@Test
+	void aDamagedFileIsNotSaidToBeGone() throws Exception {
+		typeAndSave("n1");
+		Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 900));
+		String listed = run("recover").done().out();
+		assertTrue(listed.startsWith(file + " (what lies there now is damaged, or another workshop)"), listed);
 	}
 
 	@Test

@@ -21,7 +21,7 @@ class KeptDocumentsTest extends KeptWorkshop {
 	@Test
 	void changesToTheVersionInTheFileAreFoundAndWrittenAsAWholeWorkshop() throws Exception {
 		assertEquals(file.toString(), only().place());
-		assertTrue(only().isThere());
+		assertEquals(KeptDocument.There.WORKSHOP, only().there());
 		assertFalse(only().isOpen());
 		assertEquals(Base.FILE, onlyChanges().base());
 		assertEquals(VERSIONS, onlyChanges().changes());
@@ -75,7 +75,7 @@ class KeptDocumentsTest extends KeptWorkshop {
 		keepTheFile();
 		remember();
 		Files.delete(file);
-		assertFalse(only().isThere());
+		assertEquals(KeptDocument.There.NOTHING, only().there());
 		assertEquals(file.toString(), only().place());
 		assertEquals(Base.EARLIER, library().kept().of(file).getFirst().changes().getFirst().base());
 		Path other = real.resolve("other.json");
