@@ -4,19 +4,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.entrypoint.diagnostic.Dimension;
-import org.entrypoint.diagnostic.QuestionKind;
-import org.entrypoint.insight.OpenEnds;
 import org.entrypoint.insight.PlanChecks;
-import org.entrypoint.insight.Timeline;
 import org.entrypoint.workshop.Action;
-import org.entrypoint.workshop.Axis;
 import org.entrypoint.workshop.Horizon;
-import org.entrypoint.workshop.Place;
-import org.entrypoint.workshop.RatingKey;
 import org.entrypoint.workshop.Workshop;
 
-/** Do now, build toward: the actions, the checks, the timeline, and what is still open. */
+/** Do now, build toward: the actions, and the checks of the whole plan. */
 final class PlanSheet {
 	private static final List<Integer> WIDTHS = List.of(29, 20, 20, 13, 11, 19, 19);
 	private static final int ROOM = 6;
@@ -35,12 +28,6 @@ final class PlanSheet {
 		rows.title(terms.title(name));
 		actions();
 		checks();
-		timeline();
-		rows.heading(terms.get("parked"));
-		new NoteTable(terms, rows).notes(QuestionKind.NOTE, workshop.notesAt(Place.PARKED));
-		OpenEnds open = OpenEnds.of(workshop);
-		openEnds("whoWouldKnow", open.whoWouldKnow());
-		openEnds("splitVotes", open.split());
 		return new Sheet(name, Sheet.Print.LANDSCAPE, WIDTHS, 1, rows.all());
 	}
 
@@ -85,50 +72,5 @@ final class PlanSheet {
 			Cell answer = terms.isBlank() ? new Cell.Field() : terms.words(passed.contains(check) ? "yes" : "notYet");
 			rows.row("", new Cell.Words(terms.of(check)), answer);
 		}
-	}
-
-	private void timeline() {
-		if (terms.isBlank()) {
-			return;
-		}
-		rows.heading(terms.get("timeline"));
-		Timeline timeline = Timeline.of(workshop);
-		if (timeline.dated().isEmpty() && timeline.undated().isEmpty()) {
-			rows.prose(terms.get("notDiscussed"));
-			return;
-		}
-		rows.header("said", "kind", "by", "actionOwner");
-		Stream.concat(timeline.dated().stream(), timeline.undated().stream())
-				.forEach(each -> rows.row(each.id(), new Cell.Words(each.text()),
-						new Cell.Words(terms.get("Timeline." + each.kind().name())), terms.day(each.date(), "noDate"),
-						new Cell.Words(each.owner())));
-	}
-
-	private void openEnds(String key, List<RatingKey> keys) {
-		if (terms.isBlank()) {
-			return;
-		}
-		rows.heading(terms.get(key));
-		if (keys.isEmpty()) {
-			rows.prose(terms.get("none"));
-			return;
-		}
-		RatingCells ratings = new RatingCells(terms);
-		rows.header("item", "asked", "votesTaken", "shown");
-		keys.forEach(each -> rows.row(each.item(), new Cell.Words(item(each)), new Cell.Words(terms.of(each.axis())),
-				ratings.hands(each), ratings.level(each)));
-	}
-
-	private String item(RatingKey key) {
-		if (key.axis() != Axis.TEST && key.axis() != Axis.RIPPLE) {
-			return key.axis() == Axis.PRESSING
-					? workshop.diagnostic().dimension(key.item()).map(Terms::dimension).orElse(key.item())
-					: terms.name(key.item());
-		}
-		String[] parts = key.item().split("/", 2);
-		String about = key.axis() == Axis.RIPPLE
-				? workshop.diagnostic().dimension(parts[1]).map(Dimension::title).orElse(parts[1])
-				: terms.name(parts[1]);
-		return terms.get("ofEntryPoint", terms.name(parts[0]), about);
 	}
 }

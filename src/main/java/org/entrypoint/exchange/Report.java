@@ -20,7 +20,8 @@ public record Report(String title, List<Sheet> sheets) {
 		Workshop shown = content == Content.BLANK ? Workshop.blank(workshop.diagnostic()) : workshop;
 		Terms terms = new Terms(shown, content);
 		return new Report(shown.diagnostic().title(), List.of(new ReadMeSheet(terms).sheet(),
-				new NeedsSheet(terms).sheet(), new StrengthsSheet(terms).sheet(), new ConditionsSheet(terms).sheet(),
-				new EntryPointSheet(terms).sheet(), new PlanSheet(terms).sheet(), new AllNotesSheet(terms).sheet()));
+				new SummarySheet(terms).sheet(), new NeedsSheet(terms).sheet(), new StrengthsSheet(terms).sheet(),
+				new ConditionsSheet(terms).sheet(), new EntryPointSheet(terms).sheet(), new PlanSheet(terms).sheet(),
+				new TimelineSheet(terms).sheet(), new OpenEndsSheet(terms).sheet(), new AllNotesSheet(terms).sheet()));
 	}
 }

@@ -18,6 +18,8 @@ public record Sheet(String name, Print print, List<Integer> widths, int top, Lis
 		PORTRAIT,
 		/** Across. */
 		LANDSCAPE,
+		/** Across, and all of it on one page as long as that can be read. */
+		PAGE,
 		/** Across and a little smaller: one long table, which is also filtered by column and keeps its texts whole. */
 		WIDE
 	}

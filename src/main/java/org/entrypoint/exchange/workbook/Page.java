@@ -12,20 +12,31 @@ record Page(Sheet.Print print) {
 	private static final double POINTS_PER_INCH = 72;
 	/** A page of A4 across is lower than one of letter by three in a hundred. */
 	private static final double SPARE = 0.965;
+	/** Letters of 9 points become 8 points high. */
+	private static final double SMALLEST = 8.0 / 9;
 
-	/** Sets up a sheet to be printed one page wide. */
-	void setUp(XSSFSheet target) {
+	/**
+	 * Sets up a sheet to be printed one page wide.
+	 *
+	 * @param high whether it is one page high as well
+	 */
+	void setUp(XSSFSheet target, boolean high) {
 		PrintSetup setup = target.getPrintSetup();
 		setup.setLandscape(print != Sheet.Print.PORTRAIT);
 		setup.setPaperSize(PrintSetup.LETTER_PAPERSIZE);
 		target.setFitToPage(true);
 		target.setAutobreaks(true);
 		setup.setFitWidth((short) 1);
-		setup.setFitHeight((short) 0);
+		setup.setFitHeight((short) (high ? 1 : 0));
 		target.setMargin(PageMargin.LEFT, SIDE_INCHES);
 		target.setMargin(PageMargin.RIGHT, SIDE_INCHES);
 		target.setMargin(PageMargin.TOP, END_INCHES);
 		target.setMargin(PageMargin.BOTTOM, END_INCHES);
+	}
+
+	/** Whether lines of this height, in points, are one page that can be read. */
+	boolean isWhole(double height) {
+		return print == Sheet.Print.PAGE && height * SMALLEST <= heightPoints();
 	}
 
 	/** The height that is printed on, in points; what fits it fits the lower A4 too. */

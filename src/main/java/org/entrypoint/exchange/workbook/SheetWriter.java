@@ -36,7 +36,10 @@ final class SheetWriter {
 		target.setColumnHidden(sheet.widths().size(), true);
 		Page page = new Page(sheet.print());
 		List<Line> lines = sheet.rows().stream().flatMap(row -> layout.lines(row).stream()).toList();
-		if (sheet.print() == Sheet.Print.WIDE) {
+		boolean isWhole = page.isWhole(lines.stream().mapToDouble(Line::height).sum());
+		if (isWhole) {
+			lines.forEach(rows::write);
+		} else if (sheet.print() == Sheet.Print.WIDE) {
 			lines.forEach(rows::write);
 			int last = rows.written() - 1;
 			target.setAutoFilter(
@@ -48,7 +51,7 @@ final class SheetWriter {
 		target.createFreezePane(0, sheet.top());
 		target.setDisplayGridlines(false);
 		target.setZoom(ZOOM);
-		print(page);
+		print(page, isWhole);
 	}
 
 	private void write(PageTurns.Placed placed) {
@@ -58,11 +61,11 @@ final class SheetWriter {
 		rows.write(placed.line());
 	}
 
-	private void print(Page page) {
+	private void print(Page page, boolean isWhole) {
 		int index = workbook.getSheetIndex(target);
 		workbook.setPrintArea(index, 0, sheet.widths().size() - 1, 0, rows.written() - 1);
 		target.setRepeatingRows(new CellRangeAddress(0, sheet.top() - 1, -1, -1));
-		page.setUp(target);
+		page.setUp(target, isWhole);
 		target.getFooter().setLeft("&A");
 		target.getFooter().setRight(footer);
 	}

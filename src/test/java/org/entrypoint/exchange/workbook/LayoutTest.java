@@ -63,7 +63,8 @@ class LayoutTest {
 				WorkbookUtil.validateSheetName(name);
 				assertTrue(sheet.getFitToPage(), name);
 				assertEquals(1, sheet.getPrintSetup().getFitWidth(), name);
-				assertEquals(0, sheet.getPrintSetup().getFitHeight(), name);
+				boolean isOne = name.equals("Summary") && sheet.getRowBreaks().length == 0;
+				assertEquals(isOne ? 1 : 0, sheet.getPrintSetup().getFitHeight(), name);
 				assertEquals(!name.equals("Read me"), sheet.getPrintSetup().getLandscape(), name);
 				assertEquals(PrintSetup.LETTER_PAPERSIZE, sheet.getPrintSetup().getPaperSize(), name);
 				assertEquals("&A", sheet.getFooter().getLeft(), name);

@@ -86,6 +86,7 @@ class PrintedPagesTest {
 				XSSFSheet sheet = workbook.getSheetAt(index);
 				double paper = (sheet.getPrintSetup().getLandscape() ? LOWEST : 792)
 						- 72 * (sheet.getMargin(PageMargin.TOP) + sheet.getMargin(PageMargin.BOTTOM));
+				paper *= sheet.getPrintSetup().getFitHeight() == 1 ? 9 / 8.0 : 1; // made smaller, to 8 points at least
 				double title = sheet.getRow(0).getHeightInPoints();
 				double page = 0;
 				for (int row = 0; row <= sheet.getLastRowNum() && !sheet.getSheetName().equals(ALL_NOTES); row++) {

@@ -12,6 +12,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entrypoint.diagnostic.CatalyticTest;
@@ -21,6 +23,7 @@ import org.entrypoint.diagnostic.FocusArea;
 import org.entrypoint.diagnostic.Question;
 import org.entrypoint.diagnostic.Scale;
 import org.entrypoint.diagnostic.Statement;
+import org.entrypoint.insight.Timeline;
 import org.entrypoint.workshop.Action;
 import org.entrypoint.workshop.Axis;
 import org.entrypoint.workshop.Decision;
@@ -58,6 +61,8 @@ class SampleWorkbookTest {
 		return row.getOrDefault(head, "no column " + head);
 	}
 
+	private static final String PARKED = "Parking lot and who would know";
+
 	private static String day(LocalDate date) {
 		return String.valueOf(ChronoUnit.DAYS.between(LocalDate.of(1899, 12, 30), date));
 	}
@@ -70,8 +75,8 @@ class SampleWorkbookTest {
 	@ParameterizedTest
 	@MethodSource("books")
 	void theSheetsStandInOrderUnderTheirNames(Book book) {
-		assertEquals(List.of("Read me", "1 Critical needs", "2 Strengths", "3 Conditions", "4 Entry point", "Plan",
-				"All notes"), List.copyOf(book.sheets().keySet()));
+		assertEquals(List.of("Read me", "Summary", "1 Critical needs", "2 Strengths", "3 Conditions", "4 Entry point",
+				"Plan", "Timeline", PARKED, "All notes"), List.copyOf(book.sheets().keySet()));
 	}
 
 	@ParameterizedTest
@@ -188,7 +193,7 @@ class SampleWorkbookTest {
 				continue;
 			}
 			String area = note.place().split("\\.", 2)[0];
-			String texts = String.join("\n", book.texts(note.place().equals("parked") ? "Plan" : sheet(area)));
+			String texts = String.join("\n", book.texts(note.place().equals("parked") ? PARKED : sheet(area)));
 			assertTrue(texts.contains(note.text()), note.text());
 		}
 	}
@@ -297,7 +302,7 @@ class SampleWorkbookTest {
 	@ParameterizedTest
 	@MethodSource("books")
 	void splitVotesSaySo(Book book) {
-		long split = book.texts("Plan").stream().filter(each -> each.contains("; split")).count();
+		long split = book.texts(PARKED).stream().filter(each -> each.contains("; split")).count();
 		assertEquals(3, split, "the sample has three splits");
 	}
 
@@ -381,8 +386,25 @@ class SampleWorkbookTest {
 			assertEquals(action.serves().size(),
 					at(row, "Serves").isEmpty() ? 0 : at(row, "Serves").split("\n", -1).length);
 		}
-		assertEquals(4, book.section("Plan", "More than a pilot?", List.of("Timeline")).stream()
+		assertEquals(4, book.section("Plan", "More than a pilot?", List.of()).stream()
 				.filter(row -> row.size() > 1 && (row.get(1).equals("Yes") || row.get(1).equals("Not yet"))).count());
+	}
+
+	@ParameterizedTest
+	@MethodSource("books")
+	void whatHasADateStandsOnTheTimelineInItsOrderAndTheRestAfterIt(Book book) {
+		List<Timeline.Entry> dated = Timeline.of(SAMPLE).dated();
+		List<Timeline.Entry> undated = Timeline.of(SAMPLE).undated();
+		assertTrue(dated.size() > 5);
+		for (Timeline.Entry each : dated) {
+			Map<String, String> row = book.row("Timeline", each.id());
+			assertEquals(each.text(), at(row, "What was said"));
+			assertEquals(each.owner(), at(row, "Owner"));
+			assertEquals(day(Objects.requireNonNull(each.date())), at(row, "Date"));
+		}
+		undated.forEach(each -> assertEquals("No date yet", at(book.row("Timeline", each.id()), "Date")));
+		List<String> ids = Stream.concat(dated.stream(), undated.stream()).map(Timeline.Entry::id).toList();
+		assertEquals(ids, book.texts("Timeline").stream().filter(ids::contains).toList());
 	}
 
 	@ParameterizedTest
