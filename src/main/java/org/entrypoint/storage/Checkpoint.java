@@ -125,8 +125,13 @@ record Checkpoint(WorkshopCodec codec, Path file, Envelope envelope, String hash
 			}
 			throw new Problem("save.changed", file).because(damaged);
 		}
-		if (there.isNewer() || !there.hash().equals(hash)) {
+		if (there.isNewer() || !isSame(there)) {
 			throw new Problem("save.changed", file);
 		}
+	}
+
+	/** Whether something is this very version; the same words can lie in the file of another workshop, too. */
+	boolean isSame(WorkshopCodec.Content other) {
+		return other.hash().equals(hash) && other.envelope().documentId().equals(envelope.documentId());
 	}
 }

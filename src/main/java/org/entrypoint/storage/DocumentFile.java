@@ -124,7 +124,7 @@ final class DocumentFile {
 			try {
 				byte[] bytes = WholeFile.read(checkpoint.file());
 				Content found = checkpoint.codec().read(bytes, checkpoint.file().toString());
-				if (found.hash().equals(checkpoint.hash())) {
+				if (checkpoint.isSame(found)) {
 					kept(() -> backups.keepFound(found, bytes, clock.instant()));
 				}
 			} catch (Problem e) {
