@@ -115,7 +115,7 @@ final class Journalling {
 			if (newest != last && !where.isSaved()) {
 				entry = open.append(state(newest));
 			} else if (where.journalHasTrouble()) {
-				open.probe();
+				new JournalFolder(folder).probe(session);
 			}
 			last = newest;
 			where.journalled(newest);

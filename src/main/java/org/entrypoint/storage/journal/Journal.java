@@ -2,13 +2,13 @@ package org.entrypoint.storage.journal;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.entrypoint.storage.file.Folders;
 import org.entrypoint.storage.form.Body;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,6 @@ public final class Journal {
 	/** Number of the last change in it. */
 	private long lastChange;
 	private @Nullable Segment segment;
-	/** What the next change will be as an entry, as far as that can be said now. */
 	private @Nullable Spelled ready;
 
 	/**
@@ -71,9 +70,7 @@ public final class Journal {
 	private record OnItsWay(String hash, State state) {
 	}
 
-	/**
-	 * The entry that follows next, if the document stands as it does after so many changes of this session.
-	 */
+	/** The entry that follows next if the document stands as after so many changes of this session. */
 	private record Spelled(int count, ByteBuffer entry) {
 	}
 
@@ -119,7 +116,7 @@ public final class Journal {
 		}
 		Spelled spelled = ready;
 		write(open,
-				spelled != null && spelled.count() == newest.count()
+				() -> spelled != null && spelled.count() == newest.count()
 						? spelled.entry()
 						: following(changed(before, newest)).bytes());
 		lastChange = sequence;
@@ -177,14 +174,16 @@ public final class Journal {
 	}
 
 	private void write(Segment open, Entry entry) throws IOException {
-		write(open, following(entry).bytes());
+		write(open, () -> following(entry).bytes());
 	}
 
-	private void write(Segment open, ByteBuffer following) throws IOException {
-		sequence++;
-		ready = null;
+	/** Whatever fails, spelling or writing: nobody knows then up to where the file can be relied on. */
+	private void write(Segment open, Supplier<ByteBuffer> following) throws IOException {
 		try {
-			open.append(following);
+			ByteBuffer entry = following.get();
+			sequence++;
+			ready = null;
+			open.append(entry);
 		} catch (IOException | RuntimeException | Error e) {
 			abandon();
 			throw e;
@@ -252,21 +251,6 @@ public final class Journal {
 		last = start;
 		deleteOld();
 		return sequence;
-	}
-
-	/**
-	 * Finds out whether the next change could be written.
-	 *
-	 * @throws IOException if not
-	 */
-	public void probe() throws IOException {
-		Path file = Folders.own(folder).resolve(session + ".probe");
-		Files.deleteIfExists(file);
-		try (FileChannel channel = Folders.ownFile(file)) {
-			channel.write(ByteBuffer.wrap(new byte[1]));
-			channel.force(true);
-		}
-		Files.delete(file);
 	}
 
 	private void abandonDone(boolean all) {

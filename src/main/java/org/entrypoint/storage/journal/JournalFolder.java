@@ -1,6 +1,8 @@
 package org.entrypoint.storage.journal;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -10,9 +12,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.entrypoint.storage.file.Folders;
 
 /**
- * Where the journal of one document lies. Looking at it changes nothing.
+ * Where the journal of one document lies. Looking at it changes nothing but what {@link #clean} and {@link #probe} say.
  *
  * @param path the folder; need not be there
  */
@@ -66,6 +69,22 @@ public record JournalFolder(Path path) {
 				Files.deleteIfExists(each);
 			}
 		}
+	}
+
+	/**
+	 * Finds out whether something could be written here.
+	 *
+	 * @param session whose file is written, and deleted again
+	 * @throws IOException if not
+	 */
+	public void probe(String session) throws IOException {
+		Path file = Folders.own(path).resolve(session + ".probe");
+		Files.deleteIfExists(file);
+		try (FileChannel channel = Folders.ownFile(file)) {
+			channel.write(ByteBuffer.wrap(new byte[1]));
+			channel.force(true);
+		}
+		Files.delete(file);
 	}
 
 	private List<Path> files(String which) throws IOException {
