@@ -1,5 +1,8 @@
 package org.entrypoint.storage;
 
+import org.entrypoint.storage.backup.Backups;
+import org.entrypoint.storage.backup.Backup;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -127,6 +130,14 @@ record Checkpoint(WorkshopCodec codec, Path file, Envelope envelope, String hash
 		}
 		if (there.isNewer() || !isSame(there)) {
 			throw new Problem("save.changed", file);
+		}
+	}
+
+	/** Sees to it that this version is among the backups. */
+	void keepIn(Backups backups, Instant now) throws IOException, Problem {
+		if (!backups.holds(hash)) {
+			byte[] bytes = codec.write(envelope);
+			backups.keep(codec.read(bytes, file.toString()), bytes, Backup.Why.SAVED, now);
 		}
 	}
 

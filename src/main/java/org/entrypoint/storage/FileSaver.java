@@ -18,6 +18,7 @@ import org.entrypoint.session.SaveState;
 import org.entrypoint.session.Saver;
 import org.entrypoint.session.Subscription;
 import org.entrypoint.storage.Journalling.Kept;
+import org.entrypoint.storage.backup.Backups;
 import org.entrypoint.storage.file.Drive;
 import org.entrypoint.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
@@ -94,11 +95,11 @@ final class FileSaver implements Saver {
 				? new SaveState.Saved(checkpoint.envelope().savedAt(), checkpoint.file())
 				: new SaveState.Untouched());
 		String id = checkpoint.envelope().documentId();
-		journal = new Journalling(surroundings.folder().journal(id), id, where, clock, pace.journal(), pace.retry());
-		document = new DocumentFile(checkpoint, named, surroundings.folder().versions(id, checkpoint.codec()), journal,
-				clock);
+		Backups versions = surroundings.folder().versions(id, checkpoint.codec());
+		journal = new Journalling(surroundings.folder().journal(id), id, versions, where, clock, pace);
+		document = new DocumentFile(checkpoint, named, versions, journal, clock);
 		if (checkpoint.isWritten()) {
-			journal.begin(checkpoint.base());
+			journal.begin(checkpoint);
 		}
 		lull = new Lull(writer, pace.file(), this::writeQuietly);
 		writer.execute(this::choosePace);
@@ -185,7 +186,7 @@ final class FileSaver implements Saver {
 		Checkpoint there = document.checkpoint();
 		saved.accept(there);
 		where.saved(kept.version(), clock.instant(), there.file());
-		journal.goOnFrom(there.base(), kept);
+		journal.goOnFrom(there, kept);
 	}
 
 	/** What somebody else changed stays as it is, and the room goes on beside it; all else is tried again. */

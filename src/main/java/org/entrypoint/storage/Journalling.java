@@ -6,9 +6,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import org.entrypoint.session.Problem;
+import org.entrypoint.storage.backup.Backups;
 import org.entrypoint.storage.form.Body;
 import org.entrypoint.storage.journal.Journal;
-import org.entrypoint.storage.journal.Journal.Base;
 import org.entrypoint.storage.journal.JournalFolder;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +42,10 @@ final class Journalling {
 	private final Lull lull;
 	private final Lull half;
 	private final Lull retry;
+	private final Backups backups;
 	private @Nullable Journal journal;
+	/** What the journal goes on from, as long as that may not be among the backups. */
+	private @Nullable Checkpoint base;
 	private @Nullable Version last;
 	private long entry = NONE;
 	/** Whether a version is on its way to the file of which the journal could not take note. */
@@ -52,22 +55,25 @@ final class Journalling {
 	 * Keeps the versions of one document.
 	 *
 	 * @param folder where its journal lies
-	 * @param retry milliseconds before what could not be written is tried again
+	 * @param backups where the versions are kept that its changes go on from
 	 */
-	Journalling(Path folder, String document, Whereabouts where, Clock clock, Lull.Pace pace, long retry) {
+	Journalling(Path folder, String document, Backups backups, Whereabouts where, Clock clock, FileSaver.Pace pace) {
+		this.backups = backups;
 		this.folder = folder;
 		this.document = document;
 		this.where = where;
 		this.clock = clock;
 		session = clock.instant().toString().replaceAll("[^0-9]+", "-") + "-" + ProcessHandle.current().pid();
-		lull = new Lull(thread, pace, this::keep);
-		half = new Lull(thread, new Lull.Pace(pace.quiet() / 2, pace.longest() / 2), this::makeReady);
-		this.retry = new Lull(thread, new Lull.Pace(retry, retry), this::keep);
+		lull = new Lull(thread, pace.journal(), this::keep);
+		half = new Lull(thread, new Lull.Pace(pace.journal().quiet() / 2, pace.journal().longest() / 2),
+				this::makeReady);
+		retry = new Lull(thread, new Lull.Pace(pace.retry(), pace.retry()), this::keep);
 	}
 
 	/** Goes on from a version that lies in the document's file; without one there is no journal. */
-	void begin(Base base) {
-		journal = new Journal(folder, document, session, base);
+	void begin(Checkpoint there) {
+		base = there;
+		journal = new Journal(folder, document, session, there.base());
 	}
 
 	/** What other sessions left here, the oldest first; may wait for a disk. */
@@ -114,6 +120,7 @@ final class Journalling {
 		try {
 			if (newest != last && !where.isSaved()) {
 				entry = open.append(state(newest));
+				keepBase();
 			} else if (where.journalHasTrouble()) {
 				new JournalFolder(folder).probe(session);
 			}
@@ -123,6 +130,23 @@ final class Journalling {
 		} catch (IOException | RuntimeException | Error e) {
 			failed(e);
 			return new Kept(newest, NONE);
+		}
+	}
+
+	/**
+	 * Without the version that they go on from, changes cannot be made again. Another window of this computer may have
+	 * saved so often since it was opened here that it is no longer among the backups.
+	 */
+	private void keepBase() {
+		Checkpoint needed = base;
+		try {
+			if (needed != null) {
+				needed.keepIn(backups, clock.instant());
+				base = null;
+			}
+		} catch (IOException | RuntimeException | Problem e) {
+			System.getLogger(Journalling.class.getName()).log(System.Logger.Level.INFO,
+					"what a journal goes on from could not be kept: " + e.getClass().getSimpleName());
 		}
 	}
 
@@ -167,15 +191,16 @@ final class Journalling {
 	}
 
 	/** Goes on from a version that lies in the document's file now; what came after it stays kept. */
-	void goOnFrom(Base base, Kept kept) throws Problem {
+	void goOnFrom(Checkpoint there, Kept kept) throws Problem {
 		OneThread.wait(thread, folder, () -> {
 			Journal open = journal;
 			waits = false;
 			if (open == null) {
-				begin(base);
+				begin(there);
 			} else {
 				try {
-					entry = open.goOnFrom(base, kept.count());
+					base = there;
+					entry = open.goOnFrom(there.base(), kept.count());
 				} catch (IOException | RuntimeException e) {
 					failed(e);
 				}

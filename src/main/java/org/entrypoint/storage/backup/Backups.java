@@ -160,6 +160,11 @@ public record Backups(Path folder, WorkshopCodec codec, JournalFolder journal, R
 				.filter(each -> each.hash().equals(hash)).findFirst();
 	}
 
+	/** Whether a version whose body has this hash is kept; its name says so, and nothing else is looked at. */
+	public boolean holds(String hash) {
+		return all().stream().anyMatch(each -> each.holds(hash));
+	}
+
 	/** The newest one that can be read. */
 	public Optional<Backup> newestSound() {
 		return all().stream().filter(each -> sound(each).isPresent()).findFirst();
