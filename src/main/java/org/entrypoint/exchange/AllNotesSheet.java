@@ -37,11 +37,14 @@ final class AllNotesSheet {
 		String name = terms.get("sheet.notes");
 		Rows rows = new Rows(terms);
 		rows.title(terms.title(name));
-		rows.header("area", "place", "said", "further", "dimensions", "group", "where", "critical", "star", "votes",
-				"links");
+		rows.table(Tables.NOTES, terms.heads(Stream.of("area", "place", "said", "further", "dimensions", "group",
+				"where", "critical", "star", "votes", "links")));
 		List<String> order = List.copyOf(Place.all(workshop.diagnostic()));
 		workshop.notes().stream().sorted(Comparator.comparingInt(note -> order.indexOf(note.place())))
 				.forEach(note -> rows.row(note.id(), cells(note)));
+		if (workshop.notes().isEmpty() && !terms.isBlank()) {
+			rows.row("", terms.notDiscussed());
+		}
 		rows.room(ROOM, WIDTHS.size());
 		return new Sheet(name, Sheet.Print.WIDE, WIDTHS, 2, rows.all());
 	}
@@ -50,7 +53,7 @@ final class AllNotesSheet {
 		return List.of(text(area(note)), text(place(note.place())), text(note.text()), text(further(note)),
 				text(terms.dimensions(note.dimensions())), text(note.group()), text(terms.where(note)),
 				terms.flag(note.id().equals(workshop.critical())), terms.flag(note.starred()),
-				note.votes() == 0 ? Cell.EMPTY : new Cell.Count(note.votes()), text(terms.names(note.links())));
+				note.votes() == 0 ? Cell.EMPTY : Cell.Figure.count(note.votes()), text(terms.names(note.links())));
 	}
 
 	/** What only some questions ask for, one line each. */

@@ -1,6 +1,7 @@
 package org.entrypoint.exchange;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** One cell of a sheet. "Not discussed", "no" and "don't know" are three different cells. */
 public sealed interface Cell {
@@ -12,7 +13,36 @@ public sealed interface Cell {
 	}
 
 	/**
-	 * A level of a scale.
+	 * The head of a table's column.
+	 *
+	 * @param text what it is called; no two of a table alike
+	 * @param choices what stands below it; null for anything
+	 * @param below how these choices stand there
+	 */
+	record Head(String text, @Nullable Choices choices, Below below) implements Cell {
+		/** A head over anything. */
+		public static Head of(String text) {
+			return new Head(text, null, Below.CHOSEN);
+		}
+
+		/** What is worked out from the levels of a scale. */
+		Head workedOut(Below how) {
+			return new Head(text, choices, how);
+		}
+	}
+
+	/** How choices stand below a head. */
+	enum Below {
+		/** Somebody chooses one. */
+		CHOSEN,
+		/** Each is a level that follows from other cells. */
+		LEVEL,
+		/** Each is a mean of levels: it keeps its digits and has the color of the nearest level. */
+		MEAN
+	}
+
+	/**
+	 * A level of a scale, as its legend shows it.
 	 *
 	 * @param level 0 for "don't know", otherwise 1 or more
 	 * @param label the scale's word for it
@@ -24,8 +54,50 @@ public sealed interface Cell {
 		}
 	}
 
-	/** A number to count with. */
-	record Count(double value) implements Cell {
+	/**
+	 * A rating, to be typed over.
+	 *
+	 * @param value the agreed level or the newest vote's median, 0 for "don't know"; null where there is none
+	 * @param unsaid the words that stand there instead; empty where there is room to write
+	 * @param formula how the value follows from the hands; null for a level that somebody set
+	 */
+	record Rating(@Nullable Double value, String unsaid, @Nullable Formula formula) implements Cell {
+	}
+
+	/**
+	 * Hands that were counted, to be typed over.
+	 *
+	 * @param count 0 or more; null where none were counted
+	 */
+	record Hands(@Nullable Integer count) implements Cell {
+	}
+
+	/** A number. */
+	record Figure(double value, Form form) implements Cell {
+		/** How many. */
+		public static Figure count(double value) {
+			return new Figure(value, Form.COUNT);
+		}
+	}
+
+	/** How a number is shown. */
+	enum Form {
+		/** As it is. */
+		COUNT,
+		/** With one digit after the point. */
+		MEAN,
+		/** With its sign, one digit after the point, and in words where it is none. */
+		GAP,
+		/** In percent. */
+		SHARE
+	}
+
+	/**
+	 * What follows from other cells, now and when these are changed.
+	 *
+	 * @param shown what it is now, as the formula has it too
+	 */
+	record Computed(Cell shown, Formula formula) implements Cell {
 	}
 
 	/** A day. */

@@ -1,19 +1,28 @@
 package org.entrypoint.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.entrypoint.diagnostic.CatalyticTest;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.FocusArea;
 import org.entrypoint.insight.PlannedTests;
+import org.entrypoint.workshop.Axis;
 import org.entrypoint.workshop.Place;
 import org.entrypoint.workshop.RatingKey;
 import org.entrypoint.workshop.Workshop;
 
 /** Focus area 4: the evidence side by side, the decision, and the tests of each entry point that was tested. */
 final class EntryPointSheet {
+	private static final int FACTORS_FROM = 3;
+	/** As many columns as the widest table has that is printed, but for the factors. */
+	private static final int LEAST = 8;
+	private static final List<Integer> WORDS = List.of(29, 20, 21);
+	private static final List<Integer> WORDS_OF_MANY = List.of(23, 18, 18);
+	private static final int PAGE = 131;
 	private final Terms terms;
 	private final Workshop workshop;
 	private final RatingCells ratings;
+	private final List<String> heads = List.of("test", "note", "votesTaken", "met", "inPlan");
 
 	EntryPointSheet(Terms terms) {
 		this.terms = terms;
@@ -22,15 +31,28 @@ final class EntryPointSheet {
 	}
 
 	Sheet sheet() {
-		AreaRows area = new AreaRows(terms, "sheet.entry");
+		AreaRows area = new AreaRows(terms, "sheet.entry", widths());
 		Rows rows = area.rows();
 		new DecisionFields(terms).into(rows);
 		rows.heading(terms.get("evidenceTable"));
 		rows.prose(terms.get("evidenceTable.about"));
-		new EvidenceTable(terms, true).into(rows);
+		new EvidenceTable(terms).into(rows);
 		area.questions(FocusArea.ENTRY);
 		tests(area);
 		return area.sheet();
+	}
+
+	/** Three columns for words, and one for what the factors do to each entry point. */
+	private List<Integer> widths() {
+		int all = Math.max(LEAST, FACTORS_FROM + workshop.diagnostic().dimensions().size());
+		List<Integer> widths = new ArrayList<>(all == LEAST ? WORDS : WORDS_OF_MANY);
+		int left = PAGE - widths.stream().mapToInt(Integer::intValue).sum();
+		for (int column = FACTORS_FROM; column < all; column++) {
+			int width = Math.ceilDiv(left, all - column);
+			widths.add(width);
+			left -= width;
+		}
+		return widths;
 	}
 
 	private void tests(AreaRows area) {
@@ -40,12 +62,12 @@ final class EntryPointSheet {
 		List<Dimension> tested = workshop.diagnostic().dimensions().stream().filter(this::isTested).toList();
 		if (tested.isEmpty() && terms.isBlank()) {
 			rows.field(terms.get("decision.chosen"), new Cell.Field());
-			rows.header("test", "note", "votesTaken", "met", "inPlan");
+			header(rows, Tables.TESTS);
 			for (CatalyticTest test : workshop.diagnostic().tests()) {
-				blank(rows, test.id(), test.text());
+				test(rows, new RatingKey(Axis.TEST, test.id()), test.text(), new Cell.Field(), new Cell.Field());
 				if (test.perOthers()) {
-					workshop.diagnostic().dimensions()
-							.forEach(each -> blank(rows, each.id(), terms.get("ripple", Terms.dimension(each))));
+					workshop.diagnostic().dimensions().forEach(each -> test(rows, new RatingKey(Axis.RIPPLE, each.id()),
+							terms.get("ripple", Terms.dimension(each)), new Cell.Field(), new Cell.Field()));
 				}
 			}
 			return;
@@ -56,8 +78,12 @@ final class EntryPointSheet {
 		tested.forEach(each -> tests(rows, each));
 	}
 
-	private static void blank(Rows rows, String id, String text) {
-		rows.row(id, new Cell.Words(text), new Cell.Field(), new Cell.Field(), new Cell.Field(), new Cell.Field());
+	private void header(Rows rows, String table) {
+		rows.table(table, terms.heads(heads.stream(), hands()));
+	}
+
+	private HandColumns hands() {
+		return new HandColumns(terms, Axis.TEST, heads.size());
 	}
 
 	/** An entry point whose tests are shown: the chosen one, and any other that somebody tested or wrote about. */
@@ -75,7 +101,7 @@ final class EntryPointSheet {
 		String id = entryPoint.id();
 		List<CatalyticTest> planned = PlannedTests.of(workshop, id);
 		rows.subheading(Terms.entryPoint(entryPoint));
-		rows.header("test", "note", "votesTaken", "met", "inPlan");
+		header(rows, Tables.tests(entryPoint));
 		for (CatalyticTest test : workshop.diagnostic().tests()) {
 			test(rows, RatingKey.test(id, test.id()), test.text(),
 					terms.beside(workshop.notesAt(Place.test(id, test.id())).stream()),
@@ -92,6 +118,9 @@ final class EntryPointSheet {
 	}
 
 	private void test(Rows rows, RatingKey key, String text, Cell notes, Cell inPlan) {
-		rows.row(key.item(), new Cell.Words(text), notes, ratings.hands(key), ratings.level(key), inPlan);
+		HandColumns hands = hands();
+		rows.row(key.item(),
+				List.of(new Cell.Words(text), notes, ratings.hands(key), ratings.rating(key, hands), inPlan),
+				hands.cells(key));
 	}
 }

@@ -1,43 +1,47 @@
 package org.entrypoint.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.workshop.Effect;
 import org.entrypoint.workshop.Factor;
 
-/** What else to weigh: each factor with the entry points that it helps, hinders, or does neither to. */
+/** What else to weigh: each factor with what it does to each entry point. */
 final class FactorTable {
 	private static final int ROOM = 4;
-	private static final List<Effect> EFFECTS = List.of(Effect.HELPS, Effect.NEUTRAL, Effect.HINDERS, Effect.UNSAID);
 	private final Terms terms;
+	private final List<Dimension> dimensions;
 
 	FactorTable(Terms terms) {
 		this.terms = terms;
+		this.dimensions = terms.workshop().diagnostic().dimensions();
 	}
 
 	void into(Rows rows) {
-		rows.header("factor", "note", "helps", "neutral", "hinders", "unsaid", "next");
+		List<Cell> heads = new ArrayList<>(List.of(terms.head("factor"), terms.head("note"), terms.head("next")));
+		Choices effects = terms.lists().under("factor.effect");
+		dimensions.forEach(each -> heads.add(new Cell.Head(name(each), effects, Cell.Below.CHOSEN)));
+		rows.table(Tables.FACTORS, heads);
 		terms.workshop().factors().forEach(factor -> row(rows, factor));
-		rows.room(ROOM, 7);
+		if (terms.workshop().factors().isEmpty() && !terms.isBlank()) {
+			rows.row("", terms.notDiscussed());
+		}
+		rows.room(ROOM, heads.size());
 	}
 
 	private void row(Rows rows, Factor factor) {
-		List<Cell> effects = EFFECTS.stream().map(effect -> entryPoints(factor, effect)).toList();
-		rows.row(factor.id(), new Cell.Words(factor.title()), terms.said(factor.note()), effects.get(0), effects.get(1),
-				effects.get(2), effects.get(3), terms.day(factor.next(), "noDate"));
+		List<Cell> cells = new ArrayList<>(
+				List.of(new Cell.Words(factor.title()), terms.said(factor.note()), terms.day(factor.next(), "noDate")));
+		dimensions.forEach(each -> cells.add(effect(factor.effect(each.id()))));
+		rows.row(factor.id(), cells);
 	}
 
-	private Cell entryPoints(Factor factor, Effect effect) {
-		if (terms.isBlank()) {
-			return new Cell.Field();
-		}
-		return new Cell.Words(
-				terms.workshop().diagnostic().dimensions().stream().filter(each -> factor.effect(each.id()) == effect)
-						.map(FactorTable::name).collect(Collectors.joining("\n")));
+	private Cell effect(Effect effect) {
+		return effect == Effect.UNSAID ? terms.notDiscussed() : new Cell.Words(terms.of(effect));
 	}
 
-	private static String name(Dimension dimension) {
+	/** The head over what the factors do to an entry point. */
+	static String name(Dimension dimension) {
 		return dimension.number() + ". " + dimension.shortTitle();
 	}
 }

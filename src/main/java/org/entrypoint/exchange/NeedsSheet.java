@@ -1,6 +1,7 @@
 package org.entrypoint.exchange;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.FocusArea;
 import org.entrypoint.diagnostic.QuestionKind;
@@ -12,7 +13,7 @@ import org.entrypoint.workshop.Workshop;
 
 /** Focus area 1: what must change, why, since when, and how pressing it is in each dimension. */
 final class NeedsSheet {
-	private static final List<Integer> WIDTHS = List.of(47, 31, 16, 14, 22);
+	private static final List<Integer> WIDTHS = List.of(45, 31, 18, 14, 22);
 	private final Terms terms;
 
 	NeedsSheet(Terms terms) {
@@ -31,12 +32,16 @@ final class NeedsSheet {
 		rows.heading(terms.get("Axis.PRESSING"));
 		area.legend(ratings.legend(terms.get("legend"), workshop.diagnostic().scales().pressing()));
 		rows.prose(terms.get("hands"));
-		rows.header("dimension", "evidence", "pressing", "issues", "votesTaken");
+		HandColumns hands = new HandColumns(terms, Axis.PRESSING, WIDTHS.size());
+		rows.table(Tables.PRESSING,
+				terms.heads(Stream.of("dimension", "evidence", "pressing", "issues", "votesTaken"), hands));
 		for (Dimension each : workshop.diagnostic().dimensions()) {
 			RatingKey key = new RatingKey(Axis.PRESSING, each.id());
-			rows.row(each.id(), new Cell.Words(Terms.dimension(each)),
-					terms.beside(workshop.notesAt(Place.rate(FocusArea.NEEDS, each.id())).stream()), ratings.level(key),
-					issues(each.id()), ratings.hands(key));
+			rows.row(each.id(),
+					List.of(new Cell.Words(Terms.dimension(each)),
+							terms.beside(workshop.notesAt(Place.rate(FocusArea.NEEDS, each.id())).stream()),
+							ratings.rating(key, hands), issues(each.id()), ratings.hands(key)),
+					hands.cells(key));
 		}
 		area.evidence(FocusArea.NEEDS);
 		return area.sheet();
@@ -49,6 +54,6 @@ final class NeedsSheet {
 		if (terms.isBlank()) {
 			return new Cell.Field();
 		}
-		return new Cell.Count(issues.stream().filter(each -> each.dimensions().contains(dimension)).count());
+		return Cell.Figure.count((int) issues.stream().filter(each -> each.dimensions().contains(dimension)).count());
 	}
 }

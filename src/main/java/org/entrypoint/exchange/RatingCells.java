@@ -19,11 +19,21 @@ final class RatingCells {
 		this.terms = terms;
 	}
 
-	/** The level: the agreed one, or the newest vote's median. */
+	/** The level, as it is shown: the agreed one, or the newest vote's median. */
 	Cell level(RatingKey key) {
 		Scale scale = scale(key);
 		return Reading.of(terms.workshop(), key.axis(), key.item()).level().stream().boxed()
 				.map(level -> level(scale, level)).findFirst().orElseGet(terms::notDiscussed);
+	}
+
+	/** The rating, to be typed over: the agreed level, or what follows from the hands. */
+	Cell rating(RatingKey key, HandColumns hands) {
+		Rating rating = terms.workshop().ratings().get(key);
+		if (rating == null) {
+			return new Cell.Rating(null, terms.unsaid(), null);
+		}
+		double value = Reading.of(terms.workshop(), key.axis(), key.item()).value().orElse(Scale.DONT_KNOW);
+		return new Cell.Rating(value, "", rating.level() == null ? hands.median() : null);
 	}
 
 	/** How the rating came about: agreed, and every vote with its method and its don't-knows. */

@@ -9,10 +9,12 @@ import org.entrypoint.workshop.Workshop;
  *
  * @param title what it is called
  * @param sheets in reading order
+ * @param choices the lists that answers are chosen from
  */
-public record Report(String title, List<Sheet> sheets) {
+public record Report(String title, List<Sheet> sheets, List<Choices> choices) {
 	public Report {
 		sheets = List.copyOf(sheets);
+		choices = List.copyOf(choices);
 	}
 
 	/** The report on a workshop, or its empty diagnostic with room to write in. */
@@ -22,6 +24,7 @@ public record Report(String title, List<Sheet> sheets) {
 		return new Report(shown.diagnostic().title(), List.of(new ReadMeSheet(terms).sheet(),
 				new SummarySheet(terms).sheet(), new NeedsSheet(terms).sheet(), new StrengthsSheet(terms).sheet(),
 				new ConditionsSheet(terms).sheet(), new EntryPointSheet(terms).sheet(), new PlanSheet(terms).sheet(),
-				new TimelineSheet(terms).sheet(), new OpenEndsSheet(terms).sheet(), new AllNotesSheet(terms).sheet()));
+				new TimelineSheet(terms).sheet(), new OpenEndsSheet(terms).sheet(), new AllNotesSheet(terms).sheet()),
+				terms.lists().all());
 	}
 }

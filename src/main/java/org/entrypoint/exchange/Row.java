@@ -8,8 +8,9 @@ import java.util.List;
  * @param kind what the row is
  * @param cells from the left; fewer than the sheet has columns leave the rest empty
  * @param id of what a table's row stands for, so that programs can find it again; may be empty
+ * @param table the name of the table that a row of heads begins, unique in the report; empty for none
  */
-public record Row(Kind kind, List<Cell> cells, String id) {
+public record Row(Kind kind, List<Cell> cells, String id, String table) {
 	/** What a row is. */
 	public enum Kind {
 		/** The sheet's title: one text over the whole width. */
@@ -36,6 +37,11 @@ public record Row(Kind kind, List<Cell> cells, String id) {
 
 	/** A row that stands for nothing with an id. */
 	Row(Kind kind, List<Cell> cells) {
-		this(kind, cells, "");
+		this(kind, cells, "", "");
+	}
+
+	/** A row of a table. */
+	Row(Kind kind, List<Cell> cells, String id) {
+		this(kind, cells, id, "");
 	}
 }

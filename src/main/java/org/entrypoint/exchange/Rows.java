@@ -43,9 +43,12 @@ final class Rows {
 
 	/** The heads of a table; {@code keys} are of the bundle. */
 	void header(String... keys) {
-		rows.add(new Row(Row.Kind.HEADER,
-				Stream.of(keys).<Cell>map(key -> new Cell.Words(terms.get("head." + key))).toList(),
-				terms.get("head.id")));
+		table("", Stream.of(keys).<Cell>map(terms::head).toList());
+	}
+
+	/** The heads of a table with a name that formulas call it by. */
+	void table(String name, List<Cell> heads) {
+		rows.add(new Row(Row.Kind.HEADER, heads, terms.get("head.id"), name));
 	}
 
 	void row(String id, Cell... cells) {
@@ -54,6 +57,11 @@ final class Rows {
 
 	void row(String id, List<Cell> cells) {
 		rows.add(new Row(Row.Kind.TABLE, cells, id));
+	}
+
+	/** A row with cells beside the page. */
+	void row(String id, List<Cell> printed, List<Cell> beside) {
+		row(id, Stream.concat(printed.stream(), beside.stream()).toList());
 	}
 
 	/** A row of a legend, without an id. */

@@ -7,11 +7,13 @@ import java.util.List;
  *
  * @param name the tab's name, at most 31 characters
  * @param print how it is printed
- * @param widths the columns' widths in characters of the normal font
+ * @param widths the widths of the columns that are printed, in characters of the normal font
  * @param top how many rows stay in sight and are repeated on each page, 0 or more
- * @param rows the rows from the top, none with more cells than there are widths
+ * @param rows the rows from the top; cells for which there is no width stand beside what is printed
  */
 public record Sheet(String name, Print print, List<Integer> widths, int top, List<Row> rows) {
+	private static final int BESIDE = 16;
+
 	/** How a sheet is printed; each is one page wide. */
 	public enum Print {
 		/** Upright. */
@@ -27,9 +29,15 @@ public record Sheet(String name, Print print, List<Integer> widths, int top, Lis
 	public Sheet {
 		widths = List.copyOf(widths);
 		rows = List.copyOf(rows);
-		int columns = widths.size();
-		if (rows.stream().anyMatch(row -> row.cells().size() > columns)) {
-			throw new IllegalArgumentException("a row of " + name + " has more cells than there are columns");
-		}
+	}
+
+	/** The width of a column, in characters of the normal font; columns beside the page are all alike. */
+	public int width(int column) {
+		return column < widths.size() ? widths.get(column) : BESIDE;
+	}
+
+	/** How many columns there are, those beside the page too. */
+	public int columns() {
+		return Math.max(widths.size(), rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0));
 	}
 }

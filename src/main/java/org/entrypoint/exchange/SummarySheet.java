@@ -1,18 +1,24 @@
 package org.entrypoint.exchange;
 
 import java.util.List;
+import java.util.Optional;
 import org.entrypoint.diagnostic.CatalyticTest;
 import org.entrypoint.diagnostic.FocusArea;
+import org.entrypoint.diagnostic.Dimension;
+import org.entrypoint.diagnostic.Scale;
 import org.entrypoint.insight.PlannedTests;
+import org.entrypoint.insight.Reading;
 import org.entrypoint.session.Step;
 import org.entrypoint.session.Way;
 import org.entrypoint.session.WayProgress;
+import org.entrypoint.workshop.Axis;
 import org.entrypoint.workshop.RatingKey;
 import org.entrypoint.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
 
 /** The page for those who read one page: the decision, its tests, and the evidence for every entry point. */
 final class SummarySheet {
-	private static final List<Integer> WIDTHS = List.of(46, 20, 17, 15, 15, 18);
+	private static final List<Integer> WIDTHS = List.of(45, 15, 11, 11, 9, 8, 9, 7, 7, 9);
 	private final Terms terms;
 	private final Workshop workshop;
 	private final Rows rows;
@@ -31,7 +37,7 @@ final class SummarySheet {
 		rows.heading(terms.get("tests"));
 		tests();
 		rows.heading(terms.get("evidenceTable"));
-		new EvidenceTable(terms, false).into(rows);
+		new HeatMap(terms).into(rows);
 		return new Sheet(name, Sheet.Print.PAGE, WIDTHS, 1, rows.all());
 	}
 
@@ -58,13 +64,29 @@ final class SummarySheet {
 			rows.prose(terms.get("notDiscussed"));
 			return;
 		}
-		rows.header("test", "met", "inPlan");
-		RatingCells ratings = new RatingCells(terms);
+		rows.table("", List.of(terms.head("test"), terms.head("met").workedOut(Cell.Below.LEVEL),
+				Cell.Head.of(terms.head("inPlan").text())));
 		List<CatalyticTest> planned = chosen == null ? List.of() : PlannedTests.of(workshop, chosen);
 		for (CatalyticTest test : workshop.diagnostic().tests()) {
-			Cell met = chosen == null ? new Cell.Field() : ratings.level(RatingKey.test(chosen, test.id()));
-			Cell inPlan = chosen == null ? new Cell.Field() : terms.flag(planned.contains(test));
-			rows.row(test.id(), new Cell.Words(test.text()), met, inPlan);
+			rows.row(test.id(), new Cell.Words(test.text()), met(chosen, test),
+					there("inPlan", chosen, test, terms.flag(planned.contains(test))));
 		}
+	}
+
+	private Cell met(@Nullable String chosen, CatalyticTest test) {
+		Reading reading = Reading.of(workshop, Axis.TEST, RatingKey.test(String.valueOf(chosen), test.id()).item());
+		return there("met", chosen, test,
+				reading.isBlank()
+						? new Cell.NotDiscussed(terms.unsaid())
+						: Cell.Figure.count(reading.value().orElse(Scale.DONT_KNOW)));
+	}
+
+	/** What stands on sheet 4 beside a test of the chosen entry point; of an empty cell there, nothing. */
+	private Cell there(String head, @Nullable String chosen, CatalyticTest test, Cell shown) {
+		Optional<Dimension> dimension = chosen == null ? Optional.empty() : workshop.diagnostic().dimension(chosen);
+		String table = dimension.map(Tables::tests).orElse(Tables.TESTS);
+		String id = dimension.map(each -> RatingKey.test(each.id(), test.id()).item()).orElse(test.id());
+		String there = Formula.at(table, terms.head(head).text(), terms.head("id").text(), id);
+		return new Cell.Computed(shown, new Formula("IF(" + there + "=\"\",\"\"," + there + ")"));
 	}
 }

@@ -29,10 +29,12 @@ final class Terms {
 	private final ResourceBundle bundle = ResourceBundle.getBundle("org.entrypoint.exchange.report");
 	private final Workshop workshop;
 	private final Content content;
+	private final Lists lists;
 
 	Terms(Workshop workshop, Content content) {
 		this.workshop = workshop;
 		this.content = content;
+		this.lists = new Lists(workshop.diagnostic().scales(), bundle::getString);
 	}
 
 	Workshop workshop() {
@@ -47,6 +49,25 @@ final class Terms {
 	String get(String key, Object... parts) {
 		String pattern = bundle.getString(key);
 		return parts.length == 0 ? pattern : new MessageFormat(pattern, Locale.ROOT).format(parts);
+	}
+
+	Lists lists() {
+		return lists;
+	}
+
+	/** The head of a column, with what may be chosen below it. */
+	Cell.Head head(String key) {
+		return new Cell.Head(get("head." + key), lists.under(key), Cell.Below.CHOSEN);
+	}
+
+	/** The heads of a table: those of these keys, and beside the page the hands. */
+	List<Cell> heads(Stream<String> keys, HandColumns... hands) {
+		return Stream.concat(keys.map(this::head), Stream.of(hands).flatMap(each -> each.heads().stream())).toList();
+	}
+
+	/** What stands where the room said nothing; nothing where it is to be filled in. */
+	String unsaid() {
+		return isBlank() ? "" : get("notDiscussed");
 	}
 
 	/** The words for a constant; empty for a mark that was not said. */
@@ -64,7 +85,7 @@ final class Terms {
 	}
 
 	Cell notDiscussed() {
-		return isBlank() ? new Cell.Field() : new Cell.NotDiscussed(get("notDiscussed"));
+		return isBlank() ? new Cell.Field() : new Cell.NotDiscussed(unsaid());
 	}
 
 	/** A day; without one, the words under {@code otherwise}. */

@@ -19,7 +19,7 @@ final class TimelineSheet {
 		Rows rows = new Rows(terms);
 		rows.title(terms.title(name));
 		rows.prose(terms.get("timeline.about"));
-		rows.header("by", "said", "kind", "actionOwner");
+		rows.table(Tables.TIMELINE, terms.heads(Stream.of("by", "said", "kind", "actionOwner")));
 		Timeline timeline = Timeline.of(terms.workshop());
 		List<Timeline.Entry> all = Stream.concat(timeline.dated().stream(), timeline.undated().stream()).toList();
 		all.forEach(each -> entry(rows, each));
@@ -27,7 +27,7 @@ final class TimelineSheet {
 			rows.row("", terms.notDiscussed());
 		}
 		rows.room(ROOM, WIDTHS.size());
-		return new Sheet(name, Sheet.Print.LANDSCAPE, WIDTHS, 1, rows.all());
+		return new Sheet(name, Sheet.Print.LANDSCAPE, WIDTHS, 3, rows.all());
 	}
 
 	private void entry(Rows rows, Timeline.Entry entry) {

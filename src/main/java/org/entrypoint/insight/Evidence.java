@@ -59,6 +59,16 @@ public record Evidence(Dimension dimension, Reading pressing, Strengths strength
 	}
 
 	/**
+	 * How firm the evidence is: the share of what the room was asked about this entry point, and answered. What it did
+	 * not know is no answer. From 0 to 1.
+	 */
+	public double firmness() {
+		int answered = strengths.answers().known() + conditions.known() + uses.known()
+				+ (pressing.value().isPresent() ? 1 : 0);
+		return (double) answered / (strengths.all() + conditions.all() + uses.all() + 1);
+	}
+
+	/**
 	 * The notes that stand behind an entry point in one focus area: those about its dimension, and those written beside
 	 * the dimension's ratings.
 	 */

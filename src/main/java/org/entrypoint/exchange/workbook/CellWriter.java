@@ -3,7 +3,9 @@ package org.entrypoint.exchange.workbook;
 import java.time.LocalDate;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.ss.util.CellReference;
 import org.entrypoint.exchange.Cell;
+import org.entrypoint.exchange.Formula;
 import org.entrypoint.exchange.Row;
 
 /** Writes one cell in its type and look. */
@@ -21,10 +23,14 @@ final class CellWriter {
 	static String text(Cell cell) {
 		return switch (cell) {
 			case Cell.Words(String text) -> text;
+			case Cell.Head head -> head.text();
+			case Cell.Rating rating -> rating.value() == null ? rating.unsaid() : "";
+			case Cell.Computed(Cell shown, Formula formula) -> text(shown);
 			case Cell.Level level -> level.text();
 			case Cell.NotDiscussed(String text) -> text;
 			case Cell.Day(LocalDate date) -> isCounted(date) ? "" : date.toString();
-			case Cell.Count count -> "";
+			case Cell.Figure figure -> "";
+			case Cell.Hands hands -> "";
 			case Cell.Field field -> "";
 		};
 	}
@@ -37,8 +43,25 @@ final class CellWriter {
 	void write(XSSFCell target, Row.Kind kind, Cell cell, String text, int column) {
 		Look look = look(kind, cell, column);
 		target.setCellStyle(styles.of(look.quoted(SafeText.isRisky(text))));
+		value(target, cell, text);
+	}
+
+	private static void value(XSSFCell target, Cell cell, String text) {
 		switch (cell) {
-			case Cell.Count(double value) -> target.setCellValue(value);
+			case Cell.Computed(Cell shown, Formula formula) -> {
+				follow(target, formula);
+				// words, though there are none: a formula without a value is worked out to be 0
+				target.setCellValue("");
+				value(target, shown, text);
+			}
+			case Cell.Rating rating when rating.value() != null -> {
+				if (rating.formula() != null) {
+					follow(target, rating.formula());
+				}
+				target.setCellValue(rating.value());
+			}
+			case Cell.Hands(Integer count) when count != null -> target.setCellValue(count);
+			case Cell.Figure(double value, Cell.Form form) -> target.setCellValue(value);
 			case Cell.Day(LocalDate date) when isCounted(date) -> target.setCellValue(date);
 			default -> {
 				if (!text.isEmpty()) {
@@ -46,6 +69,13 @@ final class CellWriter {
 				}
 			}
 		}
+	}
+
+	/** The cell follows from others; what it is now is written beside the formula. */
+	private static void follow(XSSFCell target, Formula formula) {
+		String spelled = formula.in(
+				column -> CellReference.convertNumToColString(column + RowWriter.FIRST) + (target.getRowIndex() + 1));
+		target.getCTCell().addNewF().setStringValue(SafeText.spelled(spelled));
 	}
 
 	/** Writes the id of a row's thing, always words. */
@@ -81,6 +111,15 @@ final class CellWriter {
 			case Cell.NotDiscussed said -> Look.of(Look.Base.MUTED);
 			case Cell.Day day -> Look.of(Look.Base.DATE);
 			case Cell.Field field -> Look.of(Look.Base.INPUT);
+			case Cell.Hands hands -> Look.of(Look.Base.INPUT);
+			case Cell.Rating rating -> Look.of(rating.value() == null ? Look.Base.MUTED_INPUT : Look.Base.INPUT);
+			case Cell.Computed(Cell shown, Formula formula) -> table(shown);
+			case Cell.Figure figure -> Look.of(switch (figure.form()) {
+				case COUNT -> Look.Base.TABLE;
+				case MEAN -> Look.Base.MEAN;
+				case GAP -> Look.Base.GAP;
+				case SHARE -> Look.Base.SHARE;
+			});
 			default -> Look.of(Look.Base.TABLE);
 		};
 	}

@@ -12,11 +12,17 @@ import org.entrypoint.exchange.Row;
  * @param texts the piece of each cell's words that stands in this line
  * @param id of what the row stands for; may be empty
  * @param height in points
+ * @param table the name of the table that begins here; may be empty
  */
-record Line(Row.Kind kind, List<Cell> cells, List<String> texts, String id, double height) {
+record Line(Row.Kind kind, List<Cell> cells, List<String> texts, String id, double height, String table) {
 	Line {
 		cells = List.copyOf(cells);
 		texts = List.copyOf(texts);
+	}
+
+	/** A line with which no table begins. */
+	Line(Row.Kind kind, List<Cell> cells, List<String> texts, String id, double height) {
+		this(kind, cells, texts, id, height, "");
 	}
 
 	/** Whether it announces what follows. */

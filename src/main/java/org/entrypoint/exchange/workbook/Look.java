@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record Look(Base base, @Nullable Integer level, boolean quoted) {
 	/** What a cell is, seen from its look. */
 	enum Base {
-		TITLE, HEADING, SUBHEADING, PROSE, LABEL, VALUE, HEADER, TABLE, INPUT, ID, MUTED, DATE, DATE_VALUE, MUTED_VALUE
+		TITLE, HEADING, SUBHEADING, PROSE, LABEL, VALUE, HEADER, TABLE, INPUT, ID, MUTED, DATE, DATE_VALUE, MUTED_VALUE, MUTED_INPUT, MEAN, GAP, SHARE
 	}
 
 	static Look of(Base base) {

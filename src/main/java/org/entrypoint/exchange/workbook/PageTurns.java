@@ -7,8 +7,9 @@ import java.util.function.UnaryOperator;
 /**
  * Lays lines on printed pages. Where a page ends inside a table, its heads stand again on the next page, and with them
  * the headings that its rows stand under. A table that fits a page is not cut if that leaves less than half a page
- * empty, and nothing that announces something stands at the foot of a page without it. A sheet has several tables, and
- * Excel can repeat only one row on every page, so the heads are written again as rows.
+ * empty or if its heads cannot stand again, because formulas call it by its name; and nothing that announces something
+ * stands at the foot of a page without it. A sheet has several tables, and Excel can repeat only one row on every page,
+ * so the heads are written again as rows.
  */
 final class PageTurns {
 	private final double first;
@@ -76,24 +77,29 @@ final class PageTurns {
 	/** How much room there has to be for a line to stand on the page. */
 	private double needed(List<Line> lines, int at) {
 		Line line = lines.get(at);
-		if (at == 0 || !line.announces() || lines.get(at - 1).announces()) {
+		boolean beginsSection = TableHeads.beginsSection(lines, at);
+		if (at == 0 || !line.announces() || (lines.get(at - 1).announces() && !beginsSection)) {
 			return line.height();
 		}
-		double whole = whole(lines, at);
-		if (TableHeads.beginsSection(lines, at) && whole <= others && left < others / 2) {
-			return whole;
+		if (beginsSection) {
+			List<Line> section = section(lines, at);
+			double whole = section.stream().mapToDouble(Line::height).sum();
+			boolean isOne = section.stream().anyMatch(each -> !each.table().isEmpty());
+			if (whole <= others && (isOne || left < others / 2)) {
+				return whole;
+			}
 		}
 		double together = together(lines, at);
 		return together <= others ? together : line.height();
 	}
 
-	/** The height of a section: what is announced in {@code start}, up to the next section. */
-	private static double whole(List<Line> lines, int start) {
-		double height = lines.get(start).height();
-		for (int at = start + 1; at < lines.size() && !TableHeads.beginsSection(lines, at); at++) {
-			height += lines.get(at).height();
+	/** A section: what is announced in {@code start}, up to the next section. */
+	private static List<Line> section(List<Line> lines, int start) {
+		int end = start + 1;
+		while (end < lines.size() && !TableHeads.beginsSection(lines, end)) {
+			end++;
 		}
-		return height;
+		return lines.subList(start, end);
 	}
 
 	/** The height of what is announced in {@code start}, up to its first row. */

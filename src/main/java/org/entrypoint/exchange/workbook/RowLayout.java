@@ -41,7 +41,7 @@ final class RowLayout {
 	/** A heading over what goes on on another page. */
 	Line continued(Line heading) {
 		return lines(new Row(heading.kind(),
-				heading.texts().stream().<Cell>map(each -> new Cell.Words(wording.continued(each))).toList(), ""))
+				heading.texts().stream().<Cell>map(each -> new Cell.Words(wording.continued(each))).toList(), "", ""))
 				.getFirst();
 	}
 
@@ -52,11 +52,18 @@ final class RowLayout {
 		for (int index = 0; index < row.cells().size(); index++) {
 			String text = text(row, pieces.get(index), index, part);
 			texts.add(text);
-			cells.add(part == 0 || repeats(row, pieces.get(index)) ? row.cells().get(index) : new Cell.Words(text));
+			cells.add(cell(row, pieces.get(index), index, part, text));
 			height = Math.max(height, column(row.kind(), index).height(text));
 		}
 		String id = part == 0 || row.id().isEmpty() ? row.id() : wording.continued(row.id());
-		return new Line(row.kind(), cells, texts, id, height);
+		return new Line(row.kind(), cells, texts, id, height, part == 0 ? row.table() : "");
+	}
+
+	/** What needs more room than a cell has follows from nothing: no formula gives a piece of it. */
+	private Cell cell(Row row, List<String> own, int index, int part, String text) {
+		Cell cell = row.cells().get(index);
+		boolean isPiece = (part > 0 && !repeats(row, own)) || (own.size() > 1 && cell instanceof Cell.Computed);
+		return isPiece ? new Cell.Words(text) : cell;
 	}
 
 	private String text(Row row, List<String> own, int index, int part) {
@@ -84,7 +91,7 @@ final class RowLayout {
 			case TITLE, HEADING, SUBHEADING, PROSE -> new Column(all, kind);
 			case FIELD ->
 				index == 0 ? new Column(widths.getFirst(), kind) : new Column(all - widths.getFirst(), Row.Kind.PROSE);
-			case HEADER, TABLE, GAP -> new Column(widths.get(Math.min(index, widths.size() - 1)), kind);
+			case HEADER, TABLE, GAP -> new Column(sheet.width(index), kind);
 		};
 	}
 }

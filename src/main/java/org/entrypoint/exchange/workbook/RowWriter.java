@@ -8,15 +8,19 @@ import org.entrypoint.exchange.Sheet;
 
 /** Writes lines one below the other. */
 final class RowWriter {
+	/** The first column that is shown; the one before it holds the ids. */
+	static final int FIRST = 1;
 	private final XSSFSheet target;
 	private final int columns;
 	private final CellWriter cells;
+	private final TableWriter tables;
 	private int next;
 
-	RowWriter(XSSFSheet target, Styles styles, Sheet sheet) {
+	RowWriter(XSSFSheet target, Styles styles, Sheet sheet, TableWriter tables) {
 		this.target = target;
 		this.columns = sheet.widths().size();
 		this.cells = new CellWriter(styles);
+		this.tables = tables;
 	}
 
 	/** How many lines were written by now. */
@@ -26,12 +30,14 @@ final class RowWriter {
 
 	void write(Line line) {
 		XSSFRow row = target.createRow(next);
+		tables.come(line, next);
 		next++;
-		for (int index = 0; index < line.cells().size(); index++) {
-			cells.write(row.createCell(index), line.kind(), line.cells().get(index), line.texts().get(index), index);
-		}
 		if (!line.id().isEmpty()) {
-			cells.writeId(row.createCell(columns), line.id());
+			cells.writeId(row.createCell(0), line.id());
+		}
+		for (int index = 0; index < line.cells().size(); index++) {
+			cells.write(row.createCell(FIRST + index), line.kind(), line.cells().get(index), line.texts().get(index),
+					index);
 		}
 		row.setHeightInPoints((float) line.height());
 		span(line.kind(), row);
@@ -40,11 +46,11 @@ final class RowWriter {
 	/** Words outside tables run over the whole width; tables have no merged cells, so that they can be sorted. */
 	private void span(Row.Kind kind, XSSFRow row) {
 		int first = switch (kind) {
-			case TITLE, HEADING, SUBHEADING, PROSE -> 0;
-			case FIELD -> 1;
+			case TITLE, HEADING, SUBHEADING, PROSE -> FIRST;
+			case FIELD -> FIRST + 1;
 			default -> -1;
 		};
-		int last = columns - 1;
+		int last = FIRST + columns - 1;
 		if (first < 0 || first >= last) {
 			return;
 		}

@@ -9,45 +9,43 @@ import org.entrypoint.exchange.Sheet;
 /** Writes one sheet of the report: its rows, and how it stays readable on the screen and on paper. */
 final class SheetWriter {
 	/** Excel measures columns in 1/256 of a character. */
-	private static final int CHARACTER = 256;
+	static final int CHARACTER = 256;
 	/** Letters that are large enough on paper are small on a screen. */
 	private static final int ZOOM = 120;
 	private final XSSFWorkbook workbook;
 	private final RowLayout layout;
+	private final TableWriter tables;
 	private final RowWriter rows;
 	private final Sheet sheet;
 	private final XSSFSheet target;
 	private final String footer;
 
-	SheetWriter(XSSFWorkbook workbook, Styles styles, Sheet sheet, Wording wording) {
+	SheetWriter(XSSFWorkbook workbook, Styles styles, LevelRules levels, Sheet sheet, Wording wording) {
 		this.workbook = workbook;
 		this.sheet = sheet;
 		this.target = workbook.createSheet(sheet.name());
 		this.layout = new RowLayout(sheet, wording);
-		this.rows = new RowWriter(target, styles, sheet);
+		this.tables = new TableWriter(target, sheet, new ChoiceRules(wording), levels);
+		this.rows = new RowWriter(target, styles, sheet, tables);
 		this.footer = wording.footer();
 	}
 
 	void write() {
-		for (int column = 0; column < sheet.widths().size(); column++) {
-			target.setColumnWidth(column, sheet.widths().get(column) * CHARACTER);
-		}
 		// The ids are for programs that read the file again: they are neither shown nor printed.
-		target.setColumnHidden(sheet.widths().size(), true);
+		target.setColumnHidden(0, true);
+		for (int column = 0; column < sheet.columns(); column++) {
+			target.setColumnWidth(RowWriter.FIRST + column, sheet.width(column) * CHARACTER);
+		}
 		Page page = new Page(sheet.print());
 		List<Line> lines = sheet.rows().stream().flatMap(row -> layout.lines(row).stream()).toList();
 		boolean isWhole = page.isWhole(lines.stream().mapToDouble(Line::height).sum());
-		if (isWhole) {
+		if (isWhole || sheet.print() == Sheet.Print.WIDE) {
 			lines.forEach(rows::write);
-		} else if (sheet.print() == Sheet.Print.WIDE) {
-			lines.forEach(rows::write);
-			int last = rows.written() - 1;
-			target.setAutoFilter(
-					new CellRangeAddress(Math.min(last, sheet.top() - 1), last, 0, sheet.widths().size() - 1));
 		} else {
 			double repeated = lines.stream().limit(sheet.top()).mapToDouble(Line::height).sum();
 			new PageTurns(page.heightPoints(), repeated, layout::continued).place(lines).forEach(this::write);
 		}
+		tables.end();
 		target.createFreezePane(0, sheet.top());
 		target.setDisplayGridlines(false);
 		target.setZoom(ZOOM);
@@ -63,7 +61,8 @@ final class SheetWriter {
 
 	private void print(Page page, boolean isWhole) {
 		int index = workbook.getSheetIndex(target);
-		workbook.setPrintArea(index, 0, sheet.widths().size() - 1, 0, rows.written() - 1);
+		workbook.setPrintArea(index, RowWriter.FIRST, RowWriter.FIRST + sheet.widths().size() - 1, 0,
+				rows.written() - 1);
 		target.setRepeatingRows(new CellRangeAddress(0, sheet.top() - 1, -1, -1));
 		page.setUp(target, isWhole);
 		target.getFooter().setLeft("&A");

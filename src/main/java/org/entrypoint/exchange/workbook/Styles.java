@@ -17,6 +17,8 @@ final class Styles {
 	private static final int SMALL = 7;
 	private static final int INK = 0x1F2A37;
 	private static final int WHITE = 0xFFFFFF;
+	/** With a minus as high as the plus. */
+	private static final String SIGNED = "+0.0;\u22120.0;";
 	private static final int BLUE = 0x00598C;
 	private static final int GRAY = 0x5E6B76;
 	private static final int LINE = 0xB8C2CC;
@@ -24,15 +26,15 @@ final class Styles {
 	/** Where something is to be written: a warm white with a darker frame. */
 	private static final int PAPER = 0xFFF8E1;
 	private static final int FRAME = 0x8A97A3;
-	private static final int[] LEVELS = {GRAY, 0xC2410C, 0xE8A33D, 0x7CC4E8, BLUE};
-	private static final int[] ON_LEVELS = {WHITE, WHITE, INK, INK, WHITE};
 	/** Every office program has it, or one with letters of the same widths. */
 	private static final String FONT = "Arial";
 	private final XSSFWorkbook workbook;
+	private final Wording wording;
 	private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
 
-	Styles(XSSFWorkbook workbook) {
+	Styles(XSSFWorkbook workbook, Wording wording) {
 		this.workbook = workbook;
+		this.wording = wording;
 		// Columns are measured in digits of the first font.
 		XSSFFont normal = workbook.getFontAt(0);
 		normal.setFontName(FONT);
@@ -52,9 +54,8 @@ final class Styles {
 		dress(style, look.base());
 		Integer level = look.level();
 		if (level != null) {
-			int shade = Math.min(level, LEVELS.length - 1);
-			fill(style, LEVELS[shade]);
-			style.setFont(font(Column.points(Row.Kind.TABLE), true, false, ON_LEVELS[shade]));
+			fill(style, LevelColors.fill(level));
+			style.setFont(font(Column.points(Row.Kind.TABLE), true, false, LevelColors.ink(level)));
 		}
 		return style;
 	}
@@ -83,11 +84,11 @@ final class Styles {
 				fill(style, 0x33475B);
 				frame(style, LINE);
 			}
-			case INPUT -> {
-				style.setFont(font(Column.points(Row.Kind.TABLE), false, false, INK));
-				fill(style, PAPER);
-				frame(style, FRAME);
-			}
+			case INPUT -> input(style, false, INK);
+			case MUTED_INPUT -> input(style, true, GRAY);
+			case MEAN -> number(style, "0.0");
+			case GAP -> number(style, SIGNED + '"' + wording.noGap() + '"');
+			case SHARE -> number(style, "0%");
 			case TABLE -> table(style, false, INK);
 			case ID -> {
 				style.setWrapText(false);
@@ -104,6 +105,19 @@ final class Styles {
 	private void table(XSSFCellStyle style, boolean italic, int ink) {
 		style.setFont(font(Column.points(Row.Kind.TABLE), false, italic, ink));
 		frame(style, LINE);
+	}
+
+	/** A cell to write in. */
+	private void input(XSSFCellStyle style, boolean italic, int ink) {
+		style.setFont(font(Column.points(Row.Kind.TABLE), false, italic, ink));
+		fill(style, PAPER);
+		frame(style, FRAME);
+		style.setLocked(false);
+	}
+
+	private void number(XSSFCellStyle style, String format) {
+		table(style, false, INK);
+		style.setDataFormat(workbook.createDataFormat().getFormat(format));
 	}
 
 	private void date(XSSFCellStyle style) {
@@ -128,15 +142,18 @@ final class Styles {
 
 	private XSSFFont font(int points, boolean bold, boolean italic, int rgb) {
 		XSSFFont font = workbook.createFont();
-		font.setFontName(FONT);
-		font.setFontHeightInPoints((short) points);
+		// A new font has a name and a size, but the file's schema asks for another order.
+		font.getCTFont().removeName(0);
+		font.getCTFont().removeSz(0);
 		font.setBold(bold);
 		font.setItalic(italic);
+		font.setFontHeightInPoints((short) points);
 		font.setColor(color(rgb));
+		font.setFontName(FONT);
 		return font;
 	}
 
 	private static XSSFColor color(int rgb) {
-		return new XSSFColor(new byte[]{(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}, null);
+		return new XSSFColor(LevelColors.bytes(rgb), null);
 	}
 }

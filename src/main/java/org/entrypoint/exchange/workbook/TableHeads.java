@@ -14,9 +14,12 @@ final class TableHeads {
 
 	/** Whether a section begins: a heading, or a smaller heading over a table of its own. */
 	static boolean beginsSection(List<Line> lines, int at) {
+		if (at > 0 && lines.get(at).kind() == Row.Kind.GAP) {
+			return true;
+		}
 		boolean first = at > 0 && !lines.get(at - 1).announces();
 		return first && switch (lines.get(at).kind()) {
-			case GAP, TITLE, HEADING -> true;
+			case TITLE, HEADING -> true;
 			case SUBHEADING -> isOverTable(lines, at);
 			default -> false;
 		};
@@ -48,10 +51,13 @@ final class TableHeads {
 		}
 	}
 
-	/** What stands again over {@code line} where a page begins with it; nothing over what is no table's row. */
+	/**
+	 * What stands again over {@code line} where a page begins with it; nothing over what is no table's row, and nothing
+	 * inside a table that formulas call by its name: that one has its heads once.
+	 */
 	List<Line> over(Line line, UnaryOperator<Line> continued) {
 		List<Line> again = new ArrayList<>();
-		if (header.isPresent() && line.kind() != Row.Kind.HEADER) {
+		if (header.filter(each -> each.table().isEmpty()).isPresent() && line.kind() != Row.Kind.HEADER) {
 			above.map(continued).ifPresent(again::add);
 			header.ifPresent(again::add);
 			group.filter(each -> !each.equals(line)).map(continued).ifPresent(again::add);

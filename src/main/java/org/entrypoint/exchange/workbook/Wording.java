@@ -8,6 +8,31 @@ import java.util.ResourceBundle;
 final class Wording {
 	private final ResourceBundle bundle = ResourceBundle.getBundle("org.entrypoint.exchange.report");
 
+	/** The name of the sheet with the lists that answers are chosen from. */
+	String lists() {
+		return bundle.getString("sheet.lists");
+	}
+
+	/** Over the words about an answer that is none of the choices. */
+	String notAChoice() {
+		return bundle.getString("choice.none");
+	}
+
+	/** What to do about it. */
+	String chooseOne() {
+		return bundle.getString("choice.choose");
+	}
+
+	/** Over the levels of a scale, where one is typed. */
+	String levelHint() {
+		return bundle.getString("choice.level");
+	}
+
+	/** How a gap of none is shown. */
+	String noGap() {
+		return bundle.getString("gap.none");
+	}
+
 	/** "Page n of m" with Excel's own codes. */
 	String footer() {
 		return bundle.getString("footer");

@@ -32,16 +32,18 @@ public final class WorkbookExporter implements Exporter {
 			return;
 		}
 		try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-			Styles styles = new Styles(workbook);
 			Wording wording = new Wording();
+			Styles styles = new Styles(workbook, wording);
+			LevelRules levels = new LevelRules(workbook);
 			int done = 0;
 			for (Sheet sheet : report.sheets()) {
-				new SheetWriter(workbook, styles, sheet, wording).write();
+				new SheetWriter(workbook, styles, levels, sheet, wording).write();
 				done++;
 				if (!progress.goOn(done, all)) {
 					return;
 				}
 			}
+			new ListsWriter(workbook, styles, wording).write(report.choices());
 			describe(workbook, report.title());
 			byte[] bytes = Archive.of(workbook);
 			if (progress.goOn(done, all)) {

@@ -97,7 +97,7 @@ class ArchiveTest {
 		Book book = Book.byPoi(BYTES);
 		String all = Files.readString(texts);
 		Written.sample().notes().forEach(note -> assertTrue(all.contains(note.text() + "\0"), note.text()));
-		assertEquals(10, book.sheets().size());
+		assertEquals(11, book.sheets().size());
 	}
 
 	private static boolean runs(String script, String... arguments) throws InterruptedException {

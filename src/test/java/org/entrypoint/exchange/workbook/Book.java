@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,9 +52,9 @@ record Book(Map<String, List<List<String>>> sheets) {
 				XSSFSheet sheet = workbook.getSheetAt(index);
 				List<List<String>> rows = new ArrayList<>();
 				for (int row = 0; row <= sheet.getLastRowNum(); row++) {
-					add(rows, poiCells(sheet.getRow(row)));
+					rows.add(poiCells(sheet.getRow(row)));
 				}
-				sheets.put(sheet.getSheetName(), rows);
+				sheets.put(sheet.getSheetName(), arranged(rows));
 			}
 			return new Book(sheets);
 		} catch (IOException e) {
@@ -65,13 +66,14 @@ record Book(Map<String, List<List<String>>> sheets) {
 		List<String> cells = new ArrayList<>();
 		for (int column = 0; column < row.getLastCellNum(); column++) {
 			XSSFCell cell = row.getCell(column);
-			if (cell != null && cell.getCellType() == CellType.FORMULA) {
-				throw new AssertionError("formula at " + cell.getReference());
-			}
-			boolean number = cell != null && cell.getCellType() == CellType.NUMERIC;
-			cells.add(cell == null ? "" : number ? number(cell.getNumericCellValue()) : cell.getStringCellValue());
+			cells.add(cell == null ? "" : poiCell(cell));
 		}
 		return cells;
+	}
+
+	private static String poiCell(XSSFCell cell) {
+		CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+		return type == CellType.NUMERIC ? number(cell.getNumericCellValue()) : cell.getStringCellValue();
 	}
 
 	static Book byFastExcel(byte[] bytes) {
@@ -80,9 +82,9 @@ record Book(Map<String, List<List<String>>> sheets) {
 			for (Sheet sheet : workbook.getSheets().toList()) {
 				List<List<String>> rows = new ArrayList<>();
 				for (Row row : sheet.read()) {
-					add(rows, row.stream().map(Book::fastCell).collect(Collectors.toCollection(ArrayList::new)));
+					rows.add(row.stream().map(Book::fastCell).toList());
 				}
-				sheets.put(sheet.getName(), rows);
+				sheets.put(sheet.getName(), arranged(rows));
 			}
 			return new Book(sheets);
 		} catch (IOException e) {
@@ -97,6 +99,8 @@ record Book(Map<String, List<List<String>>> sheets) {
 		return switch (cell.getType()) {
 			case EMPTY -> "";
 			case NUMBER -> number(cell.asNumber().doubleValue());
+			case FORMULA ->
+				cell.getValue() instanceof BigDecimal number ? number(number.doubleValue()) : cell.getText();
 			case STRING -> ESCAPE.matcher(cell.asString())
 					.replaceAll(found -> String.valueOf((char) Integer.parseInt(found.group(1), 16)));
 			default -> throw new AssertionError(cell.getType() + " at " + cell.getAddress());
@@ -107,13 +111,24 @@ record Book(Map<String, List<List<String>>> sheets) {
 		return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
 	}
 
-	private static void add(List<List<String>> rows, List<String> cells) {
-		while (!cells.isEmpty() && cells.getLast().isEmpty()) {
-			cells.removeLast();
+	/** Rows with something in them; the id, which stands before what is shown, stands behind it here. */
+	private static List<List<String>> arranged(List<List<String>> sheet) {
+		int columns = sheet.stream().mapToInt(List::size).max().orElse(0);
+		List<List<String>> rows = new ArrayList<>();
+		for (List<String> cells : sheet) {
+			List<String> row = new ArrayList<>(cells.subList(Math.min(1, cells.size()), cells.size()));
+			if (!cells.isEmpty() && !cells.getFirst().isEmpty()) {
+				row.addAll(Collections.nCopies(columns - cells.size(), ""));
+				row.add(cells.getFirst());
+			}
+			while (!row.isEmpty() && row.getLast().isEmpty()) {
+				row.removeLast();
+			}
+			if (!row.isEmpty()) {
+				rows.add(List.copyOf(row));
+			}
 		}
-		if (!cells.isEmpty()) {
-			rows.add(List.copyOf(cells));
-		}
+		return rows;
 	}
 
 	List<List<String>> rows(String sheet) {

@@ -122,6 +122,6 @@ class EntryPointSheetTest {
 	void aGapHasItsSign() {
 		agree(Axis.ALL_SCHOOLS, 3, "pay.1");
 		agree(Axis.HIGHEST_NEED, 1, "pay.1");
-		assertEquals("−2", Book.byPoi(Written.complete(workshop)).row("2 Strengths", "pay.1").get("Gap"));
+		assertEquals("-2", Book.byPoi(Written.complete(workshop)).row("2 Strengths", "pay.1").get("Gap"));
 	}
 }

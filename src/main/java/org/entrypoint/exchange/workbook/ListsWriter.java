@@ -1,0 +1,66 @@
+package org.entrypoint.exchange.workbook;
+
+import java.util.List;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFName;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.entrypoint.exchange.Cell;
+import org.entrypoint.exchange.Choices;
+
+/**
+ * The hidden sheet with the lists that answers are chosen from, each under a name. Of a scale there are two: the
+ * numbers that are typed, and beside them the numbers with their words.
+ */
+final class ListsWriter {
+	private static final int WIDTH = 24;
+	private final XSSFWorkbook workbook;
+	private final XSSFSheet target;
+	private final CellWriter cells;
+	private int next;
+
+	ListsWriter(XSSFWorkbook workbook, Styles styles, Wording wording) {
+		this.workbook = workbook;
+		this.target = workbook.createSheet(wording.lists());
+		this.cells = new CellWriter(styles);
+	}
+
+	void write(List<Choices> lists) {
+		for (Choices each : lists) {
+			if (each.isScale()) {
+				column(each.name(),
+						each.levels().stream().<Cell>map(level -> Cell.Figure.count(level.level())).toList());
+				column(each.words(), each.values());
+			} else {
+				column(each.name(), each.values());
+			}
+		}
+		target.createFreezePane(0, 1);
+		new Page(org.entrypoint.exchange.Sheet.Print.LANDSCAPE).setUp(target, false);
+		workbook.setPrintArea(workbook.getSheetIndex(target), 0, next - 1, 0, target.getLastRowNum());
+		workbook.setSheetVisibility(workbook.getSheetIndex(target), SheetVisibility.HIDDEN);
+	}
+
+	private void column(String name, List<Cell> values) {
+		XSSFCell head = cell(0);
+		cells.write(head, org.entrypoint.exchange.Row.Kind.HEADER, Cell.Head.of(name), name, next);
+		for (int row = 0; row < values.size(); row++) {
+			Cell value = values.get(row);
+			cells.write(cell(row + 1), org.entrypoint.exchange.Row.Kind.TABLE, value, CellWriter.text(value), next);
+		}
+		target.setColumnWidth(next, WIDTH * SheetWriter.CHARACTER);
+		XSSFName defined = workbook.createName();
+		defined.setNameName(name);
+		defined.setRefersToFormula("'" + target.getSheetName() + "'!"
+				+ new CellRangeAddress(1, values.size(), next, next).formatAsString(null, true));
+		next++;
+	}
+
+	private XSSFCell cell(int row) {
+		XSSFRow found = target.getRow(row);
+		return (found == null ? target.createRow(row) : found).createCell(next);
+	}
+}

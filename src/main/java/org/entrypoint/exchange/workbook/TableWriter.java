@@ -1,0 +1,89 @@
+package org.entrypoint.exchange.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.entrypoint.exchange.Cell;
+import org.entrypoint.exchange.Row;
+import org.entrypoint.exchange.Sheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
+
+/**
+ * Sees the lines of a sheet go by and makes Excel's own tables of those that have a name. Below every head it puts what
+ * may be chosen there.
+ */
+final class TableWriter {
+	private final XSSFSheet target;
+	private final Sheet sheet;
+	private final ChoiceRules choices;
+	private final LevelRules levels;
+	private Line heads = new Line(Row.Kind.GAP, List.of(), List.of(), "", 0);
+	private int headsRow;
+	private int first = -1;
+	private int last;
+
+	TableWriter(XSSFSheet target, Sheet sheet, ChoiceRules choices, LevelRules levels) {
+		this.target = target;
+		this.sheet = sheet;
+		this.choices = choices;
+		this.levels = levels;
+	}
+
+	/** Hears of the line that was written in a row. */
+	void come(Line line, int row) {
+		if (line.kind() == Row.Kind.TABLE) {
+			first = first < 0 ? row : first;
+			last = row;
+			return;
+		}
+		end();
+		if (line.kind() == Row.Kind.HEADER) {
+			heads = line;
+			headsRow = row;
+		} else if (line.kind() != Row.Kind.SUBHEADING) {
+			heads = new Line(Row.Kind.GAP, List.of(), List.of(), "", 0);
+		}
+	}
+
+	/** No row follows the last one. */
+	void end() {
+		if (first >= 0) {
+			for (int index = 0; index < heads.cells().size(); index++) {
+				if (heads.cells().get(index) instanceof Cell.Head head) {
+					CellRangeAddress below = new CellRangeAddress(first, last, index + 1, index + 1);
+					choices.put(target, below, head);
+					levels.put(target, below, head, sheet.width(index));
+				}
+			}
+			if (!heads.table().isEmpty()) {
+				table();
+			}
+		}
+		first = -1;
+	}
+
+	/** The ids belong to the table, so that they go along when it is sorted. */
+	private void table() {
+		int columns = heads.cells().size() + 1;
+		XSSFTable table = target.createTable(new AreaReference(new CellReference(headsRow, 0),
+				new CellReference(last, columns - 1), SpreadsheetVersion.EXCEL2007));
+		CTTable written = table.getCTTable();
+		written.setName(heads.table());
+		written.setDisplayName(heads.table());
+		List<String> names = new ArrayList<>(List.of(heads.id()));
+		names.addAll(heads.texts());
+		List<CTTableColumn> found = written.getTableColumns().getTableColumnList();
+		for (int index = 0; index < found.size(); index++) {
+			found.get(index).setName(SafeText.spelled(names.get(index)));
+		}
+		if (sheet.print() == Sheet.Print.WIDE) {
+			written.addNewAutoFilter().setRef(written.getRef());
+		}
+	}
+}
