@@ -25,6 +25,8 @@ final class BlankCommand implements Callable<Integer> {
 	private CommandSpec spec = CommandSpec.create();
 	@Option(names = "--diagnostic", paramLabel = "FILE", description = "${bundle:diagnostic}")
 	private @Nullable Path diagnostic;
+	@Option(names = "--paper", paramLabel = "SIZE", description = "${bundle:export.paper}")
+	private Exporter.Paper paper = Exporter.Paper.LETTER;
 	@Mixin
 	private Output output = new Output();
 
@@ -37,7 +39,7 @@ final class BlankCommand implements Callable<Integer> {
 	public Integer call() throws Problem {
 		Path own = diagnostic;
 		Diagnostic chosen = own == null ? library.builtIn() : library.diagnostic(own);
-		exporter.export(Workshop.blank(chosen), Exporter.Content.BLANK, output.file, Exporter.Progress.UNHEARD);
+		exporter.export(Workshop.blank(chosen), Exporter.Content.BLANK, paper, output.file, Exporter.Progress.UNHEARD);
 		spec.commandLine().getOut().println(words.get("written", output.file));
 		return ExitCode.DONE;
 	}

@@ -10,6 +10,7 @@ import org.entrypoint.workshop.Workshop;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -24,6 +25,8 @@ final class ExportCommand implements Callable<Integer> {
 	private CommandSpec spec = CommandSpec.create();
 	@Parameters(paramLabel = "FILE", description = "${bundle:export.file}")
 	private Path file = Path.of("");
+	@Option(names = "--paper", paramLabel = "SIZE", description = "${bundle:export.paper}")
+	private Exporter.Paper paper = Exporter.Paper.LETTER;
 	@Mixin
 	private Output output = new Output();
 
@@ -36,7 +39,7 @@ final class ExportCommand implements Callable<Integer> {
 	public Integer call() throws Problem {
 		CommandLine line = spec.commandLine();
 		Workshop workshop = library.read(file, line.getErr()::println);
-		exporter.export(workshop, Exporter.Content.COMPLETE, output.file, Exporter.Progress.UNHEARD);
+		exporter.export(workshop, Exporter.Content.COMPLETE, paper, output.file, Exporter.Progress.UNHEARD);
 		line.getOut().println(words.get("written", output.file));
 		return ExitCode.DONE;
 	}

@@ -100,6 +100,14 @@ public sealed interface Cell {
 	record Computed(Cell shown, Formula formula) implements Cell {
 	}
 
+	/**
+	 * The name of another sheet, and the way to it.
+	 *
+	 * @param sheet the name
+	 */
+	record ToSheet(String sheet) implements Cell {
+	}
+
 	/** A day. */
 	record Day(LocalDate date) implements Cell {
 	}

@@ -26,8 +26,8 @@ final class DecisionFields {
 		Decision decision = terms.workshop().decision();
 		rows.heading(terms.get("decision"));
 		entryPoints(rows, decision);
-		rows.field(terms.get("decision.why"), terms.said(Terms.line(decision.why())));
-		rows.field(terms.get("decision.minority"), terms.said(Terms.line(decision.minority())));
+		rows.field(terms.get("decision.why"), terms.said(Terms.shortLine(decision.why())));
+		rows.field(terms.get("decision.minority"), terms.said(Terms.shortLine(decision.minority())));
 	}
 
 	private void entryPoints(Rows rows, Decision decision) {

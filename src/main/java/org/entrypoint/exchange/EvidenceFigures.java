@@ -7,6 +7,8 @@ import org.entrypoint.insight.Answers;
 import org.entrypoint.insight.Evidence;
 import org.entrypoint.insight.SpreadOf;
 import org.entrypoint.insight.Strengths;
+import org.entrypoint.insight.UntappedConditions;
+import org.entrypoint.insight.Use;
 import org.entrypoint.workshop.Axis;
 import org.entrypoint.workshop.Workshop;
 
@@ -17,20 +19,7 @@ import org.entrypoint.workshop.Workshop;
 final class EvidenceFigures {
 	/** The columns in their order. Those of one sum stand side by side. */
 	enum Figure {
-		FIRMNESS("firmness"), MEAN_ALL("meanAll"), MEAN_NEED("meanNeed"), WHOSE("whose"), STRONG("strong"), RATED(
-				"rated"), RATED_UNKNOWN("ratedUnknown"), RATED_BLANK("ratedBlank"), RATED_NEED("ratedNeed"), IN_PLACE(
-						"inPlaceFigure"), IN_PLACE_KNOWN("inPlaceKnown"), IN_PLACE_UNKNOWN(
-								"inPlaceUnknown"), IN_PLACE_BLANK("inPlaceBlank"), UNTAPPED(
-										"untappedFigure"), USES_KNOWN("usesKnown"), USES_UNKNOWN(
-												"usesUnknown"), USES_BLANK("usesBlank"), HELPS("helpsFigure"), NEUTRAL(
-														"neutralFigure"), HINDERS(
-																"hindersFigure"), PRESSING("pressingFigure");
-
-		private final String key;
-
-		Figure(String key) {
-			this.key = key;
-		}
+		FIRMNESS, MEAN_ALL, MEAN_NEED, WHOSE, STRONG, RATED, RATED_UNKNOWN, RATED_BLANK, RATED_NEED, IN_PLACE, IN_PLACE_KNOWN, IN_PLACE_UNKNOWN, IN_PLACE_BLANK, UNTAPPED, TAPPED, MISSING, USES_KNOWN, USES_UNKNOWN, USES_BLANK, HELPS, NEUTRAL, HINDERS, PRESSING
 	}
 
 	private static final List<Figure> ORDER = List.of(Figure.values());
@@ -54,12 +43,13 @@ final class EvidenceFigures {
 		return Formula.here(first + ORDER.indexOf(figure));
 	}
 
-	/** The name of a figure's column. */
+	/** The head of a figure's column. */
 	Cell.Head head(Figure figure) {
-		Cell.Head head = terms.head(figure.key);
+		Cell.Head head = Cell.Head.of(terms.of(figure));
 		return switch (figure) {
-			case MEAN_ALL, MEAN_NEED -> head.workedOut(Cell.Below.MEAN);
-			default -> head.workedOut(Cell.Below.LEVEL);
+			case MEAN_ALL, MEAN_NEED -> new Cell.Head(head.text(), terms.lists().under("allSchools"), Cell.Below.MEAN);
+			case PRESSING -> new Cell.Head(head.text(), terms.lists().under("pressing"), Cell.Below.LEVEL);
+			default -> head;
 		};
 	}
 
@@ -95,6 +85,8 @@ final class EvidenceFigures {
 			case IN_PLACE_UNKNOWN -> Cell.Figure.count(conditions.unknown());
 			case IN_PLACE_BLANK -> Cell.Figure.count(conditions.blank());
 			case UNTAPPED -> Cell.Figure.count(evidence.untapped());
+			case TAPPED -> uses(evidence, Use.TAPPED);
+			case MISSING -> uses(evidence, Use.MISSING);
 			case USES_KNOWN -> Cell.Figure.count(uses.known());
 			case USES_UNKNOWN -> Cell.Figure.count(uses.unknown());
 			case USES_BLANK -> Cell.Figure.count(uses.blank());
@@ -105,6 +97,10 @@ final class EvidenceFigures {
 					? new Cell.NotDiscussed(terms.unsaid())
 					: Cell.Figure.count(evidence.pressing().value().orElse(Scale.DONT_KNOW));
 		};
+	}
+
+	private Cell uses(Evidence evidence, Use use) {
+		return Cell.Figure.count(UntappedConditions.having(workshop, evidence.dimension().id(), use).size());
 	}
 
 	/** The mean for some schools; 0 where the room did not know. */

@@ -41,7 +41,9 @@ final class EvidenceFormulas {
 			case IN_PLACE_BLANK -> rows(conditions("condition")) + "-" + figures.here(Figure.IN_PLACE_KNOWN) + "-"
 					+ figures.here(Figure.IN_PLACE_UNKNOWN);
 			case UNTAPPED -> uses(Use.UNTAPPED);
-			case USES_KNOWN -> uses(Use.UNTAPPED) + "+" + uses(Use.TAPPED) + "+" + uses(Use.MISSING);
+			case TAPPED -> uses(Use.TAPPED);
+			case MISSING -> uses(Use.MISSING);
+			case USES_KNOWN -> sum(Figure.UNTAPPED, Figure.MISSING);
 			case USES_UNKNOWN -> uses(Use.UNKNOWN);
 			case USES_BLANK -> rows(conditions("condition")) + "-" + figures.here(Figure.USES_KNOWN) + "-"
 					+ figures.here(Figure.USES_UNKNOWN);

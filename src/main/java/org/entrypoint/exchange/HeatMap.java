@@ -13,6 +13,8 @@ import org.entrypoint.workshop.Workshop;
 
 /** What is known of every entry point in numbers and colors, each from the evidence of sheet 4. */
 final class HeatMap {
+	/** What only the charts show. */
+	private static final List<Figure> BESIDE = List.of(Figure.TAPPED, Figure.MISSING, Figure.USES_UNKNOWN);
 	private final Terms terms;
 	private final Workshop workshop;
 	private final EvidenceFigures figures;
@@ -25,19 +27,24 @@ final class HeatMap {
 
 	/** A row for each entry point. */
 	void into(Rows rows) {
-		List<Cell> heads = new ArrayList<>(List.of(Cell.Head.of(terms.head("entryPoint").text())));
+		List<Cell> heads = new ArrayList<>(List.of(Cell.Head.of(terms.get("evidenceTable.each"))));
 		Stream.of(Figure.PRESSING, Figure.MEAN_ALL, Figure.MEAN_NEED).map(figures::head).forEach(heads::add);
 		heads.add(Cell.Head.of(terms.head("gap").text()));
 		Stream.of(Figure.IN_PLACE, Figure.UNTAPPED, Figure.HELPS, Figure.HINDERS, Figure.FIRMNESS).map(figures::head)
 				.forEach(heads::add);
+		heads.add(Cell.Head.of(terms.head("shortName").text()));
+		BESIDE.stream().map(figures::head).forEach(heads::add);
 		rows.table(Tables.HEAT_MAP, heads);
 		for (Evidence each : Evidence.all(workshop)) {
 			int weighed = each.helps() + each.neutral() + each.hinders();
-			rows.row(each.dimension().id(), new Cell.Words(Terms.entryPoint(each.dimension())),
+			List<Cell> beside = new ArrayList<>(List.of(new Cell.Words(FactorTable.name(each.dimension()))));
+			BESIDE.forEach(figure -> beside.add(same(figure, each)));
+			rows.row(each.dimension().id(), List.of(new Cell.Words(Terms.entryPoint(each.dimension())),
 					same(Figure.PRESSING, each), same(Figure.MEAN_ALL, each), same(Figure.MEAN_NEED, each), gap(each),
 					counted(Figure.IN_PLACE, each, each.conditions(), Figure.IN_PLACE_KNOWN, Figure.IN_PLACE_UNKNOWN),
 					counted(Figure.UNTAPPED, each, each.uses(), Figure.USES_KNOWN, Figure.USES_UNKNOWN),
-					weighed(Figure.HELPS, each, weighed), weighed(Figure.HINDERS, each, weighed), firmness(each));
+					weighed(Figure.HELPS, each, weighed), weighed(Figure.HINDERS, each, weighed), firmness(each)),
+					beside);
 		}
 	}
 

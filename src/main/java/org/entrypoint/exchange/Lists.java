@@ -26,8 +26,8 @@ final class Lists {
 	 */
 	Lists(Scales scales, UnaryOperator<String> words) {
 		this.words = words;
-		under(scale("Levels_pressing", scales.pressing()), "pressing", "pressingFigure");
-		under(scale("Levels_spread", scales.spread()), "allSchools", "highestNeed", "meanAll", "meanNeed");
+		under(scale("Levels_pressing", scales.pressing()), "pressing");
+		under(scale("Levels_spread", scales.spread()), "allSchools", "highestNeed");
 		under(scale("Levels_in_place", scales.inPlace()), "inPlace");
 		under(scale("Levels_used", scales.used()), "used");
 		under(scale("Levels_met", scales.met()), "met");

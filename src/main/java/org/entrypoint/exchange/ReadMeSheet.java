@@ -27,11 +27,14 @@ final class ReadMeSheet {
 		rows.prose(terms.get(terms.isBlank() ? "readMe.blank" : "readMe.complete"));
 		setup(rows);
 		rows.heading(terms.get("readMe.sheets"));
-		SHEETS.forEach(each -> rows.field(terms.get("sheet." + each), terms.words("readMe." + each)));
+		SHEETS.forEach(each -> rows.field(new Cell.ToSheet(terms.get("sheet." + each)), terms.words("readMe." + each)));
 		rows.heading(terms.get("readMe.how"));
 		rows.prose(terms.get("readMe.three"));
 		rows.prose(terms.get("readMe.levels"));
 		rows.prose(terms.get("readMe.hands"));
+		rows.heading(terms.get("readMe.change"));
+		rows.prose(terms.get("readMe.alive"));
+		rows.prose(terms.get("readMe.locked"));
 		rows.heading(terms.get("readMe.privacy"));
 		rows.prose(terms.get("readMe.students"));
 		rows.heading(terms.get("readMe.about"));

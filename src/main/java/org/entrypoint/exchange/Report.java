@@ -8,10 +8,11 @@ import org.entrypoint.workshop.Workshop;
  * Everything a workshop says, for people who do not have this program.
  *
  * @param title what it is called
+ * @param state what every page says of it, such as that it is a draft; empty for nothing
  * @param sheets in reading order
  * @param choices the lists that answers are chosen from
  */
-public record Report(String title, List<Sheet> sheets, List<Choices> choices) {
+public record Report(String title, String state, List<Sheet> sheets, List<Choices> choices) {
 	public Report {
 		sheets = List.copyOf(sheets);
 		choices = List.copyOf(choices);
@@ -21,7 +22,7 @@ public record Report(String title, List<Sheet> sheets, List<Choices> choices) {
 	public static Report of(Workshop workshop, Content content) {
 		Workshop shown = content == Content.BLANK ? Workshop.blank(workshop.diagnostic()) : workshop;
 		Terms terms = new Terms(shown, content);
-		return new Report(shown.diagnostic().title(), List.of(new ReadMeSheet(terms).sheet(),
+		return new Report(shown.diagnostic().title(), terms.draft(), List.of(new ReadMeSheet(terms).sheet(),
 				new SummarySheet(terms).sheet(), new NeedsSheet(terms).sheet(), new StrengthsSheet(terms).sheet(),
 				new ConditionsSheet(terms).sheet(), new EntryPointSheet(terms).sheet(), new PlanSheet(terms).sheet(),
 				new TimelineSheet(terms).sheet(), new OpenEndsSheet(terms).sheet(), new AllNotesSheet(terms).sheet()),

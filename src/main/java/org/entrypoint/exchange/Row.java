@@ -27,6 +27,8 @@ public record Row(Kind kind, List<Cell> cells, String id, String table) {
 		HEADER,
 		/** A row of a table. */
 		TABLE,
+		/** The sheet's charts, side by side. */
+		CHARTS,
 		/** Distance. */
 		GAP
 	}

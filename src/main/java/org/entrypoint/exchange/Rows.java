@@ -23,8 +23,20 @@ final class Rows {
 	}
 
 	void heading(String text) {
-		rows.add(new Row(Row.Kind.GAP, List.of()));
+		if (rows.isEmpty() || rows.getLast().kind() != Row.Kind.TITLE) {
+			gap();
+		}
 		one(Row.Kind.HEADING, text);
+	}
+
+	void gap() {
+		rows.add(new Row(Row.Kind.GAP, List.of()));
+	}
+
+	/** Room for the charts. */
+	void charts() {
+		gap();
+		rows.add(new Row(Row.Kind.CHARTS, List.of()));
 	}
 
 	void subheading(String text) {
@@ -38,7 +50,11 @@ final class Rows {
 	}
 
 	void field(String label, Cell value) {
-		rows.add(new Row(Row.Kind.FIELD, List.of(new Cell.Words(label), value)));
+		field(new Cell.Words(label), value);
+	}
+
+	void field(Cell label, Cell value) {
+		rows.add(new Row(Row.Kind.FIELD, List.of(label, value)));
 	}
 
 	/** The heads of a table; {@code keys} are of the bundle. */

@@ -3,14 +3,10 @@ package org.entrypoint.exchange;
 import java.util.List;
 import java.util.Optional;
 import org.entrypoint.diagnostic.CatalyticTest;
-import org.entrypoint.diagnostic.FocusArea;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.Scale;
 import org.entrypoint.insight.PlannedTests;
 import org.entrypoint.insight.Reading;
-import org.entrypoint.session.Step;
-import org.entrypoint.session.Way;
-import org.entrypoint.session.WayProgress;
 import org.entrypoint.workshop.Axis;
 import org.entrypoint.workshop.RatingKey;
 import org.entrypoint.workshop.Workshop;
@@ -18,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The page for those who read one page: the decision, its tests, and the evidence for every entry point. */
 final class SummarySheet {
-	private static final List<Integer> WIDTHS = List.of(45, 15, 11, 11, 9, 8, 9, 7, 7, 9);
+	private static final List<Integer> WIDTHS = List.of(45, 14, 12, 14, 7, 7, 9, 6, 8, 9);
 	private final Terms terms;
 	private final Workshop workshop;
 	private final Rows rows;
@@ -32,30 +28,17 @@ final class SummarySheet {
 	Sheet sheet() {
 		String name = terms.get("sheet.summary");
 		rows.title(terms.title(name));
-		draft();
+		rows.prose(terms.draft());
 		new DecisionFields(terms).shortInto(rows);
-		rows.heading(terms.get("tests"));
+		rows.gap();
 		tests();
-		rows.heading(terms.get("evidenceTable"));
+		rows.gap();
 		new HeatMap(terms).into(rows);
-		return new Sheet(name, Sheet.Print.PAGE, WIDTHS, 1, rows.all());
-	}
-
-	/** Nobody takes what is half done for the whole. */
-	private void draft() {
-		WayProgress progress = discussed();
-		if (!terms.isBlank() && progress.done() < progress.all()) {
-			rows.prose(terms.get("draft", String.valueOf(progress.done()), String.valueOf(progress.all())));
+		List<Chart> charts = terms.isBlank() ? List.of() : new SummaryCharts(terms).all();
+		if (!charts.isEmpty()) {
+			rows.charts();
 		}
-	}
-
-	private WayProgress discussed() {
-		Way way = Way.through(workshop.diagnostic());
-		List<String> stretches = List.of(FocusArea.NEEDS, FocusArea.STRENGTHS, FocusArea.CONDITIONS, FocusArea.ENTRY,
-				Step.PLAN);
-		List<WayProgress> all = stretches.stream().map(each -> WayProgress.of(workshop, way, each)).toList();
-		return new WayProgress(all.stream().mapToInt(WayProgress::done).sum(),
-				all.stream().mapToInt(WayProgress::all).sum());
+		return new Sheet(name, Sheet.Print.PAGE, WIDTHS, 1, rows.all(), charts);
 	}
 
 	private void tests() {
@@ -64,7 +47,7 @@ final class SummarySheet {
 			rows.prose(terms.get("notDiscussed"));
 			return;
 		}
-		rows.table("", List.of(terms.head("test"), terms.head("met").workedOut(Cell.Below.LEVEL),
+		rows.table("", List.of(Cell.Head.of(terms.get("tests")), terms.head("met").workedOut(Cell.Below.LEVEL),
 				Cell.Head.of(terms.head("inPlan").text())));
 		List<CatalyticTest> planned = chosen == null ? List.of() : PlannedTests.of(workshop, chosen);
 		for (CatalyticTest test : workshop.diagnostic().tests()) {

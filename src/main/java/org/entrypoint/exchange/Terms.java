@@ -15,6 +15,7 @@ import org.entrypoint.diagnostic.Condition;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.Statement;
 import org.entrypoint.session.Exporter.Content;
+import org.entrypoint.session.WayProgress;
 import org.entrypoint.workshop.Note;
 import org.entrypoint.workshop.Setup;
 import org.entrypoint.workshop.Workshop;
@@ -26,6 +27,7 @@ final class Terms {
 	/** The most characters of a name in a title, which stands on every page. */
 	private static final int NAME = 80;
 	private static final int LINE = 250;
+	private static final int SHORT_LINE = 180;
 	private final ResourceBundle bundle = ResourceBundle.getBundle("org.entrypoint.exchange.report");
 	private final Workshop workshop;
 	private final Content content;
@@ -53,6 +55,14 @@ final class Terms {
 
 	Lists lists() {
 		return lists;
+	}
+
+	/** What says that the retreat is not finished, so that nobody takes what is half done for the whole. */
+	String draft() {
+		WayProgress discussed = WayProgress.ofAll(workshop);
+		return isBlank() || discussed.done() == discussed.all()
+				? ""
+				: get("draft", String.valueOf(discussed.done()), String.valueOf(discussed.all()));
 	}
 
 	/** The head of a column, with what may be chosen below it. */
@@ -162,6 +172,11 @@ final class Terms {
 		return excerpt(text, LINE);
 	}
 
+	/** The same where there is room for two lines. */
+	static String shortLine(String text) {
+		return excerpt(text, SHORT_LINE);
+	}
+
 	/** The words as one line, cut after a word where they are long. */
 	private static String excerpt(String text, int longest) {
 		String line = text.replace('\n', ' ');
@@ -170,6 +185,6 @@ final class Terms {
 		}
 		String start = line.substring(0, line.offsetByCodePoints(0, longest));
 		int space = start.lastIndexOf(' ');
-		return (space > longest / 2 ? start.substring(0, space) : start) + "…";
+		return (space > longest / 2 ? start.substring(0, space) : start).replaceAll("[.,;:]+$", "") + "…";
 	}
 }

@@ -13,16 +13,30 @@ public interface Exporter {
 		BLANK
 	}
 
+	/** The paper that it is printed on. */
+	enum Paper {
+		/** 8.5 by 11 inches, as in the United States. */
+		LETTER,
+		/** 210 by 297 millimeters, as almost everywhere else. */
+		A4
+	}
+
+	/** Writes the file for letter paper, as {@link #export(Workshop, Content, Paper, Path, Progress)} does. */
+	default void export(Workshop workshop, Content content, Path file, Progress progress) throws Problem {
+		export(workshop, content, Paper.LETTER, file, progress);
+	}
+
 	/**
 	 * Writes the file as a whole or not at all; an existing file is replaced as a whole.
 	 *
 	 * @param workshop what to write
 	 * @param content how much of it
+	 * @param paper what it is set up to be printed on
 	 * @param file where to
 	 * @param progress hears how far it is, and may cancel
 	 * @throws Problem if it could not be written; then nothing was changed
 	 */
-	void export(Workshop workshop, Content content, Path file, Progress progress) throws Problem;
+	void export(Workshop workshop, Content content, Paper paper, Path file, Progress progress) throws Problem;
 
 	/** Hears how far an export is. */
 	interface Progress {

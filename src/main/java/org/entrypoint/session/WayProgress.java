@@ -2,6 +2,8 @@ package org.entrypoint.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.entrypoint.diagnostic.FocusArea;
 import org.entrypoint.insight.Progress;
 import org.entrypoint.workshop.Decision;
 import org.entrypoint.workshop.Workshop;
@@ -17,6 +19,16 @@ public record WayProgress(int done, int all) {
 	public static WayProgress of(Workshop workshop, Way way, String area) {
 		List<Progress> steps = way.of(area).stream().map(step -> of(workshop, step)).flatMap(Optional::stream).toList();
 		return new WayProgress((int) steps.stream().filter(each -> each == Progress.ALL).count(), steps.size());
+	}
+
+	/** The progress of the whole retreat. */
+	public static WayProgress ofAll(Workshop workshop) {
+		Way way = Way.through(workshop.diagnostic());
+		List<WayProgress> all = Stream
+				.of(FocusArea.NEEDS, FocusArea.STRENGTHS, FocusArea.CONDITIONS, FocusArea.ENTRY, Step.PLAN)
+				.map(each -> of(workshop, way, each)).toList();
+		return new WayProgress(all.stream().mapToInt(WayProgress::done).sum(),
+				all.stream().mapToInt(WayProgress::all).sum());
 	}
 
 	/** The progress of one step; empty for a step that only shows. */

@@ -34,7 +34,7 @@ final class Accident {
 		String what = arguments[0];
 		TOOLKIT.setLevel(Level.SEVERE);
 		FileLibrary library = new FileLibrary(new AppFolder(Path.of("app").toAbsolutePath()), Clock.systemUTC());
-		Exporter exporter = (workshop, content, file, progress) -> {
+		Exporter exporter = (workshop, content, paper, file, progress) -> {
 			throw new Mishap();
 		};
 		Display display = new Display(Map.of(), "", "Headless", () -> new Ports(library, exporter,

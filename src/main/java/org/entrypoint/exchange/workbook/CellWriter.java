@@ -2,7 +2,9 @@ package org.entrypoint.exchange.workbook;
 
 import java.time.LocalDate;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.util.CellReference;
 import org.entrypoint.exchange.Cell;
 import org.entrypoint.exchange.Formula;
@@ -24,6 +26,7 @@ final class CellWriter {
 		return switch (cell) {
 			case Cell.Words(String text) -> text;
 			case Cell.Head head -> head.text();
+			case Cell.ToSheet(String sheet) -> sheet;
 			case Cell.Rating rating -> rating.value() == null ? rating.unsaid() : "";
 			case Cell.Computed(Cell shown, Formula formula) -> text(shown);
 			case Cell.Level level -> level.text();
@@ -48,6 +51,10 @@ final class CellWriter {
 
 	private static void value(XSSFCell target, Cell cell, String text) {
 		switch (cell) {
+			case Cell.ToSheet(String sheet) -> {
+				target.setCellValue(text);
+				target.setHyperlink(to(target, sheet));
+			}
 			case Cell.Computed(Cell shown, Formula formula) -> {
 				follow(target, formula);
 				// words, though there are none: a formula without a value is worked out to be 0
@@ -71,6 +78,14 @@ final class CellWriter {
 		}
 	}
 
+	private static XSSFHyperlink to(XSSFCell target, String sheet) {
+		XSSFHyperlink link = target.getSheet().getWorkbook().getCreationHelper()
+				.createHyperlink(HyperlinkType.DOCUMENT);
+		link.setAddress("'" + sheet.replace("'", "''") + "'!B1");
+		link.setTooltip(sheet);
+		return link;
+	}
+
 	/** The cell follows from others; what it is now is written beside the formula. */
 	private static void follow(XSSFCell target, Formula formula) {
 		String spelled = formula.in(
@@ -89,11 +104,15 @@ final class CellWriter {
 			case TITLE -> Look.of(Look.Base.TITLE);
 			case HEADING -> Look.of(Look.Base.HEADING);
 			case SUBHEADING -> Look.of(Look.Base.SUBHEADING);
-			case PROSE, GAP -> Look.of(Look.Base.PROSE);
+			case PROSE, CHARTS, GAP -> Look.of(Look.Base.PROSE);
 			case HEADER -> Look.of(Look.Base.HEADER);
-			case FIELD -> column == 0 ? Look.of(Look.Base.LABEL) : field(cell);
+			case FIELD -> column == 0 ? label(cell) : field(cell);
 			case TABLE -> table(cell);
 		};
+	}
+
+	private static Look label(Cell cell) {
+		return Look.of(cell instanceof Cell.ToSheet ? Look.Base.LINK : Look.Base.LABEL);
 	}
 
 	private static Look field(Cell cell) {
@@ -107,13 +126,13 @@ final class CellWriter {
 
 	private static Look table(Cell cell) {
 		return switch (cell) {
-			case Cell.Level level -> new Look(Look.Base.TABLE, level.level(), false);
+			case Cell.Level level -> new Look(Look.Base.TABLE, level.level(), false, false);
 			case Cell.NotDiscussed said -> Look.of(Look.Base.MUTED);
 			case Cell.Day day -> Look.of(Look.Base.DATE);
 			case Cell.Field field -> Look.of(Look.Base.INPUT);
 			case Cell.Hands hands -> Look.of(Look.Base.INPUT);
 			case Cell.Rating rating -> Look.of(rating.value() == null ? Look.Base.MUTED_INPUT : Look.Base.INPUT);
-			case Cell.Computed(Cell shown, Formula formula) -> table(shown);
+			case Cell.Computed(Cell shown, Formula formula) -> table(shown).following();
 			case Cell.Figure figure -> Look.of(switch (figure.form()) {
 				case COUNT -> Look.Base.TABLE;
 				case MEAN -> Look.Base.MEAN;

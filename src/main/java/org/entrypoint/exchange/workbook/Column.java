@@ -98,7 +98,7 @@ record Column(int characters, Row.Kind kind) {
 			case TITLE -> 13;
 			case HEADING -> 12;
 			case SUBHEADING -> 10;
-			case PROSE, FIELD, HEADER, TABLE, GAP -> 9;
+			case PROSE, FIELD, HEADER, TABLE, CHARTS, GAP -> 9;
 		};
 	}
 }

@@ -29,7 +29,7 @@ record Line(Row.Kind kind, List<Cell> cells, List<String> texts, String id, doub
 	boolean announces() {
 		return switch (kind) {
 			case GAP, TITLE, HEADING, SUBHEADING, PROSE, HEADER -> true;
-			case FIELD, TABLE -> false;
+			case FIELD, TABLE, CHARTS -> false;
 		};
 	}
 

@@ -10,6 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.entrypoint.exchange.Cell;
 import org.entrypoint.exchange.Choices;
+import org.entrypoint.session.Exporter;
 
 /**
  * The hidden sheet with the lists that answers are chosen from, each under a name. Of a scale there are two: the
@@ -28,7 +29,7 @@ final class ListsWriter {
 		this.cells = new CellWriter(styles);
 	}
 
-	void write(List<Choices> lists) {
+	void write(List<Choices> lists, Exporter.Paper paper) {
 		for (Choices each : lists) {
 			if (each.isScale()) {
 				column(each.name(),
@@ -39,7 +40,7 @@ final class ListsWriter {
 			}
 		}
 		target.createFreezePane(0, 1);
-		new Page(org.entrypoint.exchange.Sheet.Print.LANDSCAPE).setUp(target, false);
+		new Page(org.entrypoint.exchange.Sheet.Print.LANDSCAPE, paper).setUp(target, false);
 		workbook.setPrintArea(workbook.getSheetIndex(target), 0, next - 1, 0, target.getLastRowNum());
 		workbook.setSheetVisibility(workbook.getSheetIndex(target), SheetVisibility.HIDDEN);
 	}

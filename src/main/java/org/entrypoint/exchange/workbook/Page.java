@@ -4,11 +4,17 @@ import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.entrypoint.exchange.Sheet;
+import org.entrypoint.session.Exporter;
 
-/** The paper of a sheet: US letter. */
-record Page(Sheet.Print print) {
+/**
+ * A page of a sheet. What fits a page of letter fits one of A4, so that both have the same pages.
+ *
+ * @param print how the sheet lies on it
+ * @param paper its size
+ */
+record Page(Sheet.Print print, Exporter.Paper paper) {
 	private static final double SIDE_INCHES = 0.4;
-	private static final double END_INCHES = 0.6;
+	private static final double END_INCHES = 0.5;
 	private static final double POINTS_PER_INCH = 72;
 	/** A page of A4 across is lower than one of letter by three in a hundred. */
 	private static final double SPARE = 0.965;
@@ -23,7 +29,7 @@ record Page(Sheet.Print print) {
 	void setUp(XSSFSheet target, boolean high) {
 		PrintSetup setup = target.getPrintSetup();
 		setup.setLandscape(print != Sheet.Print.PORTRAIT);
-		setup.setPaperSize(PrintSetup.LETTER_PAPERSIZE);
+		setup.setPaperSize(paper == Exporter.Paper.A4 ? PrintSetup.A4_PAPERSIZE : PrintSetup.LETTER_PAPERSIZE);
 		target.setFitToPage(true);
 		target.setAutobreaks(true);
 		setup.setFitWidth((short) 1);

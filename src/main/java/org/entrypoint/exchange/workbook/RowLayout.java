@@ -9,6 +9,7 @@ import org.entrypoint.exchange.Sheet;
 /** Measures rows; one whose words need more room than a cell has goes on in marked lines. */
 final class RowLayout {
 	private static final double GAP = 10;
+	private static final double CHARTS = 125;
 	/** Room for a line in handwriting, in points. */
 	private static final double TO_WRITE_IN = 23;
 	private final Sheet sheet;
@@ -21,8 +22,9 @@ final class RowLayout {
 
 	/** The lines of a row, at least one. */
 	List<Line> lines(Row row) {
-		if (row.kind() == Row.Kind.GAP) {
-			return List.of(new Line(row.kind(), List.of(), List.of(), "", GAP));
+		if (row.kind() == Row.Kind.GAP || row.kind() == Row.Kind.CHARTS) {
+			double height = row.kind() == Row.Kind.GAP ? GAP : CHARTS;
+			return List.of(new Line(row.kind(), List.of(), List.of(), "", height));
 		}
 		List<List<String>> pieces = new ArrayList<>();
 		for (int index = 0; index < row.cells().size(); index++) {
@@ -91,7 +93,7 @@ final class RowLayout {
 			case TITLE, HEADING, SUBHEADING, PROSE -> new Column(all, kind);
 			case FIELD ->
 				index == 0 ? new Column(widths.getFirst(), kind) : new Column(all - widths.getFirst(), Row.Kind.PROSE);
-			case HEADER, TABLE, GAP -> new Column(sheet.width(index), kind);
+			case HEADER, TABLE, GAP, CHARTS -> new Column(sheet.width(index), kind);
 		};
 	}
 }

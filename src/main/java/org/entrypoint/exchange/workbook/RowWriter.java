@@ -1,5 +1,6 @@
 package org.entrypoint.exchange.workbook;
 
+import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -15,6 +16,7 @@ final class RowWriter {
 	private final CellWriter cells;
 	private final TableWriter tables;
 	private int next;
+	private Optional<Integer> charts = Optional.empty();
 
 	RowWriter(XSSFSheet target, Styles styles, Sheet sheet, TableWriter tables) {
 		this.target = target;
@@ -28,9 +30,15 @@ final class RowWriter {
 		return next;
 	}
 
+	/** The row for charts; empty if there is none. */
+	Optional<Integer> charts() {
+		return charts;
+	}
+
 	void write(Line line) {
 		XSSFRow row = target.createRow(next);
 		tables.come(line, next);
+		charts = line.kind() == Row.Kind.CHARTS ? Optional.of(next) : charts;
 		next++;
 		if (!line.id().isEmpty()) {
 			cells.writeId(row.createCell(0), line.id());

@@ -19,8 +19,9 @@ final class SheetWriter {
 	private final Sheet sheet;
 	private final XSSFSheet target;
 	private final String footer;
+	private final String state;
 
-	SheetWriter(XSSFWorkbook workbook, Styles styles, LevelRules levels, Sheet sheet, Wording wording) {
+	SheetWriter(XSSFWorkbook workbook, Styles styles, LevelRules levels, Sheet sheet, Wording wording, String state) {
 		this.workbook = workbook;
 		this.sheet = sheet;
 		this.target = workbook.createSheet(sheet.name());
@@ -28,15 +29,15 @@ final class SheetWriter {
 		this.tables = new TableWriter(target, sheet, new ChoiceRules(wording), levels);
 		this.rows = new RowWriter(target, styles, sheet, tables);
 		this.footer = wording.footer();
+		this.state = state;
 	}
 
-	void write() {
+	void write(Page page) {
 		// The ids are for programs that read the file again: they are neither shown nor printed.
 		target.setColumnHidden(0, true);
 		for (int column = 0; column < sheet.columns(); column++) {
 			target.setColumnWidth(RowWriter.FIRST + column, sheet.width(column) * CHARACTER);
 		}
-		Page page = new Page(sheet.print());
 		List<Line> lines = sheet.rows().stream().flatMap(row -> layout.lines(row).stream()).toList();
 		boolean isWhole = page.isWhole(lines.stream().mapToDouble(Line::height).sum());
 		if (isWhole || sheet.print() == Sheet.Print.WIDE) {
@@ -46,10 +47,39 @@ final class SheetWriter {
 			new PageTurns(page.heightPoints(), repeated, layout::continued).place(lines).forEach(this::write);
 		}
 		tables.end();
+		charts();
 		target.createFreezePane(0, sheet.top());
 		target.setDisplayGridlines(false);
 		target.setZoom(ZOOM);
 		print(page, isWhole);
+		if (sheet.hasFormulas()) {
+			protect();
+		}
+	}
+
+	/** What follows from other cells is not typed over by mistake; there is no password, and all else stays allowed. */
+	private void protect() {
+		target.enableLocking();
+		target.lockFormatCells(false);
+		target.lockFormatColumns(false);
+		target.lockFormatRows(false);
+		target.lockInsertRows(false);
+		target.lockInsertHyperlinks(false);
+		target.lockSort(false);
+		target.lockAutoFilter(false);
+	}
+
+	/** Each chart over its share of the columns. */
+	private void charts() {
+		rows.charts().ifPresent(row -> {
+			ChartWriter writer = new ChartWriter(target);
+			List<Integer> ends = sheet.shares(sheet.charts().size());
+			int from = 0;
+			for (int index = 0; index < ends.size(); index++) {
+				writer.draw(sheet.charts().get(index), row, RowWriter.FIRST + from, RowWriter.FIRST + ends.get(index));
+				from = ends.get(index);
+			}
+		});
 	}
 
 	private void write(PageTurns.Placed placed) {
@@ -65,6 +95,8 @@ final class SheetWriter {
 				rows.written() - 1);
 		target.setRepeatingRows(new CellRangeAddress(0, sheet.top() - 1, -1, -1));
 		page.setUp(target, isWhole);
+		// In headers and footers this sign begins a code.
+		target.getHeader().setRight(state.replace("&", "&&"));
 		target.getFooter().setLeft("&A");
 		target.getFooter().setRight(footer);
 	}

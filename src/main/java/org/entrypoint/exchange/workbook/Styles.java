@@ -51,6 +51,7 @@ final class Styles {
 		style.setVerticalAlignment(VerticalAlignment.TOP);
 		style.setAlignment(HorizontalAlignment.LEFT);
 		style.setQuotePrefixed(look.quoted());
+		style.setLocked(look.follows());
 		dress(style, look.base());
 		Integer level = look.level();
 		if (level != null) {
@@ -86,6 +87,11 @@ final class Styles {
 			}
 			case INPUT -> input(style, false, INK);
 			case MUTED_INPUT -> input(style, true, GRAY);
+			case LINK -> {
+				XSSFFont font = font(Column.points(Row.Kind.TABLE), true, false, BLUE);
+				font.getCTFont().addNewU();
+				style.setFont(font);
+			}
 			case MEAN -> number(style, "0.0");
 			case GAP -> number(style, SIGNED + '"' + wording.noGap() + '"');
 			case SHARE -> number(style, "0%");
@@ -112,7 +118,6 @@ final class Styles {
 		style.setFont(font(Column.points(Row.Kind.TABLE), false, italic, ink));
 		fill(style, PAPER);
 		frame(style, FRAME);
-		style.setLocked(false);
 	}
 
 	private void number(XSSFCellStyle style, String format) {

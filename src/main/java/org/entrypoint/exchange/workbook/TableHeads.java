@@ -47,7 +47,7 @@ final class TableHeads {
 				header = isOverTable(lines, at) ? Optional.empty() : header;
 				group = Optional.of(line);
 			}
-			case GAP, TITLE, HEADING, PROSE, FIELD -> header = Optional.empty();
+			case GAP, TITLE, HEADING, PROSE, FIELD, CHARTS -> header = Optional.empty();
 		}
 	}
 

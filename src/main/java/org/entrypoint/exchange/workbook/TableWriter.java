@@ -74,8 +74,8 @@ final class TableWriter {
 		XSSFTable table = target.createTable(new AreaReference(new CellReference(headsRow, 0),
 				new CellReference(last, columns - 1), SpreadsheetVersion.EXCEL2007));
 		CTTable written = table.getCTTable();
-		written.setName(heads.table());
-		written.setDisplayName(heads.table());
+		table.setName(heads.table());
+		table.setDisplayName(heads.table());
 		List<String> names = new ArrayList<>(List.of(heads.id()));
 		names.addAll(heads.texts());
 		List<CTTableColumn> found = written.getTableColumns().getTableColumnList();

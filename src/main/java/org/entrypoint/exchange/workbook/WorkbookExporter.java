@@ -20,10 +20,11 @@ import org.entrypoint.workshop.Workshop;
  */
 public final class WorkbookExporter implements Exporter {
 	private static final String PROGRAM = "EntryPoint";
+	static final String LANGUAGE = "en-US";
 	private static final Instant ALWAYS = Instant.parse("2000-01-01T00:00:00Z");
 
 	@Override
-	public void export(Workshop workshop, Content content, Path file, Progress progress) throws Problem {
+	public void export(Workshop workshop, Content content, Paper paper, Path file, Progress progress) throws Problem {
 		ExportFile target = new ExportFile(file);
 		target.check();
 		Report report = Report.of(workshop, content);
@@ -37,13 +38,14 @@ public final class WorkbookExporter implements Exporter {
 			LevelRules levels = new LevelRules(workbook);
 			int done = 0;
 			for (Sheet sheet : report.sheets()) {
-				new SheetWriter(workbook, styles, levels, sheet, wording).write();
+				new SheetWriter(workbook, styles, levels, sheet, wording, report.state())
+						.write(new Page(sheet.print(), paper));
 				done++;
 				if (!progress.goOn(done, all)) {
 					return;
 				}
 			}
-			new ListsWriter(workbook, styles, wording).write(report.choices());
+			new ListsWriter(workbook, styles, wording).write(report.choices(), paper);
 			describe(workbook, report.title());
 			byte[] bytes = Archive.of(workbook);
 			if (progress.goOn(done, all)) {
@@ -60,6 +62,7 @@ public final class WorkbookExporter implements Exporter {
 		Optional<Date> always = Optional.of(Date.from(ALWAYS));
 		core.setCreator(PROGRAM);
 		core.setTitle(title);
+		core.getUnderlyingProperties().setLanguageProperty(LANGUAGE);
 		core.setLastModifiedByUser(PROGRAM);
 		core.setCreated(always);
 		core.setModified(always);

@@ -153,7 +153,7 @@ public final class Walk {
 	}
 
 	private static Exporter nothing() {
-		return (workshop, content, file, progress) -> {
+		return (workshop, content, paper, file, progress) -> {
 			throw new AssertionError("no walk exports");
 		};
 	}
