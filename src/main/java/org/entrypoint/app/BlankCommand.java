@@ -25,7 +25,7 @@ final class BlankCommand implements Callable<Integer> {
 	private CommandSpec spec = CommandSpec.create();
 	@Option(names = "--diagnostic", paramLabel = "FILE", description = "${bundle:diagnostic}")
 	private @Nullable Path diagnostic;
-	@Option(names = "--paper", paramLabel = "SIZE", description = "${bundle:export.paper}")
+	@Option(names = "--paper", paramLabel = "SIZE", converter = PaperName.class, description = "${bundle:export.paper}")
 	private Exporter.Paper paper = Exporter.Paper.LETTER;
 	@Mixin
 	private Output output = new Output();

@@ -25,7 +25,7 @@ final class ExportCommand implements Callable<Integer> {
 	private CommandSpec spec = CommandSpec.create();
 	@Parameters(paramLabel = "FILE", description = "${bundle:export.file}")
 	private Path file = Path.of("");
-	@Option(names = "--paper", paramLabel = "SIZE", description = "${bundle:export.paper}")
+	@Option(names = "--paper", paramLabel = "SIZE", converter = PaperName.class, description = "${bundle:export.paper}")
 	private Exporter.Paper paper = Exporter.Paper.LETTER;
 	@Mixin
 	private Output output = new Output();

@@ -44,7 +44,6 @@ final class Program {
 
 	private CommandLine line() {
 		CommandLine line = new CommandLine(new EntryPointCommand(library, display));
-		line.setCaseInsensitiveEnumValuesAllowed(true);
 		for (Object command : List.of(new SampleCommand(library), new BlankCommand(library, exporter),
 				new CheckCommand(library), new RecoverCommand(library), new ExportCommand(library, exporter),
 				new DemoCommand(library, exporter, display), new WarmUpCommand(library, exporter, display))) {

@@ -43,6 +43,9 @@ final class NoteTable {
 		if (notes.isEmpty() && own) {
 			return;
 		}
+		if (own) {
+			rows.gap();
+		}
 		notes(question.kind(), notes);
 	}
 

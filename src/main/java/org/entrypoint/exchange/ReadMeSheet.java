@@ -9,7 +9,7 @@ import org.entrypoint.workshop.Workshop;
 
 /** What this file is, how to read it, who was there, and who is not responsible for it. */
 final class ReadMeSheet {
-	private static final List<Integer> WIDTHS = List.of(24, 25, 25, 25);
+	private static final List<Integer> WIDTHS = List.of(33, 22, 22, 22);
 	private static final List<String> SHEETS = List.of("summary", "needs", "strengths", "conditions", "entry", "plan",
 			"timeline", "parked", "notes");
 	private final Terms terms;

@@ -10,6 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlCursor;
 import org.entrypoint.exchange.Row;
 
 /** The workbook's styles, each made once: Excel refuses a file with too many. */
@@ -87,11 +88,7 @@ final class Styles {
 			}
 			case INPUT -> input(style, false, INK);
 			case MUTED_INPUT -> input(style, true, GRAY);
-			case LINK -> {
-				XSSFFont font = font(Column.points(Row.Kind.TABLE), true, false, BLUE);
-				font.getCTFont().addNewU();
-				style.setFont(font);
-			}
+			case LINK -> style.setFont(underlined(font(Column.points(Row.Kind.TABLE), true, false, BLUE)));
 			case MEAN -> number(style, "0.0");
 			case GAP -> number(style, SIGNED + '"' + wording.noGap() + '"');
 			case SHARE -> number(style, "0%");
@@ -155,6 +152,15 @@ final class Styles {
 		font.setFontHeightInPoints((short) points);
 		font.setColor(color(rgb));
 		font.setFontName(FONT);
+		return font;
+	}
+
+	/** The file's schema has the line under the letters before their size. */
+	private static XSSFFont underlined(XSSFFont font) {
+		try (XmlCursor size = font.getCTFont().getSzArray(0).newCursor();
+				XmlCursor line = font.getCTFont().addNewU().newCursor()) {
+			line.moveXml(size);
+		}
 		return font;
 	}
 
