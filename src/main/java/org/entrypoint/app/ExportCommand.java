@@ -1,7 +1,14 @@
 package org.entrypoint.app;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.entrypoint.exchange.redacted.FreeText;
+import org.entrypoint.exchange.redacted.Redaction;
+import org.entrypoint.exchange.redacted.TakenOut;
 import org.entrypoint.session.Exporter;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.FileLibrary;
@@ -12,6 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -27,6 +35,10 @@ final class ExportCommand implements Callable<Integer> {
 	private Path file = Path.of("");
 	@Option(names = "--paper", paramLabel = "SIZE", converter = PaperName.class, description = "${bundle:export.paper}")
 	private Exporter.Paper paper = Exporter.Paper.LETTER;
+	@Option(names = "--redacted", description = "${bundle:export.redacted}")
+	private boolean redacted;
+	@Option(names = "--keep", split = ",", paramLabel = "TEXT", converter = FreeTextName.class, description = "${bundle:export.keep}")
+	private List<FreeText> kept = List.of();
 	@Mixin
 	private Output output = new Output();
 
@@ -39,8 +51,29 @@ final class ExportCommand implements Callable<Integer> {
 	public Integer call() throws Problem {
 		CommandLine line = spec.commandLine();
 		Workshop workshop = library.read(file, line.getErr()::println);
-		exporter.export(workshop, Exporter.Content.COMPLETE, paper, output.file, Exporter.Progress.UNHEARD);
+		if (!redacted && !kept.isEmpty()) {
+			throw new ParameterException(line, words.get("export.keepOnly"));
+		}
+		if (redacted) {
+			Redaction redaction = Redaction.of(workshop, Set.copyOf(kept));
+			exporter.export(redaction.workshop(), Exporter.Content.REDACTED, paper, output.file,
+					Exporter.Progress.UNHEARD);
+			tell(redaction.taken(), line.getOut());
+		} else {
+			exporter.export(workshop, Exporter.Content.COMPLETE, paper, output.file, Exporter.Progress.UNHEARD);
+		}
 		line.getOut().println(words.get("written", output.file));
 		return ExitCode.DONE;
+	}
+
+	private void tell(List<TakenOut> taken, PrintWriter out) {
+		if (taken.isEmpty()) {
+			out.println(words.get("redacted.nothing"));
+		}
+		for (TakenOut each : taken) {
+			String what = each.what() == TakenOut.What.TEXT ? each.words().toLowerCase(Locale.ROOT) : each.words();
+			out.println(words.get("redacted." + each.what(), what, each.places()));
+		}
+		out.println(words.get("redacted.check"));
 	}
 }

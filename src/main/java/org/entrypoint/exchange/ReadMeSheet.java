@@ -24,7 +24,7 @@ final class ReadMeSheet {
 		Diagnostic diagnostic = workshop.diagnostic();
 		Rows rows = new Rows(terms);
 		rows.title(terms.isBlank() ? diagnostic.title() : terms.title(diagnostic.title()));
-		rows.prose(terms.get(terms.isBlank() ? "readMe.blank" : "readMe.complete"));
+		rows.prose(terms.get("readMe." + terms.contentName()));
 		setup(rows);
 		rows.heading(terms.get("readMe.sheets"));
 		SHEETS.forEach(each -> rows.field(new Cell.ToSheet(terms.get("sheet." + each)), terms.words("readMe." + each)));

@@ -1,6 +1,9 @@
 package org.entrypoint.exchange;
 
+import java.util.EnumSet;
 import java.util.List;
+import org.entrypoint.exchange.redacted.FreeText;
+import org.entrypoint.exchange.redacted.Redaction;
 import org.entrypoint.session.Exporter.Content;
 import org.entrypoint.workshop.Workshop;
 
@@ -20,9 +23,14 @@ public record Report(String title, String state, List<Sheet> sheets, List<Choice
 
 	/** The report on a workshop, or its empty diagnostic with room to write in. */
 	public static Report of(Workshop workshop, Content content) {
-		Workshop shown = content == Content.BLANK ? Workshop.blank(workshop.diagnostic()) : workshop;
+		Workshop shown = switch (content) {
+			case COMPLETE -> workshop;
+			case BLANK -> Workshop.blank(workshop.diagnostic());
+			// Of free text there is only what was kept before; whoever asks for no names gets none.
+			case REDACTED -> Redaction.of(workshop, EnumSet.allOf(FreeText.class)).workshop();
+		};
 		Terms terms = new Terms(shown, content);
-		return new Report(shown.diagnostic().title(), terms.draft(), List.of(new ReadMeSheet(terms).sheet(),
+		return new Report(shown.diagnostic().title(), terms.state(), List.of(new ReadMeSheet(terms).sheet(),
 				new SummarySheet(terms).sheet(), new NeedsSheet(terms).sheet(), new StrengthsSheet(terms).sheet(),
 				new ConditionsSheet(terms).sheet(), new EntryPointSheet(terms).sheet(), new PlanSheet(terms).sheet(),
 				new TimelineSheet(terms).sheet(), new OpenEndsSheet(terms).sheet(), new AllNotesSheet(terms).sheet()),

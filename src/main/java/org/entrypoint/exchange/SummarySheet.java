@@ -28,7 +28,7 @@ final class SummarySheet {
 	Sheet sheet() {
 		String name = terms.get("sheet.summary");
 		rows.title(terms.title(name));
-		rows.prose(terms.draft());
+		rows.prose(terms.state());
 		new DecisionFields(terms).shortInto(rows);
 		rows.gap();
 		tests();

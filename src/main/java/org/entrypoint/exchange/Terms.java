@@ -57,6 +57,17 @@ final class Terms {
 		return lists;
 	}
 
+	/** What the content is called in keys: complete, blank or redacted. */
+	String contentName() {
+		return content.name().toLowerCase(Locale.ROOT);
+	}
+
+	/** What every page says of the whole: that it is a draft, that it has no names; empty for neither. */
+	String state() {
+		return Stream.of(draft(), content == Content.REDACTED ? get("redacted") : "").filter(each -> !each.isEmpty())
+				.collect(Collectors.joining(" "));
+	}
+
 	/** What says that the retreat is not finished, so that nobody takes what is half done for the whole. */
 	String draft() {
 		WayProgress discussed = WayProgress.ofAll(workshop);

@@ -9,6 +9,8 @@ public interface Exporter {
 	enum Content {
 		/** Everything that was recorded. */
 		COMPLETE,
+		/** What was recorded, without names; each page says so. */
+		REDACTED,
 		/** The empty diagnostic, to print or to fill in by hand. */
 		BLANK
 	}

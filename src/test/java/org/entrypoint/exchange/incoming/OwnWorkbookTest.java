@@ -78,7 +78,9 @@ class OwnWorkbookTest {
 
 	private static void put(Map<String, String> cells, XSSFCell cell) {
 		String address = cell.getReference();
-		if (cell.getCellType() == CellType.NUMERIC) {
+		if (cell.getCellType() == CellType.FORMULA) {
+			cells.put(address, Told.value(new IncomingValue.Formula(cell.getCellFormula())));
+		} else if (cell.getCellType() == CellType.NUMERIC) {
 			cells.put(address,
 					Told.value(new IncomingValue.Figure(cell.getNumericCellValue(),
 							DateUtil.isCellDateFormatted(cell)
