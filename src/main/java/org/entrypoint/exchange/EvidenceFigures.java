@@ -71,7 +71,9 @@ final class EvidenceFigures {
 		Answers conditions = evidence.conditions();
 		Answers uses = evidence.uses();
 		return switch (figure) {
-			case FIRMNESS -> new Cell.Figure(evidence.firmness(), Cell.Form.SHARE);
+			case FIRMNESS -> terms.isBlank() && evidence.firmness() == 0
+					? Cell.EMPTY
+					: new Cell.Figure(evidence.firmness(), Cell.Form.SHARE);
 			case MEAN_ALL -> mean(evidence.dimension(), Axis.ALL_SCHOOLS);
 			case MEAN_NEED -> mean(evidence.dimension(), Axis.HIGHEST_NEED);
 			case WHOSE -> new Cell.Words(terms.of(strengths.schools()));

@@ -54,13 +54,14 @@ final class EvidenceFormulas {
 		};
 	}
 
-	/** What was answered of what was asked. */
+	/** What was answered of what was asked; nothing where nothing is filled in yet. */
 	private String firmness() {
 		String answered = figures.here(Figure.RATED) + "+" + figures.here(Figure.IN_PLACE_KNOWN) + "+"
 				+ figures.here(Figure.USES_KNOWN) + "+COUNTIF(" + figures.here(Figure.PRESSING) + ",\">0\")";
 		String asked = sum(Figure.RATED, Figure.RATED_NEED) + "+" + sum(Figure.IN_PLACE_KNOWN, Figure.IN_PLACE_BLANK)
 				+ "+" + sum(Figure.USES_KNOWN, Figure.USES_BLANK) + "+1";
-		return "(" + answered + ")/(" + asked + ")";
+		String share = "(" + answered + ")/(" + asked + ")";
+		return terms.isBlank() ? "IF(" + answered + "=0,\"\"," + share + ")" : share;
 	}
 
 	private String sum(Figure from, Figure to) {
