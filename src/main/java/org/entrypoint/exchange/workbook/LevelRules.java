@@ -26,6 +26,8 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.STPatternType;
 final class LevelRules {
 	/** Numbers below are the program's own formats. */
 	private static final int FIRST_FORMAT = 200;
+	/** Every rule of a sheet has a rank of its own. */
+	private static final int MOST_LEVELS = 10;
 	private final XSSFWorkbook workbook;
 	private final Map<String, Integer> looks = new HashMap<>();
 
@@ -44,6 +46,7 @@ final class LevelRules {
 		if (choices == null || !choices.isScale()) {
 			return;
 		}
+		int rules = sheet.getCTWorksheet().sizeOfConditionalFormattingArray() * MOST_LEVELS;
 		CTConditionalFormatting target = sheet.getCTWorksheet().addNewConditionalFormatting();
 		target.setSqref(java.util.List.of(range.formatAsString()));
 		String cell = new CellReference(range.getFirstRow(), range.getFirstColumn(), false, true).formatAsString();
@@ -52,7 +55,7 @@ final class LevelRules {
 			CTCfRule rule = target.addNewCfRule();
 			rule.setType(STCfType.EXPRESSION);
 			rule.setDxfId(look(level, head.below() != Cell.Below.MEAN && hasRoom(level, width)));
-			rule.setPriority(level.level() + 1);
+			rule.setPriority(rules + level.level() + 1);
 			rule.setStopIfTrue(true);
 			rule.addFormula("AND(ISNUMBER(" + cell + ")," + band(cell, level.level(), top) + ")");
 		}

@@ -25,6 +25,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.entrypoint.workshop.Decision;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCfRule;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTConditionalFormatting;
 import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.Workshop;
 import org.junit.jupiter.api.Named;
@@ -111,6 +113,25 @@ class WorkbookRulesTest {
 				assertFalse(follows && sheet.isFormatColumnsLocked(), "columns may be made wider");
 			}
 		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("workbooks")
+	void everyColorRuleHasARankOfItsOwn(byte[] bytes) throws IOException {
+		int rules = 0;
+		try (XSSFWorkbook workbook = open(bytes)) {
+			for (Sheet sheet : workbook) {
+				Set<Integer> ranks = new HashSet<>();
+				for (CTConditionalFormatting each : ((XSSFSheet) sheet).getCTWorksheet()
+						.getConditionalFormattingList()) {
+					for (CTCfRule rule : each.getCfRuleList()) {
+						assertTrue(ranks.add(rule.getPriority()), sheet.getSheetName() + " " + each.getSqref());
+						rules++;
+					}
+				}
+			}
+		}
+		assertTrue(rules > 60, "rules: " + rules);
 	}
 
 	@Test
