@@ -1,5 +1,6 @@
 package org.entrypoint.exchange;
 
+import org.entrypoint.exchange.report.Cell;
 import org.entrypoint.workshop.Decision;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package org.entrypoint.exchange;
 
+import org.entrypoint.exchange.report.Formula;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.Scale;
 import org.entrypoint.exchange.EvidenceFigures.Figure;

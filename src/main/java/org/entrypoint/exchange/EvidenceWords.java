@@ -1,5 +1,8 @@
 package org.entrypoint.exchange;
 
+import org.entrypoint.exchange.report.Formula;
+import org.entrypoint.exchange.report.Choices;
+import org.entrypoint.exchange.report.Cell;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

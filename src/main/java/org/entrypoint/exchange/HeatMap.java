@@ -1,5 +1,7 @@
 package org.entrypoint.exchange;
 
+import org.entrypoint.exchange.report.Formula;
+import org.entrypoint.exchange.report.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;

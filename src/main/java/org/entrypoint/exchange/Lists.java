@@ -1,5 +1,7 @@
 package org.entrypoint.exchange;
 
+import org.entrypoint.exchange.report.Choices;
+import org.entrypoint.exchange.report.Cell;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

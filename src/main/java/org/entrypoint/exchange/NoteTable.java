@@ -1,5 +1,6 @@
 package org.entrypoint.exchange;
 
+import org.entrypoint.exchange.report.Cell;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;

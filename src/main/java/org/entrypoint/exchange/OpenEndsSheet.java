@@ -1,5 +1,7 @@
 package org.entrypoint.exchange;
 
+import org.entrypoint.exchange.report.Sheet;
+import org.entrypoint.exchange.report.Cell;
 import java.util.List;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.QuestionKind;

@@ -1,5 +1,6 @@
 package org.entrypoint.exchange;
 
+import org.entrypoint.exchange.report.Chart;
 import java.util.List;
 import org.entrypoint.exchange.EvidenceFigures.Figure;
 

@@ -1,5 +1,9 @@
 package org.entrypoint.exchange;
 
+import org.entrypoint.exchange.report.Sheet;
+import org.entrypoint.exchange.report.Formula;
+import org.entrypoint.exchange.report.Chart;
+import org.entrypoint.exchange.report.Cell;
 import java.util.List;
 import java.util.Optional;
 import org.entrypoint.diagnostic.CatalyticTest;

@@ -1,5 +1,6 @@
 package org.entrypoint.exchange;
 
+import org.entrypoint.exchange.report.Cell;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -1,5 +1,7 @@
 package org.entrypoint.exchange;
 
+import org.entrypoint.exchange.report.Sheet;
+import org.entrypoint.exchange.report.Cell;
 import java.util.List;
 import java.util.stream.Stream;
 import org.entrypoint.insight.Timeline;

@@ -6,9 +6,9 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.util.CellReference;
-import org.entrypoint.exchange.Cell;
-import org.entrypoint.exchange.Formula;
-import org.entrypoint.exchange.Row;
+import org.entrypoint.exchange.report.Cell;
+import org.entrypoint.exchange.report.Formula;
+import org.entrypoint.exchange.report.Row;
 
 /** Writes one cell in its type and look. */
 final class CellWriter {

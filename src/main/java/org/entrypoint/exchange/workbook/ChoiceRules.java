@@ -6,8 +6,8 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.entrypoint.exchange.Cell;
-import org.entrypoint.exchange.Choices;
+import org.entrypoint.exchange.report.Cell;
+import org.entrypoint.exchange.report.Choices;
 
 /** Where an answer is chosen, Excel offers the choices, says what the numbers mean, and refuses anything else. */
 final class ChoiceRules {

@@ -1,6 +1,6 @@
 package org.entrypoint.exchange.workbook;
 
-import org.entrypoint.exchange.Row;
+import org.entrypoint.exchange.report.Row;
 
 /**
  * The room that words have in a cell: how they fold into lines there, and how high these are.

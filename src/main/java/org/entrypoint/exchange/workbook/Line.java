@@ -1,8 +1,8 @@
 package org.entrypoint.exchange.workbook;
 
 import java.util.List;
-import org.entrypoint.exchange.Cell;
-import org.entrypoint.exchange.Row;
+import org.entrypoint.exchange.report.Cell;
+import org.entrypoint.exchange.report.Row;
 
 /**
  * One line of a written sheet: a row of the report, or a part of one whose words need more room than a cell has.

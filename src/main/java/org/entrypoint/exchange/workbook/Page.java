@@ -3,7 +3,7 @@ package org.entrypoint.exchange.workbook;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.entrypoint.exchange.Sheet;
+import org.entrypoint.exchange.report.Sheet;
 import org.entrypoint.session.Exporter;
 
 /**

@@ -2,9 +2,9 @@ package org.entrypoint.exchange.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.entrypoint.exchange.Cell;
-import org.entrypoint.exchange.Row;
-import org.entrypoint.exchange.Sheet;
+import org.entrypoint.exchange.report.Cell;
+import org.entrypoint.exchange.report.Row;
+import org.entrypoint.exchange.report.Sheet;
 
 /** Measures rows; one whose words need more room than a cell has goes on in marked lines. */
 final class RowLayout {

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.entrypoint.exchange.Row;
-import org.entrypoint.exchange.Sheet;
+import org.entrypoint.exchange.report.Row;
+import org.entrypoint.exchange.report.Sheet;
 
 /** Writes lines one below the other. */
 final class RowWriter {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.entrypoint.exchange.Sheet;
+import org.entrypoint.exchange.report.Sheet;
 
 /** Writes one sheet of the report: its rows, and how it stays readable on the screen and on paper. */
 final class SheetWriter {

@@ -11,7 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.xmlbeans.XmlCursor;
-import org.entrypoint.exchange.Row;
+import org.entrypoint.exchange.report.Row;
 
 /** The workbook's styles, each made once: Excel refuses a file with too many. */
 final class Styles {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.entrypoint.exchange.Row;
+import org.entrypoint.exchange.report.Row;
 
 /** The heads of the table that is being laid out, and the smaller headings that its rows stand under. */
 final class TableHeads {

@@ -8,9 +8,9 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
-import org.entrypoint.exchange.Cell;
-import org.entrypoint.exchange.Row;
-import org.entrypoint.exchange.Sheet;
+import org.entrypoint.exchange.report.Cell;
+import org.entrypoint.exchange.report.Row;
+import org.entrypoint.exchange.report.Sheet;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
 

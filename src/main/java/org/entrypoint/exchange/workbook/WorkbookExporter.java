@@ -8,8 +8,9 @@ import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.entrypoint.exchange.ExportFile;
-import org.entrypoint.exchange.Report;
-import org.entrypoint.exchange.Sheet;
+import org.entrypoint.exchange.RetreatReport;
+import org.entrypoint.exchange.report.Report;
+import org.entrypoint.exchange.report.Sheet;
 import org.entrypoint.session.Exporter;
 import org.entrypoint.session.Problem;
 import org.entrypoint.workshop.Workshop;
@@ -27,7 +28,7 @@ public final class WorkbookExporter implements Exporter {
 	public void export(Workshop workshop, Content content, Paper paper, Path file, Progress progress) throws Problem {
 		ExportFile target = new ExportFile(file);
 		target.check();
-		Report report = Report.of(workshop, content);
+		Report report = RetreatReport.of(workshop, content);
 		int all = report.sheets().size() + 1;
 		if (!progress.goOn(0, all)) {
 			return;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.entrypoint.exchange.Cell;
-import org.entrypoint.exchange.Row;
+import org.entrypoint.exchange.report.Cell;
+import org.entrypoint.exchange.report.Row;
 import org.entrypoint.exchange.workbook.PageTurns.Placed;
 import org.junit.jupiter.api.Test;
 

@@ -4,21 +4,13 @@ import java.util.EnumSet;
 import java.util.List;
 import org.entrypoint.exchange.redacted.FreeText;
 import org.entrypoint.exchange.redacted.Redaction;
+import org.entrypoint.exchange.report.Report;
 import org.entrypoint.session.Exporter.Content;
 import org.entrypoint.workshop.Workshop;
 
-/**
- * Everything a workshop says, for people who do not have this program.
- *
- * @param title what it is called
- * @param state what every page says of it, such as that it is a draft; empty for nothing
- * @param sheets in reading order
- * @param choices the lists that answers are chosen from
- */
-public record Report(String title, String state, List<Sheet> sheets, List<Choices> choices) {
-	public Report {
-		sheets = List.copyOf(sheets);
-		choices = List.copyOf(choices);
+/** What a workshop says, sheet by sheet, for people who do not have this program. */
+public final class RetreatReport {
+	private RetreatReport() {
 	}
 
 	/** The report on a workshop, or its empty diagnostic with room to write in. */

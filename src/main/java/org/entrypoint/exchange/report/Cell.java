@@ -1,4 +1,4 @@
-package org.entrypoint.exchange;
+package org.entrypoint.exchange.report;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ public sealed interface Cell {
 		}
 
 		/** What is worked out from the levels of a scale. */
-		Head workedOut(Below how) {
+		public Head workedOut(Below how) {
 			return new Head(text, choices, how);
 		}
 	}

@@ -1,4 +1,4 @@
-package org.entrypoint.exchange;
+package org.entrypoint.exchange.report;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -29,32 +29,32 @@ public record Formula(String text) {
 	}
 
 	/** Whether Excel would read it. */
-	boolean isReadable() {
+	public boolean isReadable() {
 		return text.length() <= LONGEST;
 	}
 
 	/** The cell of the same row in this column, 0 or more. */
-	static String here(int column) {
+	public static String here(int column) {
 		return MARK + String.valueOf(column) + MARK;
 	}
 
 	/** The cells of the same row from one column to another. */
-	static String here(int first, int last) {
+	public static String here(int first, int last) {
 		return here(first) + ":" + here(last);
 	}
 
 	/** All cells of a table's column. */
-	static String column(String table, String head) {
+	public static String column(String table, String head) {
 		return table + "[" + head.replaceAll("(['\\[\\]#])", "'$1") + "]";
 	}
 
 	/** The cell of a table's column in the row that stands for an id. */
-	static String at(String table, String head, String idHead, String id) {
+	public static String at(String table, String head, String idHead, String id) {
 		return "INDEX(" + column(table, head) + ",MATCH(" + words(id) + "," + column(table, idHead) + ",0))";
 	}
 
 	/** Words. */
-	static String words(String words) {
+	public static String words(String words) {
 		List<String> lines = new ArrayList<>();
 		for (String line : words.split("\n", -1)) {
 			List<String> pieces = new ArrayList<>();
@@ -68,7 +68,7 @@ public record Formula(String text) {
 	}
 
 	/** A pattern of words with what is worked out in the places of {@link #place}. */
-	static String phrase(String pattern, String... parts) {
+	public static String phrase(String pattern, String... parts) {
 		List<String> found = new ArrayList<>();
 		Matcher matcher = HERE.matcher(pattern);
 		int from = 0;
@@ -88,7 +88,7 @@ public record Formula(String text) {
 	}
 
 	/** The place of a part in a pattern of words. */
-	static String place(int part) {
+	public static String place(int part) {
 		return here(part);
 	}
 }

@@ -1,4 +1,4 @@
-package org.entrypoint.exchange;
+package org.entrypoint.exchange.report;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,7 @@ public record Sheet(String name, Print print, List<Integer> widths, int top, Lis
 	}
 
 	/** A sheet without charts. */
-	Sheet(String name, Print print, List<Integer> widths, int top, List<Row> rows) {
+	public Sheet(String name, Print print, List<Integer> widths, int top, List<Row> rows) {
 		this(name, print, widths, top, rows, List.of());
 	}
 

@@ -1,4 +1,4 @@
-package org.entrypoint.exchange;
+package org.entrypoint.exchange.report;
 
 import java.util.List;
 

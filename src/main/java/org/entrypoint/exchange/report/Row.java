@@ -1,4 +1,4 @@
-package org.entrypoint.exchange;
+package org.entrypoint.exchange.report;
 
 import java.util.List;
 
@@ -38,12 +38,12 @@ public record Row(Kind kind, List<Cell> cells, String id, String table) {
 	}
 
 	/** A row that stands for nothing with an id. */
-	Row(Kind kind, List<Cell> cells) {
+	public Row(Kind kind, List<Cell> cells) {
 		this(kind, cells, "", "");
 	}
 
 	/** A row of a table. */
-	Row(Kind kind, List<Cell> cells, String id) {
+	public Row(Kind kind, List<Cell> cells, String id) {
 		this(kind, cells, id, "");
 	}
 }
