@@ -21,15 +21,17 @@ final class EntryPointSheet {
 	private static final List<Integer> WORDS = List.of(29, 20, 21);
 	private static final List<Integer> WORDS_OF_MANY = List.of(23, 18, 18);
 	private static final int PAGE = 131;
+	private static final List<String> HEADS = List.of("test", "note", "votesTaken", "met", "inPlan");
 	private final Terms terms;
 	private final Workshop workshop;
 	private final RatingCells ratings;
-	private final List<String> heads = List.of("test", "note", "votesTaken", "met", "inPlan");
+	private final HandColumns hands;
 
 	EntryPointSheet(Terms terms) {
 		this.terms = terms;
 		this.workshop = terms.workshop();
 		this.ratings = new RatingCells(terms);
+		this.hands = new HandColumns(terms, Axis.TEST, HEADS.size());
 	}
 
 	Sheet sheet() {
@@ -81,11 +83,7 @@ final class EntryPointSheet {
 	}
 
 	private void header(Rows rows, String table) {
-		rows.table(table, terms.heads(heads.stream(), hands()));
-	}
-
-	private HandColumns hands() {
-		return new HandColumns(terms, Axis.TEST, heads.size());
+		rows.table(table, terms.heads(HEADS.stream(), hands));
 	}
 
 	/** An entry point whose tests are shown: the chosen one, and any other that somebody tested or wrote about. */
@@ -120,7 +118,6 @@ final class EntryPointSheet {
 	}
 
 	private void test(Rows rows, RatingKey key, String text, Cell notes, Cell inPlan) {
-		HandColumns hands = hands();
 		rows.row(key.item(),
 				List.of(new Cell.Words(text), notes, ratings.hands(key), ratings.rating(key, hands), inPlan),
 				hands.cells(key));

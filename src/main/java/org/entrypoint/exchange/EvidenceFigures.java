@@ -45,6 +45,11 @@ final class EvidenceFigures {
 		return Formula.here(first + ORDER.indexOf(figure));
 	}
 
+	/** Whether the highest-need schools speak in this row. */
+	String isOfHighestNeed() {
+		return here(Figure.WHOSE) + "=" + Formula.words(terms.of(Axis.HIGHEST_NEED));
+	}
+
 	/** The head of a figure's column. */
 	Cell.Head head(Figure figure) {
 		Cell.Head head = Cell.Head.of(terms.of(figure));

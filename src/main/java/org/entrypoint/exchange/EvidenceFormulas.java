@@ -31,11 +31,12 @@ final class EvidenceFormulas {
 			case STRONG ->
 				ofTheirs("\">=" + Evidence.strongFrom(terms.workshop().diagnostic().scales().spread()) + "\"");
 			case RATED -> ofTheirs("\">0\"");
-			case RATED_UNKNOWN -> "IF(" + isOfHighestNeed() + "," + ratedForAny() + "-" + figures.here(Figure.RATED)
-					+ "," + count(statements("allSchools"), String.valueOf(Scale.DONT_KNOW)) + ")";
+			case RATED_UNKNOWN ->
+				"IF(" + figures.isOfHighestNeed() + "," + ratedForAny() + "-" + figures.here(Figure.RATED) + ","
+						+ count(statements("allSchools"), String.valueOf(Scale.DONT_KNOW)) + ")";
 			case RATED_BLANK -> rows(statements("statement")) + "-" + ratedForAny();
-			case RATED_NEED ->
-				"IF(" + isOfHighestNeed() + ",0,COUNT(" + statements("highestNeed") + ")-" + ratedForBoth() + ")";
+			case RATED_NEED -> "IF(" + figures.isOfHighestNeed() + ",0,COUNT(" + statements("highestNeed") + ")-"
+					+ ratedForBoth() + ")";
 			case IN_PLACE -> count(conditions("inPlace"), "\">1.5\"");
 			case IN_PLACE_KNOWN -> count(conditions("inPlace"), "\">0\"");
 			case IN_PLACE_UNKNOWN -> count(conditions("inPlace"), String.valueOf(Scale.DONT_KNOW));
@@ -84,12 +85,8 @@ final class EvidenceFormulas {
 				+ all + ")=0))";
 	}
 
-	String isOfHighestNeed() {
-		return figures.here(Figure.WHOSE) + "=" + Formula.words(terms.of(Axis.HIGHEST_NEED));
-	}
-
 	private String ofTheirs(String criterion) {
-		return "IF(" + isOfHighestNeed() + "," + count(statements("highestNeed"), criterion) + ","
+		return "IF(" + figures.isOfHighestNeed() + "," + count(statements("highestNeed"), criterion) + ","
 				+ count(statements("allSchools"), criterion) + ")";
 	}
 

@@ -37,7 +37,7 @@ final class EvidenceWords {
 	Cell strengths() {
 		Scale scale = workshop.diagnostic().scales().spread();
 		String blank = blank("notRated", notes(FocusArea.STRENGTHS));
-		String need = isOfHighestNeed();
+		String need = figures.isOfHighestNeed();
 		String unknown = "IF(" + need + "," + Formula.words(terms.get("ofHighestNeed") + "\n" + scale.dontKnow()) + ","
 				+ Formula.words(dontKnow(scale)) + ")";
 		String mean = "FIXED(IF(" + need + "," + figures.here(Figure.MEAN_NEED) + "," + figures.here(Figure.MEAN_ALL)
@@ -141,10 +141,6 @@ final class EvidenceWords {
 				figures.here(Figure.HELPS), figures.here(Figure.NEUTRAL), figures.here(Figure.HINDERS));
 		return computed(shown, "IF(SUM(" + figures.here(Figure.HELPS) + ":" + figures.here(Figure.HINDERS) + ")>0,"
 				+ counts + "," + Formula.words(blank) + ")");
-	}
-
-	private String isOfHighestNeed() {
-		return figures.here(Figure.WHOSE) + "=" + Formula.words(terms.of(Axis.HIGHEST_NEED));
 	}
 
 	private int notes(String area) {

@@ -1,6 +1,7 @@
 package org.entrypoint.exchange.workbook;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -48,7 +49,7 @@ final class LevelRules {
 		}
 		int rules = sheet.getCTWorksheet().sizeOfConditionalFormattingArray() * MOST_LEVELS;
 		CTConditionalFormatting target = sheet.getCTWorksheet().addNewConditionalFormatting();
-		target.setSqref(java.util.List.of(range.formatAsString()));
+		target.setSqref(List.of(range.formatAsString()));
 		String cell = new CellReference(range.getFirstRow(), range.getFirstColumn(), false, true).formatAsString();
 		int top = choices.levels().stream().mapToInt(Cell.Level::level).max().orElse(0);
 		for (Cell.Level level : choices.levels()) {

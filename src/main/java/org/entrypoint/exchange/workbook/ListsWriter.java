@@ -10,6 +10,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.entrypoint.exchange.report.Cell;
 import org.entrypoint.exchange.report.Choices;
+import org.entrypoint.exchange.report.Row;
+import org.entrypoint.exchange.report.Sheet;
 import org.entrypoint.session.Exporter;
 
 /**
@@ -40,18 +42,17 @@ final class ListsWriter {
 			}
 		}
 		target.createFreezePane(0, 1);
-		new Page(org.entrypoint.exchange.report.Sheet.Print.LANDSCAPE, paper).setUp(target, false);
+		new Page(Sheet.Print.LANDSCAPE, paper).setUp(target, false);
 		workbook.setPrintArea(workbook.getSheetIndex(target), 0, next - 1, 0, target.getLastRowNum());
 		workbook.setSheetVisibility(workbook.getSheetIndex(target), SheetVisibility.HIDDEN);
 	}
 
 	private void column(String name, List<Cell> values) {
 		XSSFCell head = cell(0);
-		cells.write(head, org.entrypoint.exchange.report.Row.Kind.HEADER, Cell.Head.of(name), name, next);
+		cells.write(head, Row.Kind.HEADER, Cell.Head.of(name), name, next);
 		for (int row = 0; row < values.size(); row++) {
 			Cell value = values.get(row);
-			cells.write(cell(row + 1), org.entrypoint.exchange.report.Row.Kind.TABLE, value, CellWriter.text(value),
-					next);
+			cells.write(cell(row + 1), Row.Kind.TABLE, value, CellWriter.text(value), next);
 		}
 		target.setColumnWidth(next, WIDTH * SheetWriter.CHARACTER);
 		XSSFName defined = workbook.createName();

@@ -35,7 +35,8 @@ final class SheetWriter {
 	void write(Page page) {
 		// The ids are for programs that read the file again: they are neither shown nor printed.
 		target.setColumnHidden(0, true);
-		for (int column = 0; column < sheet.columns(); column++) {
+		int columns = sheet.columns();
+		for (int column = 0; column < columns; column++) {
 			target.setColumnWidth(RowWriter.FIRST + column, sheet.width(column) * CHARACTER);
 		}
 		List<Line> lines = sheet.rows().stream().flatMap(row -> layout.lines(row).stream()).toList();
