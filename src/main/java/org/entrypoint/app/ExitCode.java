@@ -20,7 +20,7 @@ final class ExitCode {
 		}
 		String about = problem.code().substring(0, problem.code().indexOf('.') + 1);
 		return switch (about) {
-			case "file.", "diagnostic.", "refused." -> BAD_INPUT;
+			case "file.", "diagnostic.", "refused.", "incoming.", "import." -> BAD_INPUT;
 			default -> FAILED;
 		};
 	}

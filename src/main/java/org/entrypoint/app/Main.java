@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.entrypoint.exchange.workbook.WorkbookExporter;
+import org.entrypoint.exchange.incoming.IncomingBooks;
+import org.entrypoint.exchange.returned.WorkbookImporter;
 import org.entrypoint.session.Exporter;
+import org.entrypoint.session.Importer;
 import org.entrypoint.storage.AppFolder;
 import org.entrypoint.storage.FileLibrary;
 import org.entrypoint.storage.FilePreferences;
@@ -21,9 +24,10 @@ public final class Main {
 		Clock clock = Clock.system(ZoneId.systemDefault());
 		FileLibrary library = new FileLibrary(folder, clock);
 		Exporter exporter = new WorkbookExporter();
+		Importer importer = new WorkbookImporter(new IncomingBooks());
 		Display display = new Display(System.getenv(), System.getProperty("os.name", ""),
 				System.getProperty("glass.platform", ""), () -> new Ports(library, exporter,
 						new FilePreferences(folder), () -> UUID.randomUUID().toString(), clock));
-		System.exit(new Program(library, exporter, display).run(arguments));
+		System.exit(new Program(library, exporter, importer, display).run(arguments));
 	}
 }

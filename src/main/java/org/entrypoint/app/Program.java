@@ -2,6 +2,7 @@ package org.entrypoint.app;
 
 import java.util.List;
 import org.entrypoint.session.Exporter;
+import org.entrypoint.session.Importer;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.FileLibrary;
 import org.entrypoint.ui.base.Words;
@@ -14,12 +15,14 @@ final class Program {
 
 	private final FileLibrary library;
 	private final Exporter exporter;
+	private final Importer importer;
 	private final Display display;
 
 	/** The program with the ports it works on. */
-	Program(FileLibrary library, Exporter exporter, Display display) {
+	Program(FileLibrary library, Exporter exporter, Importer importer, Display display) {
 		this.library = library;
 		this.exporter = exporter;
+		this.importer = importer;
 		this.display = display;
 	}
 
@@ -46,7 +49,8 @@ final class Program {
 		CommandLine line = new CommandLine(new EntryPointCommand(library, display));
 		for (Object command : List.of(new SampleCommand(library), new BlankCommand(library, exporter),
 				new CheckCommand(library), new RecoverCommand(library), new ExportCommand(library, exporter),
-				new DemoCommand(library, exporter, display), new WarmUpCommand(library, exporter, display))) {
+				new ImportCommand(library, importer), new DemoCommand(library, exporter, display),
+				new WarmUpCommand(library, exporter, display))) {
 			line.addSubcommand(command);
 		}
 		line.setExpandAtFiles(false); // a file may be named @ours.json

@@ -1,5 +1,6 @@
 package org.entrypoint.exchange;
 
+import org.entrypoint.exchange.report.Section;
 import org.entrypoint.exchange.report.Sheet;
 import org.entrypoint.exchange.report.Cell;
 import java.time.LocalDate;
@@ -9,10 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.FocusArea;
-import org.entrypoint.diagnostic.Question;
-import org.entrypoint.diagnostic.CatalyticTest;
 import org.entrypoint.diagnostic.Source;
 import org.entrypoint.workshop.Lever;
 import org.entrypoint.workshop.Note;
@@ -29,16 +27,18 @@ final class AllNotesSheet {
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
 	private final Terms terms;
 	private final Workshop workshop;
+	private final Places places;
 
 	AllNotesSheet(Terms terms) {
 		this.terms = terms;
 		this.workshop = terms.workshop();
+		this.places = new Places(terms);
 	}
 
 	Sheet sheet() {
 		String name = terms.get("sheet.notes");
 		Rows rows = new Rows(terms);
-		rows.title(terms.title(name));
+		rows.title(terms.title(name), new Section(Section.Kind.ALL_NOTES));
 		rows.table(Tables.NOTES, terms.heads(Stream.of("area", "place", "said", "further", "dimensions", "group",
 				"where", "critical", "star", "votes", "links")));
 		List<String> order = List.copyOf(Place.all(workshop.diagnostic()));
@@ -52,7 +52,7 @@ final class AllNotesSheet {
 	}
 
 	private List<Cell> cells(Note note) {
-		return List.of(text(area(note)), text(place(note.place())), text(note.text()), text(further(note)),
+		return List.of(text(area(note)), text(places.name(note.place())), text(note.text()), text(further(note)),
 				text(terms.dimensions(note.dimensions())), text(note.group()), text(terms.where(note)),
 				terms.flag(note.id().equals(workshop.critical())), terms.flag(note.starred()),
 				note.votes() == 0 ? Cell.EMPTY : Cell.Figure.count(note.votes()), text(terms.names(note.links())));
@@ -83,24 +83,5 @@ final class AllNotesSheet {
 	private String area(Note note) {
 		String id = note.place().split("\\.", 2)[0];
 		return workshop.diagnostic().area(id).map(FocusArea::title).orElse("");
-	}
-
-	private String place(String place) {
-		if (place.equals(Place.PARKED)) {
-			return terms.get("parked");
-		}
-		for (Dimension dimension : workshop.diagnostic().dimensions()) {
-			for (FocusArea area : workshop.diagnostic().areas()) {
-				if (place.equals(Place.rate(area.id(), dimension.id()))) {
-					return terms.get("placeRate", Terms.dimension(dimension));
-				}
-			}
-			for (CatalyticTest test : workshop.diagnostic().tests()) {
-				if (place.equals(Place.test(dimension.id(), test.id()))) {
-					return terms.get("placeTest", Terms.entryPoint(dimension), test.text());
-				}
-			}
-		}
-		return workshop.diagnostic().question(place).map(Question::text).orElse(place);
 	}
 }

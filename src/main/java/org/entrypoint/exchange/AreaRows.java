@@ -1,5 +1,6 @@
 package org.entrypoint.exchange;
 
+import org.entrypoint.exchange.report.Section;
 import org.entrypoint.exchange.report.Sheet;
 import org.entrypoint.exchange.report.Cell;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ final class AreaRows {
 		this.widths = widths;
 		this.rows = new Rows(terms);
 		this.name = terms.get(nameKey);
-		rows.title(terms.title(name));
+		rows.title(terms.title(name), Section.VIEW);
 		rows.prose(terms.get(terms.isBlank() ? "howToFill" : "howToRead"));
 	}
 
@@ -68,7 +69,7 @@ final class AreaRows {
 	void evidence(String area) {
 		List<Note> notes = terms.workshop().diagnostic().dimensions().stream().map(Dimension::id)
 				.flatMap(id -> terms.workshop().notesAt(Place.rate(area, id)).stream()).toList();
-		rows.heading(terms.get("evidence"));
+		rows.heading(terms.get("evidence"), new Section(Section.Kind.EVIDENCE, area));
 		new NoteTable(terms, rows).notes(QuestionKind.NOTE, notes);
 	}
 

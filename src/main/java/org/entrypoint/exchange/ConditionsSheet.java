@@ -1,5 +1,6 @@
 package org.entrypoint.exchange;
 
+import org.entrypoint.exchange.report.Section;
 import org.entrypoint.exchange.report.Sheet;
 import org.entrypoint.exchange.report.Formula;
 import org.entrypoint.exchange.report.Cell;
@@ -45,7 +46,7 @@ final class ConditionsSheet {
 		area.legend(ratings.legend(terms.get("Axis.USED"), workshop.diagnostic().scales().used()));
 		rows.prose(terms.get("hands"));
 		for (Dimension each : workshop.diagnostic().dimensions()) {
-			rows.subheading(Terms.dimension(each));
+			rows.subheading(Terms.dimension(each), new Section(Section.Kind.CONDITIONS, each.id()));
 			rows.table(Tables.conditions(each),
 					terms.heads(Stream.of("condition", "evidence", "votesTaken", "inPlace", "used", "offers", "source"),
 							handsOfInPlace, handsOfUsed));
@@ -106,7 +107,7 @@ final class ConditionsSheet {
 	}
 
 	private void stories(Rows rows) {
-		rows.heading(terms.get("stories"));
+		rows.heading(terms.get("stories"), new Section(Section.Kind.STORIES));
 		rows.prose(terms.get("stories.about"));
 		List<Condition> told = workshop.allConditions().filter(each -> !workshop.story(each.id()).isBlank()).toList();
 		if (told.isEmpty() && !terms.isBlank()) {

@@ -1,5 +1,6 @@
 package org.entrypoint.exchange;
 
+import org.entrypoint.exchange.report.Section;
 import org.entrypoint.exchange.report.Sheet;
 import org.entrypoint.exchange.report.Cell;
 import java.util.ArrayList;
@@ -61,11 +62,11 @@ final class EntryPointSheet {
 
 	private void tests(AreaRows area) {
 		Rows rows = area.rows();
-		rows.heading(terms.get("tests"));
+		rows.heading(terms.get("tests"), new Section(Section.Kind.TESTS));
 		area.legend(ratings.legend(terms.get("legend"), workshop.diagnostic().scales().met()));
 		List<Dimension> tested = workshop.diagnostic().dimensions().stream().filter(this::isTested).toList();
 		if (tested.isEmpty() && terms.isBlank()) {
-			rows.field(terms.get("decision.chosen"), new Cell.Field());
+			rows.input("decision.chosen", new Cell.Field());
 			header(rows, Tables.TESTS);
 			for (CatalyticTest test : workshop.diagnostic().tests()) {
 				test(rows, new RatingKey(Axis.TEST, test.id()), test.text(), new Cell.Field(), new Cell.Field());
@@ -100,7 +101,7 @@ final class EntryPointSheet {
 	private void tests(Rows rows, Dimension entryPoint) {
 		String id = entryPoint.id();
 		List<CatalyticTest> planned = PlannedTests.of(workshop, id);
-		rows.subheading(Terms.entryPoint(entryPoint));
+		rows.subheading(Terms.entryPoint(entryPoint), new Section(Section.Kind.TESTS, id));
 		header(rows, Tables.tests(entryPoint));
 		for (CatalyticTest test : workshop.diagnostic().tests()) {
 			test(rows, RatingKey.test(id, test.id()), test.text(),

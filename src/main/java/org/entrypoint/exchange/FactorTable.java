@@ -9,7 +9,7 @@ import org.entrypoint.workshop.Effect;
 import org.entrypoint.workshop.Factor;
 
 /** What else to weigh: each factor with what it does to each entry point. */
-final class FactorTable {
+public final class FactorTable {
 	private static final int ROOM = 4;
 	private final Terms terms;
 	private final List<Dimension> dimensions;
@@ -43,7 +43,7 @@ final class FactorTable {
 	}
 
 	/** The head over what the factors do to an entry point. */
-	static String name(Dimension dimension) {
+	public static String name(Dimension dimension) {
 		return dimension.number() + ". " + dimension.shortTitle();
 	}
 }

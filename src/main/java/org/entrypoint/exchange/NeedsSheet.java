@@ -1,5 +1,6 @@
 package org.entrypoint.exchange;
 
+import org.entrypoint.exchange.report.Section;
 import org.entrypoint.exchange.report.Sheet;
 import org.entrypoint.exchange.report.Cell;
 import java.util.List;
@@ -31,7 +32,7 @@ final class NeedsSheet {
 				.said(workshop.note(critical == null ? "" : critical).map(Note::text).map(Terms::line).orElse("")));
 		area.questions(FocusArea.NEEDS);
 		RatingCells ratings = new RatingCells(terms);
-		rows.heading(terms.get("Axis.PRESSING"));
+		rows.heading(terms.get("Axis.PRESSING"), new Section(Section.Kind.PRESSING));
 		area.legend(ratings.legend(terms.get("legend"), workshop.diagnostic().scales().pressing()));
 		rows.prose(terms.get("hands"));
 		HandColumns hands = new HandColumns(terms, Axis.PRESSING, WIDTHS.size());

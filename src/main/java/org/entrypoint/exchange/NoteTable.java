@@ -1,5 +1,6 @@
 package org.entrypoint.exchange;
 
+import org.entrypoint.exchange.report.Section;
 import org.entrypoint.exchange.report.Cell;
 import java.util.Comparator;
 import java.util.List;
@@ -31,7 +32,7 @@ final class NoteTable {
 
 	/** A question, its hint and its notes; "not discussed" where there are none. */
 	void question(int number, Question question) {
-		rows.heading(terms.get("question", String.valueOf(number), question.text()));
+		rows.heading(terms.get("question", String.valueOf(number), question.text()), section(question));
 		rows.prose(question.hint());
 		switch (question.kind()) {
 			case ONSET -> onsets(workshop.notesAt(question.id()).isEmpty());
@@ -45,9 +46,17 @@ final class NoteTable {
 			return;
 		}
 		if (own) {
-			rows.gap();
+			rows.gap(new Section(Section.Kind.NOTES, question.id()));
 		}
 		notes(question.kind(), notes);
+	}
+
+	private static Section section(Question question) {
+		return switch (question.kind()) {
+			case ONSET -> new Section(Section.Kind.ONSETS);
+			case FACTORS -> new Section(Section.Kind.FACTORS);
+			default -> new Section(Section.Kind.NOTES, question.id());
+		};
 	}
 
 	/** A table of notes; "not discussed" where there are none. */
@@ -64,9 +73,12 @@ final class NoteTable {
 			String issue = issue(note);
 			if (kind == QuestionKind.CAUSE && !issue.equals(group)) {
 				String heading = issue.equals(workshop.critical()) ? "issue.critical" : "issue";
-				rows.subheading(issue.isEmpty()
-						? terms.get("noIssue")
-						: terms.get(heading, workshop.note(issue).map(Note::text).map(Terms::line).orElse(issue)));
+				rows.subheading(
+						issue.isEmpty()
+								? terms.get("noIssue")
+								: terms.get(heading,
+										workshop.note(issue).map(Note::text).map(Terms::line).orElse(issue)),
+						new Section(Section.Kind.NOTES, note.place(), issue));
 				group = issue;
 			}
 			row(kind, note, linked);

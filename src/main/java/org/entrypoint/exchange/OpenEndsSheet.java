@@ -1,5 +1,6 @@
 package org.entrypoint.exchange;
 
+import org.entrypoint.exchange.report.Section;
 import org.entrypoint.exchange.report.Sheet;
 import org.entrypoint.exchange.report.Cell;
 import java.util.List;
@@ -26,8 +27,8 @@ final class OpenEndsSheet {
 
 	Sheet sheet() {
 		String name = terms.get("sheet.parked");
-		rows.title(terms.title(name));
-		rows.heading(terms.get("parked"));
+		rows.title(terms.title(name), Section.VIEW);
+		rows.heading(terms.get("parked"), new Section(Section.Kind.NOTES, Place.PARKED));
 		new NoteTable(terms, rows).notes(QuestionKind.NOTE, workshop.notesAt(Place.PARKED));
 		OpenEnds open = OpenEnds.of(workshop);
 		ratings("whoWouldKnow", open.whoWouldKnow());

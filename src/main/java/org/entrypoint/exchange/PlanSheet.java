@@ -1,5 +1,6 @@
 package org.entrypoint.exchange;
 
+import org.entrypoint.exchange.report.Section;
 import org.entrypoint.exchange.report.Sheet;
 import org.entrypoint.exchange.report.Cell;
 import java.util.List;
@@ -27,7 +28,7 @@ final class PlanSheet {
 
 	Sheet sheet() {
 		String name = terms.get("sheet.plan");
-		rows.title(terms.title(name));
+		rows.title(terms.title(name), Section.VIEW);
 		actions();
 		checks();
 		return new Sheet(name, Sheet.Print.LANDSCAPE, WIDTHS, 1, rows.all());
@@ -44,7 +45,8 @@ final class PlanSheet {
 			if (actions.isEmpty() && (!terms.isBlank() || horizon == Horizon.UNSAID)) {
 				continue;
 			}
-			rows.subheading(horizon == Horizon.UNSAID ? terms.get("noHorizon") : terms.of(horizon));
+			rows.subheading(horizon == Horizon.UNSAID ? terms.get("noHorizon") : terms.of(horizon),
+					new Section(Section.Kind.ACTIONS, horizon.name()));
 			rows.header("action", "firstStep", "sign", "actionOwner", "by", "touches", "serves");
 			actions.forEach(this::action);
 			rows.room(ROOM, 7);
@@ -72,7 +74,7 @@ final class PlanSheet {
 		rows.header("check", "answer");
 		for (PlanChecks check : PlanChecks.values()) {
 			Cell answer = terms.isBlank() ? new Cell.Field() : terms.words(passed.contains(check) ? "yes" : "notYet");
-			rows.row("", new Cell.Words(terms.of(check)), answer);
+			rows.row(check.name(), new Cell.Words(terms.of(check)), answer);
 		}
 	}
 }

@@ -1,5 +1,6 @@
 package org.entrypoint.exchange;
 
+import org.entrypoint.exchange.report.Section;
 import org.entrypoint.exchange.report.Sheet;
 import org.entrypoint.exchange.report.Cell;
 import java.util.List;
@@ -25,7 +26,8 @@ final class ReadMeSheet {
 	Sheet sheet() {
 		Diagnostic diagnostic = workshop.diagnostic();
 		Rows rows = new Rows(terms);
-		rows.title(terms.isBlank() ? diagnostic.title() : terms.title(diagnostic.title()));
+		rows.title(terms.isBlank() ? diagnostic.title() : terms.title(diagnostic.title()),
+				new Section(Section.Kind.BOOK, terms.contentName()));
 		rows.prose(terms.get("readMe." + terms.contentName()));
 		setup(rows);
 		rows.heading(terms.get("readMe.sheets"));
@@ -49,16 +51,19 @@ final class ReadMeSheet {
 	private void setup(Rows rows) {
 		Setup setup = workshop.setup();
 		Integer cameBack = setup.cameBack();
-		rows.heading(terms.get("readMe.setup"));
-		rows.field(terms.get("setup.district"), terms.said(setup.district()));
-		rows.field(terms.get("setup.title"), terms.said(setup.title()));
-		rows.field(terms.get("setup.date"), terms.day(setup.date(), "noDate"));
-		rows.field(terms.get("setup.facilitator"), terms.said(setup.facilitator()));
-		rows.field(terms.get("setup.groups"),
+		rows.heading(terms.get("readMe.setup"), new Section(Section.Kind.SETUP));
+		if (terms.isBlank()) {
+			rows.input("setup.author", new Cell.Field());
+		}
+		rows.input("setup.district", terms.said(setup.district()));
+		rows.input("setup.title", terms.said(setup.title()));
+		rows.input("setup.date", terms.day(setup.date(), "noDate"));
+		rows.input("setup.facilitator", terms.said(setup.facilitator()));
+		rows.input("setup.groups",
 				terms.said(setup.groups().stream().map(this::group).collect(Collectors.joining(", "))));
-		rows.field(terms.get("field.highestNeed"), terms.said(String.join(", ", setup.highestNeedSchools())));
-		rows.field(terms.get("setup.otherSchools"), terms.said(String.join(", ", setup.otherSchools())));
-		rows.field(terms.get("setup.cameBack"), terms.said(cameBack == null ? "" : cameBack.toString()));
+		rows.input("field.highestNeed", terms.said(String.join(", ", setup.highestNeedSchools())));
+		rows.input("setup.otherSchools", terms.said(String.join(", ", setup.otherSchools())));
+		rows.input("setup.cameBack", terms.said(cameBack == null ? "" : cameBack.toString()));
 	}
 
 	private String group(Group group) {

@@ -1,5 +1,6 @@
 package org.entrypoint.exchange;
 
+import org.entrypoint.exchange.report.Section;
 import org.entrypoint.exchange.report.Row;
 import org.entrypoint.exchange.report.Cell;
 import java.util.ArrayList;
@@ -20,19 +21,29 @@ final class Rows {
 		return rows;
 	}
 
-	void title(String text) {
-		one(Row.Kind.TITLE, text);
+	void title(String text, Section section) {
+		one(Row.Kind.TITLE, text, section.mark());
 	}
 
+	/** A heading over what is only shown here. */
 	void heading(String text) {
+		heading(text, Section.VIEW);
+	}
+
+	void heading(String text, Section section) {
 		if (rows.isEmpty() || rows.getLast().kind() != Row.Kind.TITLE) {
 			gap();
 		}
-		one(Row.Kind.HEADING, text);
+		one(Row.Kind.HEADING, text, section.mark());
 	}
 
 	void gap() {
 		rows.add(new Row(Row.Kind.GAP, List.of()));
+	}
+
+	/** Distance before another section that has no heading of its own. */
+	void gap(Section section) {
+		rows.add(new Row(Row.Kind.GAP, List.of(), section.mark()));
 	}
 
 	/** Room for the charts. */
@@ -41,18 +52,23 @@ final class Rows {
 		rows.add(new Row(Row.Kind.CHARTS, List.of()));
 	}
 
-	void subheading(String text) {
-		one(Row.Kind.SUBHEADING, text);
+	void subheading(String text, Section section) {
+		one(Row.Kind.SUBHEADING, text, section.mark());
 	}
 
 	void prose(String text) {
 		if (!text.isEmpty()) {
-			one(Row.Kind.PROSE, text);
+			one(Row.Kind.PROSE, text, "");
 		}
 	}
 
 	void field(String label, Cell value) {
 		field(new Cell.Words(label), value);
+	}
+
+	/** A field that somebody may type into: {@code key} of the bundle is its label and what programs find it by. */
+	void input(String key, Cell value) {
+		rows.add(new Row(Row.Kind.FIELD, List.of(terms.words(key), value), key));
 	}
 
 	void field(Cell label, Cell value) {
@@ -96,7 +112,7 @@ final class Rows {
 		}
 	}
 
-	private void one(Row.Kind kind, String text) {
-		rows.add(new Row(kind, List.of(new Cell.Words(text))));
+	private void one(Row.Kind kind, String text, String id) {
+		rows.add(new Row(kind, List.of(new Cell.Words(text)), id));
 	}
 }

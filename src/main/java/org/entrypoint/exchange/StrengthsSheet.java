@@ -1,5 +1,6 @@
 package org.entrypoint.exchange;
 
+import org.entrypoint.exchange.report.Section;
 import org.entrypoint.exchange.report.Sheet;
 import org.entrypoint.exchange.report.Formula;
 import org.entrypoint.exchange.report.Cell;
@@ -51,7 +52,7 @@ final class StrengthsSheet {
 		rows.prose(terms.get("strengths.gap"));
 		rows.prose(terms.get("hands"));
 		for (Dimension each : workshop.diagnostic().dimensions()) {
-			rows.subheading(Terms.dimension(each));
+			rows.subheading(Terms.dimension(each), new Section(Section.Kind.STRENGTHS, each.id()));
 			rows.table(Tables.strengths(each),
 					terms.heads(
 							Stream.of("statement", "evidence", "votesTaken", "allSchools", "highestNeed", "gap", "own"),

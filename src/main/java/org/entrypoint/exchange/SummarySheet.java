@@ -1,5 +1,6 @@
 package org.entrypoint.exchange;
 
+import org.entrypoint.exchange.report.Section;
 import org.entrypoint.exchange.report.Sheet;
 import org.entrypoint.exchange.report.Formula;
 import org.entrypoint.exchange.report.Chart;
@@ -31,10 +32,10 @@ final class SummarySheet {
 
 	Sheet sheet() {
 		String name = terms.get("sheet.summary");
-		rows.title(terms.title(name));
+		rows.title(terms.title(name), Section.VIEW);
 		rows.prose(terms.state());
 		new DecisionFields(terms).shortInto(rows);
-		rows.gap();
+		rows.gap(Section.VIEW);
 		tests();
 		rows.gap();
 		new HeatMap(terms).into(rows);

@@ -23,7 +23,7 @@ import org.entrypoint.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
 /** What the report calls things, for one workshop. */
-final class Terms {
+public final class Terms {
 	private static final int EXCERPT = 70;
 	/** The most characters of a name in a title, which stands on every page. */
 	private static final int NAME = 80;
@@ -34,13 +34,15 @@ final class Terms {
 	private final Content content;
 	private final Lists lists;
 
-	Terms(Workshop workshop, Content content) {
+	/** The words for one workshop. */
+	public Terms(Workshop workshop, Content content) {
 		this.workshop = workshop;
 		this.content = content;
 		this.lists = new Lists(workshop.diagnostic().scales(), bundle::getString);
 	}
 
-	Workshop workshop() {
+	/** Whose words these are. */
+	public Workshop workshop() {
 		return workshop;
 	}
 
@@ -49,7 +51,8 @@ final class Terms {
 		return content == Content.BLANK;
 	}
 
-	String get(String key, Object... parts) {
+	/** The bundle's words for a key, with parts in their places. */
+	public String get(String key, Object... parts) {
 		String pattern = bundle.getString(key);
 		return parts.length == 0 ? pattern : new MessageFormat(pattern, Locale.ROOT).format(parts);
 	}
@@ -88,12 +91,12 @@ final class Terms {
 	}
 
 	/** What stands where the room said nothing; nothing where it is to be filled in. */
-	String unsaid() {
+	public String unsaid() {
 		return isBlank() ? "" : get("notDiscussed");
 	}
 
 	/** The words for a constant; empty for a mark that was not said. */
-	String of(Enum<?> constant) {
+	public String of(Enum<?> constant) {
 		return get(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
 	}
 
@@ -136,21 +139,24 @@ final class Terms {
 				.filter(each -> !each.isEmpty()).collect(Collectors.joining(" · "));
 	}
 
-	static String dimension(Dimension dimension) {
+	/** A dimension with its letter. */
+	public static String dimension(Dimension dimension) {
 		return dimension.letter() + " · " + dimension.title();
 	}
 
-	static String entryPoint(Dimension dimension) {
+	/** An entry point with its number. */
+	public static String entryPoint(Dimension dimension) {
 		return dimension.number() + ". " + dimension.entryPoint();
 	}
 
-	String dimensions(Collection<String> ids) {
+	/** The short names of dimensions. */
+	public String dimensions(Collection<String> ids) {
 		return ids.stream().map(id -> workshop.diagnostic().dimension(id).map(Dimension::shortTitle).orElse(id))
 				.collect(Collectors.joining(", "));
 	}
 
 	/** What an id stands for, shortened where it is long. */
-	String name(String id) {
+	public String name(String id) {
 		return Stream
 				.<Optional<String>>of(
 						workshop.note(id).map(note -> note.text().isBlank() ? note.practice() : note.text()),
@@ -162,7 +168,8 @@ final class Terms {
 				.flatMap(Optional::stream).findFirst().map(each -> excerpt(each, EXCERPT)).orElse(id);
 	}
 
-	String names(List<String> ids) {
+	/** What several ids stand for, one below the other. */
+	public String names(List<String> ids) {
 		return ids.size() == 1
 				? name(ids.getFirst())
 				: ids.stream().map(each -> get("listed", name(each))).collect(Collectors.joining("\n"));
@@ -174,7 +181,7 @@ final class Terms {
 	}
 
 	/** Where a note holds: its scope and its schools. */
-	String where(Note note) {
+	public String where(Note note) {
 		return Stream.of(of(note.scope()), String.join(", ", note.schools())).filter(each -> !each.isEmpty())
 				.collect(Collectors.joining(": "));
 	}

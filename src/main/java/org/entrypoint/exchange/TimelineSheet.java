@@ -1,5 +1,6 @@
 package org.entrypoint.exchange;
 
+import org.entrypoint.exchange.report.Section;
 import org.entrypoint.exchange.report.Sheet;
 import org.entrypoint.exchange.report.Cell;
 import java.util.List;
@@ -19,7 +20,7 @@ final class TimelineSheet {
 	Sheet sheet() {
 		String name = terms.get("sheet.timeline");
 		Rows rows = new Rows(terms);
-		rows.title(terms.title(name));
+		rows.title(terms.title(name), Section.VIEW);
 		rows.prose(terms.get("timeline.about"));
 		rows.table(Tables.TIMELINE, terms.heads(Stream.of("by", "said", "kind", "actionOwner")));
 		Timeline timeline = Timeline.of(terms.workshop());

@@ -2,6 +2,7 @@ package org.entrypoint.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,6 +12,7 @@ import javafx.application.Platform;
 import javafx.scene.control.Label;
 import org.entrypoint.session.Exporter;
 import org.entrypoint.session.Preferences;
+import org.entrypoint.session.Proposal;
 import org.entrypoint.storage.AppFolder;
 import org.entrypoint.storage.FileLibrary;
 import org.entrypoint.ui.shell.Ports;
@@ -40,7 +42,8 @@ final class Accident {
 		Display display = new Display(Map.of(), "", "Headless", () -> new Ports(library, exporter,
 				what.equals("making") ? broken() : forgetful(), () -> "x", Clock.systemUTC()));
 		if (what.equals("making")) {
-			System.exit(new Program(library, exporter, display).run());
+			System.exit(
+					new Program(library, exporter, (now, file) -> new Proposal(List.of(), List.of()), display).run());
 		}
 		display.show(() -> window -> {
 			window.show();

@@ -41,7 +41,7 @@ class MistypedCommandTest {
 	void aMistypedCommandIsToldWithTheOneThatWasMeant(String line) {
 		Run.of(folder, line.split(" ", -1)).complained(ExitCode.BAD_INPUT,
 				"“exprot” is not a command, and there is no file of that name.", "Did you mean “export”?",
-				"The commands are sample, blank, check, recover, export, demo. See entrypoint --help.");
+				"The commands are sample, blank, check, recover, export, import, demo. See entrypoint --help.");
 	}
 
 	@Test

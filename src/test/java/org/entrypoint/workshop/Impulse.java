@@ -40,6 +40,14 @@ public record Impulse(int kind, long seed) {
 		return workshop;
 	}
 
+	/** The workshop after something that the dice decide; a refused edit changes nothing. */
+	public static Workshop after(Workshop workshop, Dice dice) {
+		Impulse impulse = new Impulse(dice.below(KINDS.size()), dice.below(Integer.MAX_VALUE));
+		return Edits.apply(workshop, impulse.on(workshop)) instanceof Outcome.Applied(Workshop after)
+				? after
+				: workshop;
+	}
+
 	/** A workshop with the built-in diagnostic in which nothing was said yet. */
 	public static Workshop blank() {
 		return Workshop.blank(new DiagnosticReader().builtIn());

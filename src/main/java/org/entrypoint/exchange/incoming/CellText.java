@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.entrypoint.diagnostic.Text;
 
 /** Texts as people see them in a cell. */
-final class CellText {
+public final class CellText {
 	/** The most characters that Excel keeps in a cell. */
 	static final int LONGEST = 32_767;
 	/** The most characters that a text of that length can take in a file: each may be spelled by its number. */
@@ -16,7 +16,7 @@ final class CellText {
 	}
 
 	/** What a text in a file says, with line ends as line feeds and characters that no file can hold marked. */
-	static String of(String spelled) {
+	public static String of(String spelled) {
 		if (spelled.indexOf("_x") < 0) {
 			return Text.mend(spelled);
 		}

@@ -31,7 +31,8 @@ final class ListsWriter {
 		this.cells = new CellWriter(styles);
 	}
 
-	void write(List<Choices> lists, Exporter.Paper paper) {
+	/** Writes the lists, and out of sight what tells later whether a row was touched. */
+	void write(List<Choices> lists, List<String> seals, Exporter.Paper paper) {
 		for (Choices each : lists) {
 			if (each.isScale()) {
 				column(each.name(),
@@ -44,7 +45,15 @@ final class ListsWriter {
 		target.createFreezePane(0, 1);
 		new Page(Sheet.Print.LANDSCAPE, paper).setUp(target, false);
 		workbook.setPrintArea(workbook.getSheetIndex(target), 0, next - 1, 0, target.getLastRowNum());
+		seals(seals);
 		workbook.setSheetVisibility(workbook.getSheetIndex(target), SheetVisibility.HIDDEN);
+	}
+
+	private void seals(List<String> seals) {
+		for (int row = 0; row < seals.size(); row++) {
+			cells.writeId(cell(row), seals.get(row));
+		}
+		target.setColumnHidden(next, true);
 	}
 
 	private void column(String name, List<Cell> values) {

@@ -24,7 +24,7 @@ final class RowLayout {
 	List<Line> lines(Row row) {
 		if (row.kind() == Row.Kind.GAP || row.kind() == Row.Kind.CHARTS) {
 			double height = row.kind() == Row.Kind.GAP ? GAP : CHARTS;
-			return List.of(new Line(row.kind(), List.of(), List.of(), "", height));
+			return List.of(new Line(row.kind(), List.of(), List.of(), row.id(), height));
 		}
 		List<List<String>> pieces = new ArrayList<>();
 		for (int index = 0; index < row.cells().size(); index++) {
@@ -43,8 +43,8 @@ final class RowLayout {
 	/** A heading over what goes on on another page. */
 	Line continued(Line heading) {
 		return lines(new Row(heading.kind(),
-				heading.texts().stream().<Cell>map(each -> new Cell.Words(wording.continued(each))).toList(), "", ""))
-				.getFirst();
+				heading.texts().stream().<Cell>map(each -> new Cell.Words(wording.continued(each))).toList(),
+				heading.id())).getFirst();
 	}
 
 	private Line line(Row row, List<List<String>> pieces, int part) {

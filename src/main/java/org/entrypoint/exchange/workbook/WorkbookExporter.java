@@ -9,6 +9,8 @@ import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.entrypoint.exchange.ExportFile;
 import org.entrypoint.exchange.RetreatReport;
+import org.entrypoint.exchange.entry.Seals;
+import org.entrypoint.exchange.entry.Written;
 import org.entrypoint.exchange.report.Report;
 import org.entrypoint.exchange.report.Sheet;
 import org.entrypoint.session.Exporter;
@@ -46,7 +48,8 @@ public final class WorkbookExporter implements Exporter {
 					return;
 				}
 			}
-			new ListsWriter(workbook, styles, wording).write(report.choices(), paper);
+			new ListsWriter(workbook, styles, wording).write(report.choices(), Seals.spelled(Written.entries(report)),
+					paper);
 			describe(workbook, report.title());
 			byte[] bytes = Archive.of(workbook);
 			if (progress.goOn(done, all)) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** LibreOffice without its window, where it is installed. */
-final class LibreOffice {
+public final class LibreOffice {
 	private static final long SECONDS = 120;
 	/** Works every formula out anew when a file is opened, and does not trust the values in it. */
 	private static final String SETTINGS = """
@@ -22,7 +22,7 @@ final class LibreOffice {
 	}
 
 	/** The workbook after LibreOffice opened it, worked it out and saved it; no bytes where there is no LibreOffice. */
-	static byte[] recalculated(byte[] workbook, Path folder) throws IOException, InterruptedException {
+	public static byte[] recalculated(byte[] workbook, Path folder) throws IOException, InterruptedException {
 		return converted(workbook, folder, "xlsx");
 	}
 

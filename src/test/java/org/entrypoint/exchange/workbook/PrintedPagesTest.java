@@ -36,8 +36,7 @@ class PrintedPagesTest {
 
 	/** A row of a table that has heads: those, and no legend or field, know what they stand for. */
 	private static boolean isTableRow(XSSFSheet sheet, XSSFRow row, boolean underHeader) {
-		return underHeader && row.getCell(1) != null && !isHeader(row)
-				&& (row.getCell(0) != null || !isMerged(sheet, row));
+		return underHeader && row.getCell(1) != null && !isHeader(row) && !isMerged(sheet, row);
 	}
 
 	private static boolean isMerged(XSSFSheet sheet, XSSFRow row) {

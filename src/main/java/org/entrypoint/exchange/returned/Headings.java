@@ -1,0 +1,43 @@
+package org.entrypoint.exchange.returned;
+
+import org.entrypoint.diagnostic.FocusArea;
+import org.entrypoint.exchange.Places;
+import org.entrypoint.exchange.Terms;
+import org.entrypoint.exchange.report.Section;
+import org.entrypoint.workshop.Horizon;
+
+/** What people call the parts of a workbook. */
+final class Headings {
+	private Headings() {
+	}
+
+	/** The name of a section. */
+	static String of(Terms terms, Section section) {
+		return switch (section.kind()) {
+			case NOTES -> section.under().isEmpty()
+					? new Places(terms).name(section.subject())
+					: terms.get("issue", terms.name(section.under()));
+			case EVIDENCE -> named(terms.get("evidence"), terms.workshop().diagnostic().area(section.subject())
+					.map(FocusArea::title).orElse(section.subject()));
+			case STRENGTHS -> named(terms.get("head.statement"), terms.name(section.subject()));
+			case CONDITIONS -> named(terms.get("head.condition"), terms.name(section.subject()));
+			case ACTIONS -> {
+				Horizon horizon = NewRow.horizon(section);
+				yield horizon == Horizon.UNSAID ? terms.get("noHorizon") : terms.of(horizon);
+			}
+			case ONSETS -> terms.get("head.issue");
+			case STORIES -> terms.get("stories");
+			case FACTORS -> terms.get("head.factor");
+			case PRESSING -> terms.get("Axis.PRESSING");
+			case TESTS -> terms.get("tests");
+			case ALL_NOTES -> terms.get("sheet.notes");
+			case SETUP -> terms.get("readMe.setup");
+			case DECISION -> terms.get("decision");
+			case BOOK, VIEW -> "";
+		};
+	}
+
+	private static String named(String what, String of) {
+		return what + " · " + of;
+	}
+}

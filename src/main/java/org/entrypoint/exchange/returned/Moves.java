@@ -1,0 +1,160 @@
+package org.entrypoint.exchange.returned;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entrypoint.exchange.entry.Entry;
+import org.entrypoint.exchange.report.Section;
+import org.entrypoint.session.ProposedChange.Kind;
+import org.entrypoint.workshop.Action;
+import org.entrypoint.workshop.Edit;
+import org.entrypoint.workshop.Note;
+import org.jspecify.annotations.Nullable;
+
+/** Rows that stand in another table than before, and rows that are gone. */
+final class Moves {
+	private final Spoken spoken;
+	private final List<Entry> leaving;
+	private final Returned returned;
+	private final Offers offers;
+
+	Moves(Spoken spoken, List<Entry> leaving, Returned returned, Offers offers) {
+		this.spoken = spoken;
+		this.leaving = leaving;
+		this.returned = returned;
+		this.offers = offers;
+	}
+
+	/** The row that would leave now for what this row stands for; null if there is none. */
+	@Nullable
+	Entry base(Entry entry, Map<Entry.Key, Entry> all) {
+		Entry same = all.get(entry.key());
+		if (same != null || !isMovable(entry.section())) {
+			return same;
+		}
+		Entry elsewhere = leaving.stream()
+				.filter(each -> each.id().equals(entry.id()) && each.section().kind() == entry.section().kind())
+				.findFirst().orElse(null);
+		if (elsewhere != null && !isStill(elsewhere)) {
+			moved(entry, elsewhere);
+		}
+		return elsewhere;
+	}
+
+	/** Whether the row stands where it stood, too: then the other one is a copy. */
+	private boolean isStill(Entry base) {
+		return returned.known().containsKey(base.key());
+	}
+
+	private static boolean isMovable(Section section) {
+		return section.kind() == Section.Kind.NOTES || section.kind() == Section.Kind.ACTIONS;
+	}
+
+	/** Whether taking a row out of a section takes away what it stands for. */
+	boolean isRemovable(Section section) {
+		return switch (section.kind()) {
+			case NOTES, EVIDENCE, ALL_NOTES, STRENGTHS, CONDITIONS, FACTORS, ACTIONS -> true;
+			default -> false;
+		};
+	}
+
+	private void moved(Entry entry, Entry base) {
+		Section to = entry.section();
+		String id = entry.id();
+		Offers.What what = new Offers.What(spoken.terms().name(id), Unclear.words("moved"),
+				Headings.of(spoken.terms(), base.section()), Headings.of(spoken.terms(), to), entry.address());
+		if (to.kind() == Section.Kind.ACTIONS) {
+			offers.offer(Kind.CHANGED, what, "", (now, ids) -> {
+				Action action = now.action(id).orElseThrow(() -> new Unclear("unclear.gone"));
+				return new Edit.ReviseAction(action.withHorizon(NewRow.horizon(to)));
+			});
+			return;
+		}
+		offers.offer(Kind.CHANGED, what, "", (now, ids) -> {
+			Note note = now.note(id).orElseThrow(() -> new Unclear("unclear.gone"));
+			Set<String> links = new LinkedHashSet<>(note.links());
+			links.remove(base.section().under());
+			Optional.of(to.under()).filter(each -> !each.isEmpty()).ifPresent(links::add);
+			return Edit.together(List.of(new Edit.MoveNote(id, to.subject(), Integer.MAX_VALUE),
+					new Edit.ReviseNote(note.withPlace(to.subject()).withLinks(List.copyOf(links)))));
+		});
+	}
+
+	/** What the row stands for in the workshop; an empty workbook's tests are those of the entry point it names. */
+	String item(Entry entry) {
+		if (entry.section().kind() != Section.Kind.TESTS || entry.id().contains("/")) {
+			return entry.id();
+		}
+		String named = returned.field(new Section(Section.Kind.TESTS), Meaning.CHOSEN);
+		String decided = returned.field(new Section(Section.Kind.DECISION), Meaning.CHOSEN);
+		try {
+			return spoken.entryPoint(named.isBlank() ? decided : named).orElse("") + "/" + entry.id();
+		} catch (Unclear e) {
+			return "/" + entry.id();
+		}
+	}
+
+	/** Offers to take away what is gone from a table that is still there. */
+	void removed() {
+		Set<String> still = returned.known().keySet().stream().map(Entry.Key::id).collect(Collectors.toSet());
+		Map<String, Entry> gone = new LinkedHashMap<>();
+		for (Entry each : leaving) {
+			if (isGone(each)) {
+				gone.putIfAbsent(each.id(), each);
+			}
+		}
+		gone.values().forEach(each -> {
+			boolean stands = isNote(each.section()) && stands(each, still);
+			offers.offer(Kind.REMOVED,
+					new Offers.What(spoken.terms().name(each.id()), "", spoken.terms().name(each.id()), "", ""),
+					stands ? Unclear.words("doubt.stillThere") : "", (now, ids) -> removing(each));
+		});
+	}
+
+	/** Whether it stood in the workbook when it left, in a table that is still there, and is not there any more. */
+	private boolean isGone(Entry each) {
+		return isRemovable(each.section()) && returned.sections().contains(each.section())
+				&& !returned.known().containsKey(each.key())
+				&& (returned.seals().isEmpty() || returned.seals().holds(each.key())) && !hasMoved(each)
+				&& !isFixed(each.id());
+	}
+
+	private boolean hasMoved(Entry each) {
+		return isMovable(each.section()) && returned.known().keySet().stream()
+				.anyMatch(key -> key.id().equals(each.id()) && key.section().kind() == each.section().kind());
+	}
+
+	/** Whether it belongs to the diagnostic. */
+	private boolean isFixed(String id) {
+		var diagnostic = spoken.terms().workshop().diagnostic();
+		return diagnostic.statements().stream().anyMatch(each -> each.id().equals(id))
+				|| diagnostic.conditions().stream().anyMatch(each -> each.id().equals(id))
+				|| diagnostic.factors().stream().anyMatch(each -> each.id().equals(id));
+	}
+
+	private static boolean isNote(Section section) {
+		return switch (section.kind()) {
+			case NOTES, EVIDENCE, ALL_NOTES -> true;
+			default -> false;
+		};
+	}
+
+	/** Whether a note stands in another table of the workbook. */
+	private boolean stands(Entry gone, Set<String> still) {
+		return still.contains(gone.id()) && returned.known().keySet().stream()
+				.anyMatch(key -> key.id().equals(gone.id()) && isNote(key.section()));
+	}
+
+	private static Edit removing(Entry entry) {
+		return switch (entry.section().kind()) {
+			case STRENGTHS, CONDITIONS -> new Edit.RemoveOwnItem(entry.id());
+			case FACTORS -> new Edit.RemoveFactor(entry.id());
+			case ACTIONS -> new Edit.RemoveAction(entry.id());
+			default -> new Edit.RemoveNote(entry.id());
+		};
+	}
+}

@@ -1,0 +1,189 @@
+package org.entrypoint.exchange.returned;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.entrypoint.diagnostic.Dimension;
+import org.entrypoint.exchange.Terms;
+import org.entrypoint.session.Exporter.Content;
+import org.entrypoint.workshop.Action;
+import org.entrypoint.workshop.Note;
+import org.entrypoint.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
+
+/** From the words of a report back to what they stand for. */
+final class Spoken {
+	private static final List<String> DAYS = List.of("uuuu-MM-dd", "M/d/uuuu", "MMMM d, uuuu", "MMM d, uuuu",
+			"d MMMM uuuu", "M-d-uuuu");
+	private static final String UNSAID = "UNSAID";
+	private final Terms terms;
+
+	Spoken(Workshop workshop) {
+		this.terms = new Terms(workshop, Content.COMPLETE);
+	}
+
+	Terms terms() {
+		return terms;
+	}
+
+	/** Words without those that only say that there are none. */
+	String said(String text) {
+		return unsaid().stream().anyMatch(text.strip()::equalsIgnoreCase) ? "" : text;
+	}
+
+	/** What stands where nothing was said. */
+	Set<String> unsaid() {
+		return Set.of(terms.get("notDiscussed"), terms.get("noDate"));
+	}
+
+	/** A mark that is there or not. */
+	boolean flag(String text) throws Unclear {
+		String said = said(text).strip().toLowerCase(Locale.ROOT);
+		if (said.isEmpty() || List.of("no", "n", "false", "0").contains(said)) {
+			return false;
+		}
+		if (List.of(terms.get("yes").toLowerCase(Locale.ROOT), "y", "x", "true", "1").contains(said)) {
+			return true;
+		}
+		throw new Unclear("unclear.mark", terms.get("yes"));
+	}
+
+	/** The constant that is called like that; empty for no words. */
+	<E extends Enum<E>> Optional<E> constant(String text, Class<E> type) throws Unclear {
+		String said = said(text).strip();
+		if (said.isEmpty()) {
+			return Optional.empty();
+		}
+		List<E> all = Stream.of(type.getEnumConstants()).filter(each -> !each.name().equals(UNSAID)).toList();
+		return Optional.of(all.stream().filter(each -> terms.of(each).equalsIgnoreCase(said)).findFirst().orElseThrow(
+				() -> new Unclear("unclear.choice", String.join(", ", all.stream().map(terms::of).toList()))));
+	}
+
+	/** A day, as people in the United States write it, or as a workbook keeps it; null for no words. */
+	@Nullable
+	LocalDate day(String text) throws Unclear {
+		String said = said(text).strip();
+		if (said.isEmpty()) {
+			return null;
+		}
+		return DAYS.stream().map(pattern -> day(said, pattern)).flatMap(Optional::stream).findFirst()
+				.orElseThrow(() -> new Unclear("unclear.day"));
+	}
+
+	private static Optional<LocalDate> day(String text, String pattern) {
+		try {
+			return Optional.of(LocalDate.parse(text, formatter(pattern)));
+		} catch (DateTimeParseException e) {
+			return Optional.empty();
+		}
+	}
+
+	private static DateTimeFormatter formatter(String pattern) {
+		return new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern).toFormatter(Locale.US)
+				.withResolverStyle(ResolverStyle.STRICT);
+	}
+
+	/** A whole number of at least 0; 0 for no words. */
+	int count(String text) throws Unclear {
+		String said = said(text).strip();
+		if (said.isEmpty()) {
+			return 0;
+		}
+		if (!said.matches("\\d{1,9}")) {
+			throw new Unclear("unclear.count");
+		}
+		return Integer.parseInt(said);
+	}
+
+	/** The dimension that an entry point stands on; empty for no words. */
+	Optional<String> entryPoint(String text) throws Unclear {
+		String said = said(text).strip();
+		if (said.isEmpty()) {
+			return Optional.empty();
+		}
+		List<Dimension> all = terms.workshop().diagnostic().dimensions();
+		return Optional.of(all.stream()
+				.filter(each -> Stream
+						.of(Terms.entryPoint(each), each.entryPoint(), String.valueOf(each.number()),
+								Terms.dimension(each), each.title(), each.shortTitle())
+						.anyMatch(said::equalsIgnoreCase))
+				.map(Dimension::id).findFirst().orElseThrow(() -> new Unclear("unclear.choice",
+						String.join(", ", all.stream().map(Terms::entryPoint).toList()))));
+	}
+
+	/** The dimensions that are listed by their short names. */
+	List<String> dimensions(String text) throws Unclear {
+		Map<String, String> names = new LinkedHashMap<>();
+		terms.workshop().diagnostic().dimensions().forEach(each -> {
+			names.put(each.shortTitle(), each.id());
+			names.put(Terms.dimension(each), each.id());
+			names.put(each.title(), each.id());
+		});
+		List<String> ids = new ArrayList<>();
+		for (String each : Listed.names(said(text), names.keySet())) {
+			String id = names.get(each);
+			if (id == null) {
+				throw new Unclear("unclear.dimension", each, String.join(", ",
+						terms.workshop().diagnostic().dimensions().stream().map(Dimension::shortTitle).toList()));
+			}
+			ids.add(id);
+		}
+		return ids.stream().distinct().toList();
+	}
+
+	/** The schools that are listed. */
+	List<String> schools(String text) {
+		Stream<String> known = Stream
+				.of(terms.workshop().setup().schools().stream(),
+						terms.workshop().notes().stream().map(Note::schools).flatMap(List::stream),
+						terms.workshop().actions().stream().map(Action::schools).flatMap(List::stream))
+				.flatMap(each -> each);
+		return Listed.names(said(text), known.toList());
+	}
+
+	/** What links lead to, by the first words that stand for it; those that were there before are looked at first. */
+	List<String> links(String text, List<String> before) throws Unclear {
+		if (said(text).isBlank()) {
+			return List.of();
+		}
+		if (text.equals(terms.names(before))) {
+			return before;
+		}
+		List<String> found = new ArrayList<>();
+		String bullet = terms.get("listed", "");
+		for (String line : text.lines().toList()) {
+			String name = (line.startsWith(bullet) ? line.substring(bullet.length()) : line).strip();
+			if (!name.isEmpty()) {
+				found.add(named(name, before));
+			}
+		}
+		return found.stream().distinct().toList();
+	}
+
+	private String named(String name, List<String> before) throws Unclear {
+		List<String> same = before.stream().filter(each -> terms.name(each).equals(name)).toList();
+		List<String> all = same.isEmpty() ? linkable().filter(each -> terms.name(each).equals(name)).toList() : same;
+		if (all.size() != 1) {
+			throw new Unclear(all.isEmpty() ? "unclear.link" : "unclear.links", name);
+		}
+		return all.getFirst();
+	}
+
+	private Stream<String> linkable() {
+		Workshop workshop = terms.workshop();
+		return Stream.of(workshop.notes().stream().map(Note::id), workshop.allStatements().map(each -> each.id()),
+				workshop.allConditions().map(each -> each.id()),
+				workshop.diagnostic().tests().stream().map(each -> each.id()),
+				workshop.diagnostic().dimensions().stream().map(Dimension::id)).flatMap(each -> each);
+	}
+}

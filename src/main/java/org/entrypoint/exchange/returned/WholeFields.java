@@ -1,0 +1,114 @@
+package org.entrypoint.exchange.returned;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.entrypoint.exchange.Terms;
+import org.entrypoint.workshop.Decision;
+import org.entrypoint.workshop.Edit;
+import org.entrypoint.workshop.Group;
+import org.entrypoint.workshop.Setup;
+
+/** What there is once in a workshop: what was known before, and the decision; by the ids of their fields. */
+final class WholeFields {
+	private static final Pattern COUNTED = Pattern.compile("(.*\\S)\\s*\\((\\d{1,3})\\)");
+	private final Spoken spoken;
+	private final Terms terms;
+
+	WholeFields(Spoken spoken) {
+		this.spoken = spoken;
+		this.terms = spoken.terms();
+	}
+
+	/** What was known before. */
+	Map<String, Field> setup() {
+		Map<String, Field> fields = new LinkedHashMap<>();
+		setup(fields, "setup.district", (old, text) -> new Setup(text, old.title(), old.date(), old.facilitator(),
+				old.groups(), old.highestNeedSchools(), old.otherSchools(), old.cameBack(), old.minutes()));
+		setup(fields, "setup.title", (old, text) -> new Setup(old.district(), text, old.date(), old.facilitator(),
+				old.groups(), old.highestNeedSchools(), old.otherSchools(), old.cameBack(), old.minutes()));
+		setup(fields, "setup.date",
+				(old, text) -> new Setup(old.district(), old.title(), spoken.day(text), old.facilitator(), old.groups(),
+						old.highestNeedSchools(), old.otherSchools(), old.cameBack(), old.minutes()));
+		setup(fields, "setup.facilitator", (old, text) -> new Setup(old.district(), old.title(), old.date(), text,
+				old.groups(), old.highestNeedSchools(), old.otherSchools(), old.cameBack(), old.minutes()));
+		setup(fields, "setup.groups",
+				(old, text) -> new Setup(old.district(), old.title(), old.date(), old.facilitator(),
+						groups(old.groups(), text), old.highestNeedSchools(), old.otherSchools(), old.cameBack(),
+						old.minutes()));
+		setup(fields, "field.highestNeed",
+				(old, text) -> new Setup(old.district(), old.title(), old.date(), old.facilitator(), old.groups(),
+						spoken.schools(text), old.otherSchools(), old.cameBack(), old.minutes()));
+		setup(fields, "setup.otherSchools",
+				(old, text) -> new Setup(old.district(), old.title(), old.date(), old.facilitator(), old.groups(),
+						old.highestNeedSchools(), spoken.schools(text), old.cameBack(), old.minutes()));
+		setup(fields, "setup.cameBack",
+				(old, text) -> new Setup(old.district(), old.title(), old.date(), old.facilitator(), old.groups(),
+						old.highestNeedSchools(), old.otherSchools(), text.isBlank() ? null : spoken.count(text),
+						old.minutes()));
+		return fields;
+	}
+
+	/** The decision. */
+	Map<String, Field> decision() {
+		Map<String, Field> fields = new LinkedHashMap<>();
+		decision(fields, "decision.chosen", (old, text) -> {
+			boolean notYet = text.strip().equalsIgnoreCase(terms.get("decision.notYet"));
+			Optional<String> chosen = notYet ? Optional.empty() : spoken.entryPoint(text);
+			return new Decision(chosen.orElse(null), notYet, old.runnerUp(), old.why(), old.minority(), old.date());
+		});
+		decision(fields, "decision.runnerUp", (old, text) -> new Decision(old.chosen(), old.notYet(),
+				spoken.entryPoint(text).orElse(null), old.why(), old.minority(), old.date()));
+		decision(fields, "decision.why", (old, text) -> new Decision(old.chosen(), old.notYet(), old.runnerUp(), text,
+				old.minority(), old.date()));
+		decision(fields, "decision.minority",
+				(old, text) -> new Decision(old.chosen(), old.notYet(), old.runnerUp(), old.why(), text, old.date()));
+		decision(fields, "decision.date", (old, text) -> new Decision(old.chosen(), old.notYet(), old.runnerUp(),
+				old.why(), old.minority(), spoken.day(text)));
+		return fields;
+	}
+
+	/** Groups with their head counts: {@code Table 1 (5), Principals (3)}; whoever was there stays of its kind. */
+	private List<Group> groups(List<Group> old, String text) {
+		Map<String, Group> known = new LinkedHashMap<>();
+		for (Group each : old) {
+			known.put(each.name(), each);
+			known.put(terms.get("setup.group", each.name(), String.valueOf(each.heads())), each);
+		}
+		List<Group> groups = new ArrayList<>();
+		for (String each : Listed.names(text, known.keySet())) {
+			Matcher counted = COUNTED.matcher(each);
+			boolean isCounted = counted.matches();
+			String name = isCounted ? counted.group(1) : each;
+			Group same = known.getOrDefault(each, known.getOrDefault(name, new Group(name, Group.Kind.TABLE, 0)));
+			groups.add(new Group(same.name(), same.kind(), isCounted ? Integer.parseInt(counted.group(2)) : 0));
+		}
+		return groups;
+	}
+
+	private void setup(Map<String, Field> fields, String id, Knowing knowing) {
+		fields.put(id,
+				(now, ids, same, typed) -> new Edit.ReviseSetup(knowing.know(now.setup(), spoken.said(typed.after()))));
+	}
+
+	private void decision(Map<String, Field> fields, String id, Deciding deciding) {
+		fields.put(id, (now, ids, same,
+				typed) -> new Edit.Decide(deciding.decide(now.decision(), spoken.said(typed.after()))));
+	}
+
+	/** What typing does to what was known before. */
+	@FunctionalInterface
+	private interface Knowing {
+		Setup know(Setup setup, String text) throws Unclear;
+	}
+
+	/** What typing does to the decision. */
+	@FunctionalInterface
+	private interface Deciding {
+		Decision decide(Decision decision, String text) throws Unclear;
+	}
+}
