@@ -26,7 +26,7 @@ public final class Main {
 		Exporter exporter = new WorkbookExporter();
 		Importer importer = new WorkbookImporter(new IncomingBooks());
 		Display display = new Display(System.getenv(), System.getProperty("os.name", ""),
-				System.getProperty("glass.platform", ""), () -> new Ports(library, exporter,
+				System.getProperty("glass.platform", ""), () -> new Ports(library, exporter, importer,
 						new FilePreferences(folder), () -> UUID.randomUUID().toString(), clock));
 		System.exit(new Program(library, exporter, importer, display).run(arguments));
 	}

@@ -18,6 +18,8 @@ public record EarlierVersion(Path file, Kind kind, Instant saved, long bytes) {
 		BACKUP,
 		/** It was there before the file got another form. */
 		MIGRATION,
+		/** It was there before something was brought in from a workbook. */
+		IMPORT,
 		/** Somebody else put it into the file, and the workshop goes on apart from it. */
 		THEIRS,
 		/** Changes that go on from another version than the one in the file, kept on this computer. */

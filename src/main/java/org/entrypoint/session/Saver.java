@@ -36,6 +36,14 @@ public interface Saver {
 	void saveNow() throws Problem;
 
 	/**
+	 * Saves what {@link #changed} brought, waits for it, and keeps that version for a month: much is about to change at
+	 * once.
+	 *
+	 * @throws Problem if it could not be saved or kept; then nothing should be changed
+	 */
+	void saveBeforeImport() throws Problem;
+
+	/**
 	 * Goes on in another file, which from then on is the named one. An existing file is replaced as a whole.
 	 *
 	 * @throws Problem if it could not be written; then everything stays as it was

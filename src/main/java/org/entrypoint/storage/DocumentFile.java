@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.entrypoint.session.EarlierVersion;
 import org.entrypoint.session.EarlierVersion.Kind;
@@ -90,8 +91,26 @@ final class DocumentFile {
 		named = true;
 	}
 
-	/** What this computer still has of the document, the newest first. */
-	List<EarlierVersion> earlier() {
+	/**
+	 * What this computer still has of the document, the newest first.
+	 *
+	 * @param theirs what somebody else put into the file; null if nobody did
+	 */
+	List<EarlierVersion> earlier(@Nullable Path theirs) {
+		return Stream.concat(Optional.ofNullable(theirs).flatMap(DocumentFile::theirs).stream(), earlier().stream())
+				.toList();
+	}
+
+	private static Optional<EarlierVersion> theirs(Path file) {
+		try {
+			return Optional.of(new EarlierVersion(file, Kind.THEIRS, Files.getLastModifiedTime(file).toInstant(),
+					Files.size(file)));
+		} catch (IOException e) {
+			return Optional.empty(); // it is gone again
+		}
+	}
+
+	private List<EarlierVersion> earlier() {
 		Stream<EarlierVersion> left = journal.left().stream().flatMap(each -> each.earlier(checkpoint.hash()).stream());
 		return Stream.concat(earlier(backups).stream(), left)
 				.sorted(Comparator.comparing(EarlierVersion::saved).reversed()).toList();
@@ -99,8 +118,35 @@ final class DocumentFile {
 
 	/** What this computer still has of a document whose earlier versions are these. */
 	static List<EarlierVersion> earlier(Backups backups) {
-		return backups.all().stream().map(each -> new EarlierVersion(each.file(),
-				each.why() == Why.MIGRATION ? Kind.MIGRATION : Kind.BACKUP, each.at(), each.size())).toList();
+		return backups.all().stream()
+				.map(each -> new EarlierVersion(each.file(), kind(each.why()), each.at(), each.size())).toList();
+	}
+
+	private static Kind kind(Why why) {
+		return switch (why) {
+			case SAVED -> Kind.BACKUP;
+			case MIGRATION -> Kind.MIGRATION;
+			case IMPORT -> Kind.IMPORT;
+		};
+	}
+
+	/**
+	 * Keeps the version in the file among the earlier ones, for a month, because much is about to change at once.
+	 *
+	 * @throws Problem if it could not be kept
+	 */
+	void keepBeforeImport() throws Problem {
+		if (!checkpoint.isWritten()) {
+			return; // nothing was said in it yet
+		}
+		Path file = checkpoint.file();
+		byte[] bytes = WholeFile.read(file);
+		try {
+			backups.keep(checkpoint.codec().read(bytes, file.toString()), bytes, Why.IMPORT, clock.instant());
+			backups.remember(file);
+		} catch (IOException e) {
+			throw new Problem("import.noBackup", file).because(e);
+		}
 	}
 
 	private NextVersion next(Checkpoint from, Kept kept) throws Problem {

@@ -151,7 +151,7 @@ public final class FileLibrary implements Library {
 	@Override
 	public Workshop look(EarlierVersion version) throws Problem {
 		return switch (version.kind()) {
-			case BACKUP, MIGRATION, THEIRS -> read(version.file());
+			case BACKUP, MIGRATION, IMPORT, THEIRS -> read(version.file());
 			case KEPT, RECOVERED -> kept().remade(version.file(), "").workshop();
 		};
 	}

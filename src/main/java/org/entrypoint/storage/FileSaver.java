@@ -1,12 +1,8 @@
 package org.entrypoint.storage;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -244,22 +240,17 @@ final class FileSaver implements Saver {
 	}
 
 	@Override
-	public List<EarlierVersion> earlier() {
-		List<EarlierVersion> all = new ArrayList<>();
-		if (where.state() instanceof SaveState.Apart apart) {
-			theirs(apart.theirs()).ifPresent(all::add);
-		}
-		all.addAll(document.earlier());
-		return all;
+	public void saveBeforeImport() throws Problem {
+		OneThread.wait(writer, file(), () -> {
+			write();
+			document.keepBeforeImport();
+			return document;
+		});
 	}
 
-	private static Optional<EarlierVersion> theirs(Path file) {
-		try {
-			return Optional.of(new EarlierVersion(file, EarlierVersion.Kind.THEIRS,
-					Files.getLastModifiedTime(file).toInstant(), Files.size(file)));
-		} catch (IOException e) {
-			return Optional.empty(); // it is gone again
-		}
+	@Override
+	public List<EarlierVersion> earlier() {
+		return document.earlier(where.state() instanceof SaveState.Apart apart ? apart.theirs() : null);
 	}
 
 	@Override

@@ -38,6 +38,11 @@ record ToRead(Path file, boolean isNamed, List<EarlierVersion> earlier) implemen
 	}
 
 	@Override
+	public void saveBeforeImport() throws Problem {
+		throw new Problem("save.toRead", file);
+	}
+
+	@Override
 	public void saveAs(Path target) throws Problem {
 		throw new Problem("save.toRead", file);
 	}

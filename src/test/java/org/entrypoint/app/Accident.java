@@ -11,6 +11,7 @@ import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
 import org.entrypoint.session.Exporter;
+import org.entrypoint.session.Importer;
 import org.entrypoint.session.Preferences;
 import org.entrypoint.session.Proposal;
 import org.entrypoint.storage.AppFolder;
@@ -39,11 +40,11 @@ final class Accident {
 		Exporter exporter = (workshop, content, paper, file, progress) -> {
 			throw new Mishap();
 		};
-		Display display = new Display(Map.of(), "", "Headless", () -> new Ports(library, exporter,
+		Importer importer = (now, file) -> new Proposal(List.of(), List.of());
+		Display display = new Display(Map.of(), "", "Headless", () -> new Ports(library, exporter, importer,
 				what.equals("making") ? broken() : forgetful(), () -> "x", Clock.systemUTC()));
 		if (what.equals("making")) {
-			System.exit(
-					new Program(library, exporter, (now, file) -> new Proposal(List.of(), List.of()), display).run());
+			System.exit(new Program(library, exporter, importer, display).run());
 		}
 		display.show(() -> window -> {
 			window.show();

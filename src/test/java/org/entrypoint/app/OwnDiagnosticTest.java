@@ -14,6 +14,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.animation.AnimationTimer;
 import javafx.stage.WindowEvent;
 import org.entrypoint.diagnostic.Diagnostic;
+import org.entrypoint.exchange.incoming.IncomingBooks;
+import org.entrypoint.exchange.returned.WorkbookImporter;
 import org.entrypoint.exchange.workbook.WorkbookExporter;
 import org.entrypoint.session.Session;
 import org.entrypoint.storage.AppFolder;
@@ -40,8 +42,8 @@ class OwnDiagnosticTest {
 						.replace("Reimagining the teaching job", "Our own questions"));
 		Diagnostic own = library.diagnostic(file);
 		assertEquals("Our own questions", own.title());
-		Ports ports = new Ports(library, new WorkbookExporter(), new FilePreferences(app), () -> "x",
-				Clock.systemUTC());
+		Ports ports = new Ports(library, new WorkbookExporter(), new WorkbookImporter(new IncomingBooks()),
+				new FilePreferences(app), () -> "x", Clock.systemUTC());
 		AtomicReference<Workshop> opened = new AtomicReference<>(Workshop.blank(library.builtIn()));
 		CountDownLatch there = new CountDownLatch(1);
 		CountDownLatch closed = new CountDownLatch(1);

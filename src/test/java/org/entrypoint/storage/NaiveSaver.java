@@ -70,6 +70,11 @@ final class NaiveSaver implements Saver {
 	}
 
 	@Override
+	public void saveBeforeImport() {
+		// Nothing is kept.
+	}
+
+	@Override
 	public void saveAs(Path target) throws Problem {
 		throw new Problem("save.folder", target);
 	}

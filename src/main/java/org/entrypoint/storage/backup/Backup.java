@@ -38,7 +38,9 @@ public record Backup(Path file, Instant at, long revision, Why why, String paren
 		/** It was opened or saved. */
 		SAVED,
 		/** Another form of the file was made of it. */
-		MIGRATION;
+		MIGRATION,
+		/** What people typed into a workbook was brought into it. */
+		IMPORT;
 
 		private String word() {
 			return name().toLowerCase(Locale.ROOT);

@@ -26,10 +26,14 @@ public interface FileChoice {
 			return "*" + end;
 		}
 
+		/** Whether a file is named like one of these. */
+		boolean isNamedLike(Path file) {
+			return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(end);
+		}
+
 		/** The same file, with the end of the name that was not typed: otherwise no dialog would show it again. */
 		Path complete(Path file) {
-			String name = String.valueOf(file.getFileName());
-			return name.toLowerCase(Locale.ROOT).endsWith(end) ? file : file.resolveSibling(name + end);
+			return isNamedLike(file) ? file : file.resolveSibling(file.getFileName() + end);
 		}
 	}
 

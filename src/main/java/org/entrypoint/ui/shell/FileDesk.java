@@ -40,6 +40,7 @@ final class FileDesk implements Desk {
 	private final Messages messages;
 	private final FileNotices notices;
 	private final OutDesk out;
+	private final ImportDesk in;
 	private @Nullable StartScreen start;
 	private @Nullable Workplace place;
 
@@ -57,6 +58,7 @@ final class FileDesk implements Desk {
 		undoing = new Undoing(words, this::say);
 		beginnings = new Beginnings(ports.library(), words.get("rehearsal"));
 		out = new OutDesk(ports, files, words, background, this);
+		in = new ImportDesk(ports.importer(), files, words, background, this);
 	}
 
 	/** Shows the start screen. */
@@ -269,6 +271,17 @@ final class FileDesk implements Desk {
 	void showVersions(Overlay overlay, @Nullable Node focused) {
 		place().ifPresentOrElse(each -> out.showVersions(each, overlay, focused, this::open),
 				() -> say(words.get("versionsNoWorkshop")));
+	}
+
+	/** Lets the facilitator choose a workbook that people worked in, and shows over the window what it would change. */
+	void importWorkbook(Overlay overlay, @Nullable Node focused) {
+		place().ifPresentOrElse(each -> in.choose(each, overlay, focused), () -> say(words.get("importNoWorkshop")));
+	}
+
+	/** The same for one that is known. */
+	void importWorkbook(Path file, Overlay overlay, @Nullable Node focused) {
+		place().ifPresentOrElse(each -> in.read(each, file, overlay, focused),
+				() -> say(words.get("importNoWorkshop")));
 	}
 
 	/** Saves what is open as soon as possible: the window is left. */

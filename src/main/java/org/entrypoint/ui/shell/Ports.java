@@ -3,6 +3,7 @@ package org.entrypoint.ui.shell;
 import java.time.Clock;
 import java.util.function.Supplier;
 import org.entrypoint.session.Exporter;
+import org.entrypoint.session.Importer;
 import org.entrypoint.session.Library;
 import org.entrypoint.session.Preferences;
 
@@ -11,9 +12,11 @@ import org.entrypoint.session.Preferences;
  *
  * @param library workshops on this computer
  * @param exporter writes workbooks
+ * @param importer reads workbooks that come back
  * @param preferences what is remembered from one start to the next
  * @param ids gives ids that were never given before
  * @param clock the time
  */
-public record Ports(Library library, Exporter exporter, Preferences preferences, Supplier<String> ids, Clock clock) {
+public record Ports(Library library, Exporter exporter, Importer importer, Preferences preferences,
+		Supplier<String> ids, Clock clock) {
 }

@@ -109,6 +109,7 @@ public final class Window {
 		actions.put(Shortcut.TIMER, () -> desk.steps().toggleTimer());
 		actions.put(Shortcut.PARKING, () -> desk.steps().showParking());
 		actions.put(Shortcut.EXPORT, desk::exportWorkbook);
+		actions.put(Shortcut.IMPORT, () -> desk.importWorkbook(overlay, focused()));
 		actions.put(Shortcut.SAVE, desk::save);
 		actions.put(Shortcut.SAVE_AS, desk::saveAs);
 		actions.put(Shortcut.EARLIER, this::openVersions);
@@ -202,7 +203,9 @@ public final class Window {
 			Path file = workshopFile(event.getDragboard().getFiles());
 			event.setDropCompleted(file != null);
 			event.consume();
-			if (file != null) {
+			if (file != null && FileChoice.Kind.WORKBOOK.isNamedLike(file)) {
+				desk.importWorkbook(file, overlay, focused());
+			} else if (file != null) {
 				desk.open(file);
 			}
 		});

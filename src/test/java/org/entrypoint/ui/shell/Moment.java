@@ -21,6 +21,8 @@ public record Moment(String name, String step, List<KeyCode> keys, String shows,
 		KEYS,
 		/** The earlier versions. */
 		VERSIONS,
+		/** What a workbook that came back would change. */
+		IMPORT,
 		/** A warning that stays. */
 		WARNING,
 		/** That somebody else has the file open, and what can be done. */
@@ -49,7 +51,8 @@ public record Moment(String name, String step, List<KeyCode> keys, String shows,
 			new Moment("elsewhere", "needs/discuss/needs.critical", List.of(), "take-over", Over.ELSEWHERE),
 			new Moment("unsaved", "strengths/rate/teams", List.of(), "close-anyway", Over.UNSAVED),
 			new Moment("keys", "needs/discuss/needs.critical", List.of(), "keys-close", Over.KEYS),
-			new Moment("versions", "needs/discuss/needs.critical", List.of(), "versions-open", Over.VERSIONS));
+			new Moment("versions", "needs/discuss/needs.critical", List.of(), "versions-open", Over.VERSIONS),
+			new Moment("import", "needs/discuss/needs.critical", List.of(), "import-make", Over.IMPORT));
 
 	public Moment {
 		keys = List.copyOf(keys);

@@ -21,6 +21,9 @@ import org.entrypoint.session.Library;
 import org.entrypoint.session.Position;
 import org.entrypoint.session.Preferences;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.Proposal;
+import org.entrypoint.session.ProposedChange;
+import org.entrypoint.session.ProposedChange.Kind;
 import org.entrypoint.session.SaveState;
 import org.entrypoint.session.Session;
 import org.entrypoint.ui.Canvas;
@@ -62,7 +65,8 @@ public final class Walk {
 		Retreat retreat = new Retreat(session, position, new QuietDesk(List.of()), appearance.breadthProperty(), clock);
 		SaveDot dot = new SaveDot(words, clock);
 		dot.show(new SaveState.Saved(clock.instant(), Path.of("riverbend.json")));
-		view = new RetreatView(retreat, words, new Ports(library, nothing(), memory(), () -> "x", clock),
+		view = new RetreatView(retreat, words, new Ports(library, nothing(),
+				(now, file) -> new Proposal(List.of(), List.of()), memory(), () -> "x", clock),
 				new WindowMenu(words, Map.of(), appearance), dot, messages);
 		root.getChildren().add(view);
 	}
@@ -105,6 +109,7 @@ public final class Walk {
 				keys.focus();
 			}
 			case VERSIONS -> versions();
+			case IMPORT -> returned();
 			case WARNING -> messages.warn(words.get("unexpected", "IllegalStateException"));
 			case ELSEWHERE -> messages.elsewhere(
 					new Problem("open.elsewhere", FILE, "m.okafor", "DISTRICT-LT-0417", "10:41").words(), () -> {
@@ -120,6 +125,31 @@ public final class Walk {
 			throw new AssertionError(moment.name() + " does not show " + moment.shows());
 		}
 		return scene;
+	}
+
+	/** Changes of every kind, with the words of the room. */
+	private void returned() {
+		ImportPanel panel = new ImportPanel(words, "Riverbend after the board.xlsx", chosen -> {
+		}, () -> {
+		});
+		root.getChildren().setAll(panel);
+		Canvas.settle(root);
+		String said = workshop.notes().isEmpty() ? "" : workshop.notes().getFirst().text();
+		panel.show(new Proposal(
+				List.of(returned(Kind.CHANGED, said, "What was said", said, "We lose half of our new teachers.", ""),
+						returned(Kind.NEW, "Do now", "", "", "Meet again in May, with the principals.", ""),
+						returned(Kind.CHANGED, said, "Began", "Both", "",
+								"This was also changed here since the workbook was made."),
+						returned(Kind.REMOVED, said, "", said, "", ""),
+						returned(Kind.UNCLEAR, said, "Began", "Both", "Banana",
+								"Not one of the choices: During COVID, Before COVID, Both, Not sure.")),
+				List.of("Columns that are not ours stay out: Asked whom.")));
+	}
+
+	private static ProposedChange returned(Kind kind, String about, String field, String before, String after,
+			String remark) {
+		return new ProposedChange(kind, about, field, before, after, "1 Critical needs!B8", remark, remark.isEmpty(),
+				kind == Kind.UNCLEAR ? Optional.empty() : Optional.of((now, ids) -> Optional.empty()));
 	}
 
 	/** Ten versions, the first of which is what is open without its first note. */

@@ -1,0 +1,89 @@
+package org.entrypoint.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import org.entrypoint.session.Importer;
+import org.entrypoint.session.Problem;
+import org.entrypoint.session.Proposal;
+import org.entrypoint.session.ProposedChange;
+import org.entrypoint.ui.base.Background;
+import org.entrypoint.ui.base.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Brings in what people typed into a workbook: it is read, looked at, and only then made, in one step of undo. */
+final class ImportDesk {
+	private final Importer importer;
+	private final FileChoice files;
+	private final Words words;
+	private final Background background;
+	private final FileDesk desk;
+
+	ImportDesk(Importer importer, FileChoice files, Words words, Background background, FileDesk desk) {
+		this.importer = importer;
+		this.files = files;
+		this.words = words;
+		this.background = background;
+		this.desk = desk;
+	}
+
+	/** Asks for a workbook and reads it. */
+	void choose(Workplace place, Overlay overlay, @Nullable Node focused) {
+		if (mayChange(place)) {
+			files.toOpen(FileChoice.Kind.WORKBOOK).ifPresent(file -> read(place, file, overlay, focused));
+		}
+	}
+
+	/** Reads a workbook and shows over the window what it would change. */
+	void read(Workplace place, Path file, Overlay overlay, @Nullable Node focused) {
+		if (!mayChange(place)) {
+			return;
+		}
+		ImportPanel panel = new ImportPanel(words, String.valueOf(file.getFileName()), chosen -> {
+			overlay.close();
+			make(place, chosen);
+		}, overlay::close);
+		overlay.open(panel, focused);
+		panel.focus();
+		background.start(() -> importer.read(place.workshop(), file), proposal -> show(panel, proposal), thrown -> {
+			if (panel.getScene() != null) {
+				overlay.close();
+				desk.failed(thrown);
+			}
+		});
+	}
+
+	/** Nobody waits for it any more if the panel was closed meanwhile. */
+	private static void show(ImportPanel panel, Proposal proposal) {
+		if (panel.getScene() != null) {
+			panel.show(proposal);
+		}
+	}
+
+	private boolean mayChange(Workplace place) {
+		if (place.session().isToRead()) {
+			desk.say(new Problem("save.toRead", place.saver().file()).words());
+		}
+		return !place.session().isToRead();
+	}
+
+	/** The version from before is kept first; without that nothing is changed. */
+	private void make(Workplace place, List<ProposedChange> chosen) {
+		background.start(() -> {
+			place.saver().saveBeforeImport();
+			return chosen;
+		}, kept -> apply(place, kept), desk::failed);
+	}
+
+	private void apply(Workplace place, List<ProposedChange> chosen) {
+		Proposal.Together together = Proposal.together(place.workshop(), chosen, place.session()::newId);
+		together.edit().flatMap(place.session()::apply).ifPresentOrElse(
+				refusal -> desk.warn(Problem.of(refusal).words()),
+				() -> desk.say(words.get("imported", together.edits().size())));
+		if (!together.refused().isEmpty()) {
+			desk.warn(words.get("importedNot", together.refused().size(),
+					together.refused().stream().map(Problem::words).distinct().collect(Collectors.joining(" "))));
+		}
+	}
+}
