@@ -129,12 +129,13 @@ final class ImportPanel extends VBox {
 		sign.setMinWidth(USE_PREF_SIZE);
 		Label title = new WrappingLabel(words.get("import." + change.kind(), what), "body", "strong");
 		VBox text = new VBox(title);
-		if (!change.before().isEmpty() && change.kind() == ProposedChange.Kind.CHANGED) {
+		boolean isChanged = change.kind() == ProposedChange.Kind.CHANGED;
+		if (isChanged && !change.before().isEmpty()) {
 			text.getChildren().add(new WrappingLabel(words.get("import.before", change.before()), "body", "soft"));
 		}
 		if (change.kind() != ProposedChange.Kind.REMOVED) {
 			String after = change.after().isEmpty() ? words.get("import.empty") : change.after();
-			text.getChildren().add(new WrappingLabel(after, "body"));
+			text.getChildren().add(new WrappingLabel(isChanged ? words.get("import.after", after) : after, "body"));
 		}
 		if (!change.remark().isEmpty()) {
 			text.getChildren().add(new WrappingLabel(change.remark(), "small", "import-remark"));
