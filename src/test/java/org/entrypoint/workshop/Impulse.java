@@ -40,12 +40,11 @@ public record Impulse(int kind, long seed) {
 		return workshop;
 	}
 
-	/** The workshop after something that the dice decide; a refused edit changes nothing. */
-	public static Workshop after(Workshop workshop, Dice dice) {
-		Impulse impulse = new Impulse(dice.below(KINDS.size()), dice.below(Integer.MAX_VALUE));
-		return Edits.apply(workshop, impulse.on(workshop)) instanceof Outcome.Applied(Workshop after)
-				? after
-				: workshop;
+	/** The workshop in which this many random impulses end up; always the same for the same seed. */
+	public static Workshop random(long seed, int impulses) {
+		Dice dice = new Dice(seed);
+		return all(Stream.generate(() -> new Impulse(dice.below(KINDS.size()), dice.below(Integer.MAX_VALUE)))
+				.limit(impulses).toList());
 	}
 
 	/** A workshop with the built-in diagnostic in which nothing was said yet. */

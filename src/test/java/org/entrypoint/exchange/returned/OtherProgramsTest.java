@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.entrypoint.exchange.workbook.LibreOffice;
 import org.entrypoint.session.Exporter.Content;
-import org.entrypoint.workshop.Dice;
 import org.entrypoint.workshop.Impulse;
 import org.entrypoint.workshop.Workshop;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,15 +22,7 @@ class OtherProgramsTest {
 
 	/** The sample for 0, otherwise some workshop. */
 	private static Workshop workshop(int seed) {
-		if (seed == 0) {
-			return Sent.sample();
-		}
-		Dice dice = new Dice(seed);
-		Workshop workshop = Impulse.blank();
-		for (int step = 0; step < 80; step++) {
-			workshop = Impulse.after(workshop, dice);
-		}
-		return workshop;
+		return seed == 0 ? Sent.sample() : Impulse.random(seed, 80);
 	}
 
 	@ParameterizedTest

@@ -82,10 +82,15 @@ final class Written {
 	}
 
 	private static byte[] bytes(Workshop workshop, Exporter.Content content) {
+		return bytes(workshop, content, Exporter.Paper.LETTER);
+	}
+
+	/** The workbook of so much of a workshop, for a paper. */
+	static byte[] bytes(Workshop workshop, Exporter.Content content, Exporter.Paper paper) {
 		try {
 			Path file = Files.createTempFile("entrypoint", ".xlsx");
 			try {
-				new WorkbookExporter().export(workshop, content, file, Exporter.Progress.UNHEARD);
+				new WorkbookExporter().export(workshop, content, paper, file, Exporter.Progress.UNHEARD);
 				return Files.readAllBytes(file);
 			} finally {
 				Files.delete(file);
