@@ -1,36 +1,16 @@
 package org.entrypoint.exchange.workbook.lint.book;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.xml.sax.SAXException;
 
 /** The elements of a part, by their names without a prefix. */
 public final class Xml {
 	private Xml() {
-	}
-
-	/** The outermost element of a part. */
-	static Element root(byte[] part) throws SAXException, IOException {
-		try {
-			DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-			factory.setNamespaceAware(true);
-			factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-			DocumentBuilder builder = factory.newDocumentBuilder();
-			builder.setErrorHandler(null);
-			return builder.parse(new ByteArrayInputStream(part)).getDocumentElement();
-		} catch (ParserConfigurationException e) {
-			throw new IllegalStateException(e);
-		}
 	}
 
 	/** The elements directly within another. */
