@@ -112,7 +112,7 @@ record Book(Map<String, List<List<String>>> sheets) {
 	}
 
 	/** Rows with something in them; the id, which stands before what is shown, stands behind it here. */
-	private static List<List<String>> arranged(List<List<String>> sheet) {
+	static List<List<String>> arranged(List<List<String>> sheet) {
 		int columns = sheet.stream().mapToInt(List::size).max().orElse(0);
 		List<List<String>> rows = new ArrayList<>();
 		for (List<String> cells : sheet) {

@@ -30,7 +30,7 @@ final class CellRules implements Family {
 		CellAddress before = new CellAddress(-1, -1);
 		for (BookCell cell : sheet.written()) {
 			findings.check(cell.at().compareTo(before) > 0 && cell.at().getRow() == cell.row(), Rule.CELL_ORDER, sheet,
-					cell, "after " + before.formatAsString());
+					cell, cell.value());
 			before = cell.at();
 		}
 	}

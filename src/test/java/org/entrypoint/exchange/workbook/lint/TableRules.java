@@ -72,8 +72,10 @@ final class TableRules implements Family {
 		CellRangeAddress area = table.area();
 		findings.check(area.getFirstColumn() == 0 && area.getLastRow() > area.getFirstRow(), Rule.TABLE_ROWS, sheet,
 				table.name() + " is " + area.formatAsString());
-		table.rows().forEach(cell -> findings.check(cell.getColumn() != 1 || sheet.cells().containsKey(cell),
-				Rule.TABLE_ROWS, sheet, table.name() + " has nothing in " + cell));
+		for (int row = table.rows().getFirstRow(); row <= table.rows().getLastRow(); row++) {
+			findings.check(sheet.cells().containsKey(new CellAddress(row, 1)), Rule.TABLE_ROWS, sheet,
+					table.name() + " has nothing in row " + (row + 1));
+		}
 		int below = area.getLastRow() + 1;
 		// Headings and fields may have an id as well; their cells are merged.
 		boolean isRow = !sheet.value(below, 0).isEmpty()
@@ -92,7 +94,7 @@ final class TableRules implements Family {
 						table.name() + ": " + id + " after " + before);
 			} else {
 				findings.check(id.isEmpty() || seen.add(id), Rule.TABLE_IDS, sheet,
-						table.name() + ": " + id + " again in " + new CellAddress(row, 0));
+						table.name() + ": " + id + " again in row " + (row + 1));
 			}
 			before = id;
 		}
