@@ -30,6 +30,8 @@ final class OtherReaders {
 			with open(sys.argv[2], 'w', encoding='ascii') as out:
 			    json.dump(sheets, out)
 			""";
+	/** The first may be one without libraries. */
+	private static final List<String> PYTHONS = List.of("python3", "/usr/bin/python3");
 	private final Path folder;
 
 	OtherReaders(Path folder) {
@@ -57,16 +59,10 @@ final class OtherReaders {
 	}
 
 	/** Python's reader; nothing where it is not installed. */
-	Optional<Book> byOpenpyxl(byte[] workbook) throws IOException, InterruptedException {
+	Optional<Book> byOpenpyxl(byte[] workbook) throws IOException {
 		Path file = Files.write(folder.resolve("python.xlsx"), workbook);
 		Path said = folder.resolve("python.json");
-		try {
-			Process process = new ProcessBuilder("python3", "-c", SCRIPT, file.toString(), said.toString())
-					.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-			if (!process.waitFor(SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
-				return Optional.empty();
-			}
-		} catch (IOException noPython) {
+		if (PYTHONS.stream().noneMatch(each -> runs(each, file, said))) {
 			return Optional.empty();
 		}
 		Map<String, List<List<String>>> sheets = new LinkedHashMap<>();
@@ -77,6 +73,19 @@ final class OtherReaders {
 			sheets.put(name, Book.arranged(read));
 		});
 		return Optional.of(new Book(sheets));
+	}
+
+	private static boolean runs(String python, Path file, Path said) {
+		try {
+			Process process = new ProcessBuilder(python, "-c", SCRIPT, file.toString(), said.toString())
+					.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+			return process.waitFor(SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0;
+		} catch (IOException notInstalled) {
+			return false;
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
 	}
 
 	/** LibreOffice, as it shows the cells; nothing where it is not installed. */
