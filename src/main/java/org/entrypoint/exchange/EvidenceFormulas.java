@@ -34,21 +34,21 @@ final class EvidenceFormulas {
 			case RATED_UNKNOWN ->
 				"IF(" + figures.isOfHighestNeed() + "," + ratedForAny() + "-" + figures.here(Figure.RATED) + ","
 						+ count(statements("allSchools"), String.valueOf(Scale.DONT_KNOW)) + ")";
-			case RATED_BLANK -> rows(statements("statement")) + "-" + ratedForAny();
+			case RATED_BLANK -> rows(statements("statement"), statements("id")) + "-" + ratedForAny();
 			case RATED_NEED -> "IF(" + figures.isOfHighestNeed() + ",0,COUNT(" + statements("highestNeed") + ")-"
 					+ ratedForBoth() + ")";
 			case IN_PLACE -> count(conditions("inPlace"), "\">1.5\"");
 			case IN_PLACE_KNOWN -> count(conditions("inPlace"), "\">0\"");
 			case IN_PLACE_UNKNOWN -> count(conditions("inPlace"), String.valueOf(Scale.DONT_KNOW));
-			case IN_PLACE_BLANK -> rows(conditions("condition")) + "-" + figures.here(Figure.IN_PLACE_KNOWN) + "-"
-					+ figures.here(Figure.IN_PLACE_UNKNOWN);
+			case IN_PLACE_BLANK -> rows(conditions("condition"), conditions("id")) + "-"
+					+ figures.here(Figure.IN_PLACE_KNOWN) + "-" + figures.here(Figure.IN_PLACE_UNKNOWN);
 			case UNTAPPED -> uses(Use.UNTAPPED);
 			case TAPPED -> uses(Use.TAPPED);
 			case MISSING -> uses(Use.MISSING);
 			case USES_KNOWN -> sum(Figure.UNTAPPED, Figure.MISSING);
 			case USES_UNKNOWN -> uses(Use.UNKNOWN);
-			case USES_BLANK -> rows(conditions("condition")) + "-" + figures.here(Figure.USES_KNOWN) + "-"
-					+ figures.here(Figure.USES_UNKNOWN);
+			case USES_BLANK -> rows(conditions("condition"), conditions("id")) + "-" + figures.here(Figure.USES_KNOWN)
+					+ "-" + figures.here(Figure.USES_UNKNOWN);
 			case HELPS -> factors(Effect.HELPS);
 			case NEUTRAL -> factors(Effect.NEUTRAL);
 			case HINDERS -> factors(Effect.HINDERS);
@@ -99,9 +99,9 @@ final class EvidenceFormulas {
 		return "COUNTIFS(" + statements("allSchools") + ",\">=0\"," + statements("highestNeed") + ",\">=0\")";
 	}
 
-	/** The rows of a table whose first column has these words; one that goes on is no further one. */
-	private String rows(String words) {
-		return "(" + count(words, "\"?*\"") + "-" + count(words, Formula.words(terms.get("goesOn") + "*")) + ")";
+	/** The rows of a table that have words in a column; one that goes on is no further one. */
+	private String rows(String words, String ids) {
+		return "COUNTIFS(" + words + ",\"?*\"," + ids + "," + Formula.words("<>" + terms.get("continued", "*")) + ")";
 	}
 
 	private String uses(Use use) {

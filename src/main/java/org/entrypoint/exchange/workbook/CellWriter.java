@@ -59,7 +59,8 @@ final class CellWriter {
 				follow(target, formula);
 				// words, though there are none: a formula without a value is worked out to be 0
 				target.setCellValue("");
-				value(target, shown, text);
+				// of words beside a formula the library takes one spelling back
+				value(target, shown, SafeText.spelled(text));
 			}
 			case Cell.Rating rating when rating.value() != null -> {
 				if (rating.formula() != null) {

@@ -36,9 +36,17 @@ final class ChoiceRules {
 		rule.setShowErrorBox(true);
 		if (choices.isScale()) {
 			String hint = choices.levels().stream().map(Cell.Level::text).collect(Collectors.joining("\n"));
-			rule.createPromptBox(wording.levelHint(), hint.length() > HINT ? hint.substring(0, HINT) : hint);
+			rule.createPromptBox(wording.levelHint(), SafeText.spelled(cut(hint)));
 			rule.setShowPromptBox(true);
 		}
 		sheet.addValidationData(rule);
+	}
+
+	/** As much of a hint as Excel keeps, and no half of a character. */
+	private static String cut(String hint) {
+		if (hint.length() <= HINT) {
+			return hint;
+		}
+		return hint.substring(0, Character.isHighSurrogate(hint.charAt(HINT - 1)) ? HINT - 1 : HINT);
 	}
 }

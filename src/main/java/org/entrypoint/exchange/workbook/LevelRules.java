@@ -88,7 +88,7 @@ final class LevelRules {
 		if (word) {
 			CTNumFmt format = look.addNewNumFmt();
 			format.setNumFmtId(FIRST_FORMAT + looks.size());
-			format.setFormatCode('"' + level.text().replace("\"", "\"\\\"\"") + '"');
+			format.setFormatCode(SafeText.spelled('"' + level.text().replace("\"", "\"\\\"\"") + '"'));
 		}
 		CTPatternFill fill = look.addNewFill().addNewPatternFill();
 		fill.setPatternType(STPatternType.SOLID);

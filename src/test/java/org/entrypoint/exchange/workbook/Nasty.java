@@ -4,9 +4,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.entrypoint.diagnostic.Condition;
+import org.entrypoint.diagnostic.Dimension;
+import org.entrypoint.diagnostic.Source;
+import org.entrypoint.diagnostic.Statement;
 import org.entrypoint.diagnostic.Text;
+import org.entrypoint.workshop.Action;
+import org.entrypoint.workshop.Axis;
+import org.entrypoint.workshop.Decision;
 import org.entrypoint.workshop.Edit;
+import org.entrypoint.workshop.Effect;
+import org.entrypoint.workshop.Factor;
+import org.entrypoint.workshop.Group;
+import org.entrypoint.workshop.Lever;
 import org.entrypoint.workshop.Note;
+import org.entrypoint.workshop.Rating;
+import org.entrypoint.workshop.RatingKey;
+import org.entrypoint.workshop.RuleStory;
+import org.entrypoint.workshop.Setup;
 import org.entrypoint.workshop.Workshop;
 
 /** A retreat at which somebody typed all the nasty texts. */
@@ -21,6 +36,42 @@ final class Nasty {
 		List<Edit> edits = new ArrayList<>();
 		notes().values().forEach(pieces -> pieces.forEach(each -> edits.add(Edit.AddNote.last(each))));
 		return Written.after(Written.empty(), new Edit.Several(edits));
+	}
+
+	/** The texts everywhere else: in names, statements, conditions, rules, factors, actions and the decision. */
+	static Workshop elsewhere() {
+		List<String> texts = NastyText.all().stream().map(NastyText::kept).toList();
+		List<String> lines = texts.stream().filter(each -> each.length() <= 500 && !each.isBlank()).distinct().toList();
+		Workshop workshop = Written.sample();
+		List<Dimension> dimensions = workshop.diagnostic().dimensions();
+		List<Edit> edits = new ArrayList<>();
+		for (int index = 0; index < lines.size(); index++) {
+			String dimension = dimensions.get(index % dimensions.size()).id();
+			String line = lines.get(index);
+			edits.add(new Edit.AddStatement(new Statement("odd-s" + index, dimension, line)));
+			edits.add(new Edit.AddCondition(new Condition("odd-c" + index, dimension, line, Source.FUNDING)));
+			edits.add(new Edit.Rate(new RatingKey(Axis.IN_PLACE, "odd-c" + index), Rating.agreed(3)));
+			edits.add(new Edit.Rate(new RatingKey(Axis.USED, "odd-c" + index), Rating.agreed(index % 4)));
+			edits.add(new Edit.TellRule(new RuleStory("odd-c" + index, true, line, line)));
+			edits.add(
+					new Edit.AddFactor(new Factor("odd-f" + index, line, line, Map.of(dimension, Effect.HELPS), null)));
+			edits.add(Edit.AddNote.last(Note.of("odd-n" + index, PLACE, "said").withGroup(line).withPractice(line)
+					.withSchools(List.of(line)).withLever(new Lever(Source.FUNDING, line, line, null))));
+		}
+		for (int index = 0; index < texts.size(); index++) {
+			String text = texts.get(index);
+			if (text.length() <= Note.LONGEST && !text.isBlank()) {
+				edits.add(new Edit.AddAction(Action.of("odd-a" + index, text), index));
+			}
+		}
+		Setup setup = workshop.setup();
+		edits.add(new Edit.ReviseSetup(new Setup("=1+1 & “it's” <b>", "@title\n_x0041_", setup.date(), "-facilitator",
+				lines.stream().map(each -> new Group(each, Group.Kind.TABLE, 3)).toList(), lines, List.of(),
+				setup.cameBack(), setup.minutes())));
+		Decision decision = workshop.decision();
+		edits.add(new Edit.Decide(new Decision(decision.chosen(), decision.notYet(), decision.runnerUp(), texts.get(0),
+				String.join("\n", lines), decision.date())));
+		return Written.after(workshop, new Edit.Several(edits));
 	}
 
 	/** The notes of each text. */

@@ -49,6 +49,11 @@ record Variant(String name, Workshop workshop, Exporter.Content content, Exporte
 						Workshop.blank(own()), Exporter.Content.BLANK, Exporter.Paper.LETTER));
 	}
 
+	/** Texts that break programs, everywhere. */
+	static List<Variant> nasty() {
+		return List.of(complete("nasty notes", Nasty.workshop()), complete("nasty texts elsewhere", Nasty.elsewhere()));
+	}
+
 	/** Workshops that nobody thought of. */
 	static List<Variant> random() {
 		return IntStream.range(0, RANDOM).mapToObj(seed -> complete("random " + seed, Impulse.random(seed, IMPULSES)))
@@ -80,9 +85,9 @@ record Variant(String name, Workshop workshop, Exporter.Content content, Exporte
 				built.dimensions().stream().filter(each -> kept.contains(each.id())).map(Variant::renamed).toList(),
 				built.statements().stream().filter(each -> kept.contains(each.dimension())).toList(),
 				built.conditions().stream().filter(each -> kept.contains(each.dimension())).toList(),
-				new Scales(scale("Calm", "=Urgent \"now\""), scale("Rarely", "Often"),
-						scale("Nay", "Half [50%]", "Yea".repeat(13)),
-						scale("Idle", "Some", "All of it ".repeat(4).strip()), scale("Off", "Near", "On")),
+				new Scales(scale("😌".repeat(40), "😐".repeat(40), "😟".repeat(40), "=Urgent \"now\""),
+						scale("Rarely", "Often"), scale("Nay", "Half [50%]", "Yea".repeat(13)),
+						scale("Idle _x0041_", "🎓".repeat(40), "👩".repeat(40)), scale("Off", "Near", "On")),
 				built.tests(), built.factors());
 	}
 

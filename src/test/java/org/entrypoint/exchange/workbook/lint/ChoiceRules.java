@@ -2,11 +2,13 @@ package org.entrypoint.exchange.workbook.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.entrypoint.exchange.workbook.lint.book.BookCell;
+import org.entrypoint.exchange.workbook.lint.book.BookName;
 import org.entrypoint.exchange.workbook.lint.book.BookSheet;
 import org.entrypoint.exchange.workbook.lint.book.PackedBook;
 import org.entrypoint.exchange.workbook.lint.book.SharedWords;
@@ -32,6 +34,7 @@ final class ChoiceRules implements Family {
 				findings.check(rule.getAttribute("type").equals("list") && book.name(list).isPresent(),
 						Rule.CHOICE_LIST, sheet, rule.getAttribute("sqref") + ": " + list);
 				words(sheet, rule, findings);
+				hint(book, sheet, rule, list, findings);
 				for (CellRangeAddress area : BookSheet.areas(rule)) {
 					findings.check(
 							rows.containsAll(
@@ -43,6 +46,19 @@ final class ChoiceRules implements Family {
 				}
 			}
 		}
+	}
+
+	/** The hint says what the numbers of a list mean, as far as there is room. */
+	private static void hint(PackedBook book, BookSheet sheet, Element rule, String list, Findings findings) {
+		Optional<BookName.Place> words = book.name(list + "_words").flatMap(BookName::place);
+		String said = SharedWords.decoded(rule.getAttribute("prompt"));
+		String meant = words.flatMap(each -> book.sheet(each.sheet()))
+				.map(lists -> IntStream.rangeClosed(words.get().area().getFirstRow(), words.get().area().getLastRow())
+						.mapToObj(row -> lists.value(row, words.get().area().getFirstColumn()))
+						.collect(Collectors.joining("\n")))
+				.orElse("");
+		findings.check(meant.startsWith(said) && said.length() >= Math.min(meant.length(), TEXT - 1), Rule.CHOICE_WORDS,
+				sheet, said + " instead of " + meant);
 	}
 
 	private static void words(BookSheet sheet, Element rule, Findings findings) {
