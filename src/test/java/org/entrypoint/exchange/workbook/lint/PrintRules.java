@@ -35,7 +35,7 @@ final class PrintRules implements Family {
 		int first = sheet.isShown() ? 1 : 0;
 		findings.check(
 				area.filter(each -> each.getFirstRow() == 0 && each.getFirstColumn() == first
-						&& each.getLastRow() == sheet.lastRow()).isPresent(),
+						&& (each.getLastRow() == sheet.lastRow() || !sheet.isShown())).isPresent(),
 				Rule.PRINT_AREA, sheet, name.map(BookName::refersTo).orElse("none"));
 		area.ifPresent(printed -> sheet.merged()
 				.forEach(each -> findings.check(each.getLastColumn() <= printed.getLastColumn(), Rule.PRINT_AREA, sheet,

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.entrypoint.exchange.report.Section;
 import org.entrypoint.exchange.workbook.lint.book.BookSheet;
 import org.entrypoint.exchange.workbook.lint.book.BookTable;
 import org.entrypoint.exchange.workbook.lint.book.PackedBook;
@@ -77,8 +78,8 @@ final class TableRules implements Family {
 					table.name() + " has nothing in row " + (row + 1));
 		}
 		int below = area.getLastRow() + 1;
-		// Headings and fields may have an id as well; their cells are merged.
-		boolean isRow = !sheet.value(below, 0).isEmpty()
+		// Headings, gaps and fields have a mark or an id as well; the cells of fields are merged.
+		boolean isRow = !sheet.value(below, 0).isEmpty() && Section.of(sheet.value(below, 0)).isEmpty()
 				&& sheet.merged().stream().noneMatch(each -> each.containsRow(below));
 		findings.check(!isRow, Rule.TABLE_END, sheet, table.name() + " ends before row " + (below + 1));
 	}
