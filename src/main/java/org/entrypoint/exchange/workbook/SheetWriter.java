@@ -12,6 +12,11 @@ final class SheetWriter {
 	static final int CHARACTER = 256;
 	/** Letters that are large enough on paper are small on a screen. */
 	private static final int ZOOM = 120;
+	/**
+	 * The most pages that can be told where to begin; of a longer sheet Excel turns the pages itself. Source:
+	 * [MS-XLSB], BrtBeginRwBrk.
+	 */
+	private static final int MOST_TURNS = 1_023;
 	private final XSSFWorkbook workbook;
 	private final RowLayout layout;
 	private final TableWriter tables;
@@ -41,11 +46,14 @@ final class SheetWriter {
 		}
 		List<Line> lines = sheet.rows().stream().flatMap(row -> layout.lines(row).stream()).toList();
 		boolean isWhole = page.isWhole(lines.stream().mapToDouble(Line::height).sum());
-		if (isWhole || sheet.print() == Sheet.Print.WIDE) {
+		double repeated = lines.stream().limit(sheet.top()).mapToDouble(Line::height).sum();
+		List<PageTurns.Placed> placed = isWhole || sheet.print() == Sheet.Print.WIDE
+				? List.of()
+				: new PageTurns(page.heightPoints(), repeated, layout::continued).place(lines);
+		if (placed.isEmpty() || placed.stream().filter(PageTurns.Placed::beginsPage).count() > MOST_TURNS) {
 			lines.forEach(rows::write);
 		} else {
-			double repeated = lines.stream().limit(sheet.top()).mapToDouble(Line::height).sum();
-			new PageTurns(page.heightPoints(), repeated, layout::continued).place(lines).forEach(this::write);
+			placed.forEach(this::write);
 		}
 		tables.end();
 		charts();

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** No workbook that leaves the program breaks a rule of ours. */
 class LinterTest {
 	static List<Variant> variants() {
-		return Stream.of(Variant.kinds(), Variant.random(), Variant.nasty(), List.of(Variant.large(2_000)))
-				.flatMap(List::stream).toList();
+		return Stream.of(Variant.kinds(), Variant.random(), Variant.nasty(),
+				List.of(Variant.large(2_000), Variant.manyPages())).flatMap(List::stream).toList();
 	}
 
 	@ParameterizedTest

@@ -77,6 +77,17 @@ record Variant(String name, Workshop workshop, Exporter.Content content, Exporte
 						sample.decision(), sample.actions()));
 	}
 
+	/** A sheet of more pages than Excel can be told where to begin. */
+	static Variant manyPages() {
+		List<Note> notes = IntStream.range(0, 600).mapToObj(
+				each -> Note.of("p" + each, "strengths.value", each + " " + Written.LONG_NOTE.substring(0, 2_500)))
+				.toList();
+		Workshop empty = Written.empty();
+		return complete("many pages",
+				new Workshop(empty.diagnostic(), empty.setup(), notes, null, empty.ratings(), empty.ownStatements(),
+						empty.ownConditions(), empty.stories(), empty.factors(), empty.decision(), empty.actions()));
+	}
+
 	/** Three parts of the job with names that formulas have to spell in their way, and scales of two levels. */
 	static Diagnostic own() {
 		Diagnostic built = Written.empty().diagnostic();

@@ -1,5 +1,6 @@
 package org.entrypoint.exchange.workbook.lint;
 
+import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.entrypoint.exchange.workbook.lint.book.BookName;
@@ -10,6 +11,8 @@ import org.w3c.dom.Element;
 
 /** How sheets come onto paper. */
 final class PrintRules implements Family {
+	/** The most that Excel keeps of one sheet: [MS-XLSB], BrtBeginRwBrk. */
+	private static final int MOST_TURNS = 1_023;
 	private final Expected expected;
 
 	PrintRules(Expected expected) {
@@ -76,7 +79,9 @@ final class PrintRules implements Family {
 
 	private static void turns(BookSheet sheet, Findings findings) {
 		int before = 0;
-		for (Element each : Xml.listed(sheet.root(), "rowBreaks", "brk")) {
+		List<Element> turns = Xml.listed(sheet.root(), "rowBreaks", "brk");
+		findings.check(turns.size() <= MOST_TURNS, Rule.PAGE_TURNS, sheet, turns.size() + " pages");
+		for (Element each : turns) {
 			int row = Xml.number(each, "id", 0);
 			findings.check(row > before && row <= sheet.lastRow() && Xml.isTrue(each, "man"), Rule.PAGE_TURNS, sheet,
 					"after row " + row);

@@ -50,6 +50,8 @@ final class PageDefects {
 				new Defect("a page that turns behind the last row", Rule.PAGE_TURNS,
 						harm -> harm.change(Harm.NEEDS, "<brk id=\"\\d+\"(?=[^>]*/></rowBreaks>)",
 								found -> "<brk id=\"9000\"")),
+				new Defect("more pages than Excel can turn", Rule.PAGE_TURNS,
+						harm -> harm.change(Harm.NEEDS, "<brk [^>]*/>", found -> found.group().repeat(1_024))),
 				new Defect("pages that turn twice after one row", Rule.PAGE_TURNS,
 						harm -> harm.change(Harm.NEEDS, "<brk [^>]*/>", found -> found.group() + found.group())));
 	}
