@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -50,6 +51,28 @@ public record ExportFile(Path target) {
 	 * @throws Problem if it is a folder or a device, lies in no folder, is a workshop, or may not be written
 	 */
 	public void check() throws Problem {
+		checkPlace();
+		if (isWorkshop()) {
+			throw new Problem("export.workshop", target);
+		}
+		if (Files.exists(target) && !Files.isWritable(target)) {
+			throw new Problem("export.readOnly", target);
+		}
+	}
+
+	/**
+	 * Looks whether a new file could be written, where nothing lies yet.
+	 *
+	 * @throws Problem if something lies there, or in no folder
+	 */
+	public void checkNew() throws Problem {
+		checkPlace();
+		if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+			throw new Problem("export.there", target);
+		}
+	}
+
+	private void checkPlace() throws Problem {
 		Path folder = target.getParent();
 		if (folder == null || Files.isDirectory(target)) {
 			throw new Problem("export.folder", target);
@@ -59,12 +82,6 @@ public record ExportFile(Path target) {
 		}
 		if (Files.exists(target) && !Files.isRegularFile(target)) {
 			throw new Problem("export.special", target);
-		}
-		if (isWorkshop()) {
-			throw new Problem("export.workshop", target);
-		}
-		if (Files.exists(target) && !Files.isWritable(target)) {
-			throw new Problem("export.readOnly", target);
 		}
 	}
 
@@ -90,6 +107,20 @@ public record ExportFile(Path target) {
 	 */
 	public void write(byte[] bytes) throws Problem {
 		check();
+		put(bytes);
+	}
+
+	/**
+	 * Writes a file that people are going to work in, under any name, and only where nothing lies yet.
+	 *
+	 * @throws Problem if something lies there, or it could not be written; then nothing was changed
+	 */
+	public void writeNew(byte[] bytes) throws Problem {
+		checkNew();
+		put(bytes);
+	}
+
+	private void put(byte[] bytes) throws Problem {
 		Path folder = target.resolveSibling(".").normalize();
 		Path temporary = target.resolveSibling("~$" + target.getFileName() + ".tmp");
 		try {

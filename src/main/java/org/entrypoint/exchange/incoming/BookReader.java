@@ -3,8 +3,12 @@ package org.entrypoint.exchange.incoming;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -31,7 +35,7 @@ final class BookReader {
 	 *
 	 * @throws Problem if a sheet or a cell cannot be read, or there is too much
 	 */
-	IncomingBook read() throws Problem, IOException, OpenXML4JException {
+	IncomingForm read() throws Problem, IOException, OpenXML4JException {
 		OPCPackage opened = OPCPackage.open(new CheckedParts(parts));
 		try {
 			return read(new XSSFReader(opened));
@@ -40,7 +44,7 @@ final class BookReader {
 		}
 	}
 
-	private IncomingBook read(XSSFReader poi) throws Problem, IOException, OpenXML4JException {
+	private IncomingForm read(XSSFReader poi) throws Problem, IOException, OpenXML4JException {
 		SheetList list = new SheetList(reading, parts);
 		hear(poi.getWorkbookData(), list);
 		if (list.tabs().isEmpty()) {
@@ -53,17 +57,29 @@ final class BookReader {
 		CellValues values = new CellValues(reading, texts, styles);
 		RoomForCells room = new RoomForCells(reading);
 		List<IncomingSheet> sheets = new ArrayList<>();
+		Map<String, String> sheetParts = new LinkedHashMap<>();
 		for (SheetList.Tab tab : list.tabs()) {
 			List<IncomingRow> rows = new ArrayList<>();
 			Optional<Relation> cells = tab.part();
 			if (cells.isPresent()) {
+				sheetParts.put(tab.name(), cells.get().target());
 				SheetCells sheet = new SheetCells(reading, cells.get().target(), tab.name(), values, room);
 				hear(poi.getSheet(cells.get().id()), sheet);
 				rows = sheet.takeRows();
 			}
 			sheets.add(new IncomingSheet(tab.name(), tab.isHidden(), rows));
 		}
-		return new IncomingBook(sheets);
+		return new IncomingForm(new IncomingBook(sheets), all(), parts.workbook(), sheetParts, part("styles"),
+				list.isFrom1904());
+	}
+
+	/** Every part, needed for the cells or not. */
+	private SortedMap<String, byte[]> all() {
+		SortedMap<String, byte[]> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+		for (String name : parts.names()) {
+			all.put(name, parts.content(name).orElseThrow());
+		}
+		return all;
 	}
 
 	/** A book without texts or looks lacks the parts for them. */

@@ -11,13 +11,15 @@ import org.apache.poi.ss.util.CellReference;
  * @param row 1 to {@link #LAST_ROW}
  * @param column 1 to {@link #LAST_COLUMN}
  */
-record CellAddress(int row, int column) {
-	static final int LAST_ROW = 1_048_576;
-	static final int LAST_COLUMN = 16_384;
+public record CellAddress(int row, int column) {
+	/** The last row that Excel has. */
+	public static final int LAST_ROW = 1_048_576;
+	/** The last column that Excel has. */
+	public static final int LAST_COLUMN = 16_384;
 	private static final Pattern SPELLED = Pattern.compile("([A-Z]{1,3})([1-9]\\d{0,6})");
 
 	/** The address that is spelled like {@code B7}; nothing if there is no such cell. */
-	static Optional<CellAddress> of(String spelled) {
+	public static Optional<CellAddress> of(String spelled) {
 		Matcher found = SPELLED.matcher(spelled);
 		return found.matches()
 				? Optional.of(new CellAddress(Integer.parseInt(found.group(2)),
@@ -26,8 +28,13 @@ record CellAddress(int row, int column) {
 	}
 
 	/** Whether Excel has such a cell. */
-	boolean exists() {
+	public boolean exists() {
 		return row >= 1 && row <= LAST_ROW && column >= 1 && column <= LAST_COLUMN;
+	}
+
+	/** The cell so many rows below and columns to the right; Excel may have no such cell. */
+	public CellAddress moved(int rows, int columns) {
+		return new CellAddress(row + rows, column + columns);
 	}
 
 	@Override

@@ -4,14 +4,14 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * The cells that one formula fills.
+ * Cells that belong together: one formula fills them, or they are shown as one.
  *
  * @param first the cell on the upper left
  * @param last the cell on the lower right
  */
-record CellArea(CellAddress first, CellAddress last) {
+public record CellArea(CellAddress first, CellAddress last) {
 	/** The area that is spelled like {@code B7:C9}; nothing if there is none. */
-	static Optional<CellArea> of(String spelled) {
+	public static Optional<CellArea> of(String spelled) {
 		String[] corners = spelled.split(":", -1);
 		Optional<CellAddress> first = CellAddress.of(corners[0]);
 		Optional<CellAddress> last = CellAddress.of(corners[corners.length - 1]);
@@ -25,8 +25,25 @@ record CellArea(CellAddress first, CellAddress last) {
 	}
 
 	/** Whether it is more than one cell. */
-	boolean isWide() {
+	public boolean isWide() {
 		return !first.equals(last);
+	}
+
+	/** Whether a cell is one of them. */
+	public boolean holds(CellAddress cell) {
+		return cell.row() >= first.row() && cell.row() <= last.row() && cell.column() >= first.column()
+				&& cell.column() <= last.column();
+	}
+
+	/** The smallest area that holds this one and a cell. */
+	public CellArea with(CellAddress cell) {
+		return new CellArea(new CellAddress(Math.min(first.row(), cell.row()), Math.min(first.column(), cell.column())),
+				new CellAddress(Math.max(last.row(), cell.row()), Math.max(last.column(), cell.column())));
+	}
+
+	@Override
+	public String toString() {
+		return isWide() ? first + ":" + last : first.toString();
 	}
 
 	/** Marks what was computed in a row of the area: only the first cell of an area says that it holds a formula. */

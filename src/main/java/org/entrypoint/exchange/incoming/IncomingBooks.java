@@ -40,15 +40,45 @@ public final class IncomingBooks {
 	 *             where, and what to do next
 	 */
 	public IncomingBook read(Path file) throws Problem {
+		return form(file).book();
+	}
+
+	/**
+	 * Reads a workbook with all its parts, so that a copy of it can be made.
+	 *
+	 * @param file the file that somebody chose, as for {@link #read}
+	 * @throws Problem as for {@link #read}
+	 */
+	public IncomingForm form(Path file) throws Problem {
 		Reading reading = new Reading(file, nanoTime);
+		return form(reading, () -> IncomingFile.bytes(file, reading));
+	}
+
+	/**
+	 * Reads a workbook that is not written yet, as it will be read once it is.
+	 *
+	 * @param file the name that messages give it
+	 * @param bytes the whole file
+	 * @throws Problem as for {@link #read}
+	 */
+	public IncomingForm form(Path file, byte[] bytes) throws Problem {
+		return form(new Reading(file, nanoTime), () -> bytes);
+	}
+
+	private static IncomingForm form(Reading reading, Source source) throws Problem {
 		try {
-			byte[] bytes = IncomingFile.bytes(file, reading);
-			return new BookReader(new WorkbookParts(new Parts(bytes, reading), reading), reading).read();
+			return new BookReader(new WorkbookParts(new Parts(source.bytes(), reading), reading), reading).read();
 		} catch (OutOfMemoryError e) {
 			throw reading.problem("incoming.memory").because(e);
 		} catch (IOException | OpenXML4JException | RuntimeException | Error e) {
 			// The parts are sound, but something in them is more than POI or the parser can bear.
 			throw reading.problem("incoming.unusual").because(e);
 		}
+	}
+
+	/** Where the bytes of a file come from. */
+	@FunctionalInterface
+	private interface Source {
+		byte[] bytes() throws Problem;
 	}
 }

@@ -12,7 +12,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A workbook as bytes that depend on its content alone: not on the clock, and not on the order of making. */
-final class Archive {
+public final class Archive {
 	/** The list of the parts' types stands first, as in the files that Excel writes. */
 	private static final String TYPES = "[Content_Types].xml";
 	private static final LocalDateTime ALWAYS = LocalDateTime.of(2000, 1, 1, 0, 0);
@@ -29,6 +29,12 @@ final class Archive {
 				parts.put(entry.getName(), in.readAllBytes());
 			}
 		}
+		return of(parts);
+	}
+
+	/** These parts by their names, packed: the same parts are the same bytes. */
+	public static byte[] of(Map<String, byte[]> all) throws IOException {
+		Map<String, byte[]> parts = new TreeMap<>(all);
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (ZipOutputStream out = new ZipOutputStream(bytes)) {
 			byte[] types = parts.remove(TYPES);

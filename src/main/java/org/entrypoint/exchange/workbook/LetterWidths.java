@@ -4,7 +4,7 @@ package org.entrypoint.exchange.workbook;
  * How wide letters run, in thousandths of the font's size: those of Arial, which Helvetica and Liberation Sans share,
  * so that rows are as high as they must be on every computer without asking its fonts.
  */
-final class LetterWidths {
+public final class LetterWidths {
 	private static final int FIRST = ' ';
 	/** From the space to the tilde. */
 	private static final short[] ASCII = {278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278,
@@ -21,7 +21,8 @@ final class LetterWidths {
 	private LetterWidths() {
 	}
 
-	static int of(int codePoint) {
+	/** The width of a character. */
+	public static int of(int codePoint) {
 		int index = codePoint - FIRST;
 		if (index >= 0 && index < ASCII.length) {
 			return ASCII[index];

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.entrypoint.diagnostic.Text;
 
 /** Words on their way into a cell: nothing in them may become a formula, an escape or a damaged file. */
-final class SafeText {
+public final class SafeText {
 	/** The most characters Excel keeps in a cell. */
 	static final int LONGEST = 32_767;
 	/** The most line feeds Excel keeps in a cell. */
@@ -18,12 +18,12 @@ final class SafeText {
 	}
 
 	/** Whether the words could be taken for a formula once somebody edits the cell or saves it as CSV. */
-	static boolean isRisky(String text) {
+	public static boolean isRisky(String text) {
 		return !text.isEmpty() && "=+-@\t'".indexOf(text.charAt(0)) >= 0;
 	}
 
 	/** The words as the file must spell them, so that Excel shows what was typed. */
-	static String spelled(String text) {
+	public static String spelled(String text) {
 		return ESCAPE.matcher(text).replaceAll("_x005F_");
 	}
 
@@ -60,8 +60,8 @@ final class SafeText {
 		return Character.isHighSurrogate(text.charAt(full - 1)) && full > 1 ? full - 1 : full;
 	}
 
-	/** How much of the text Excel keeps in one cell. */
-	private static int kept(String text) {
+	/** How many characters of the text Excel keeps in one cell. */
+	public static int kept(String text) {
 		int feeds = 0;
 		// The file's spelling counts, because an escape is longer than what it stands for.
 		int spelled = 0;

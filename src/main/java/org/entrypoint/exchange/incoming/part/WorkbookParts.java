@@ -128,6 +128,11 @@ public final class WorkbookParts {
 		return parts.content(part);
 	}
 
+	/** The names of all parts as the file spells them. */
+	public List<String> names() {
+		return parts.names();
+	}
+
 	/** The names of the parts that are needed to read the cells. */
 	public List<String> needed() {
 		List<String> needed = new ArrayList<>(
