@@ -56,8 +56,9 @@ record HouseRules(String house) {
 				fields().that().areDeclaredInClassesThat(resideInAPackage(house + "..")).should(Values.STAY));
 		rules.put("nobody asks for the instance", methods().that()
 				.areDeclaredInClassesThat(resideInAPackage(house + "..")).should().notHaveName("getInstance"));
-		rules.put("the mapper stays in the storage and in the diagnostic's reader",
-				noneOutside("storage", "diagnostic").dependOnClassesThat(resideInAPackage("tools.jackson..")));
+		rules.put("the mapper stays in the storage and in the readers of diagnostics and mappings",
+				noneOutside("storage", "diagnostic", "exchange.filled.mapping")
+						.dependOnClassesThat(resideInAPackage("tools.jackson..")));
 		rules.put("spreadsheets stay in the exchange", noneOutside("exchange")
 				.dependOnClassesThat(resideInAnyPackage("org.apache.poi..", "org.openxmlformats..")));
 		rules.put("looks are style sheets, not classes", none().dependOnClassesThat(resideInAPackage("atlantafx..")));

@@ -1,5 +1,6 @@
 package org.entrypoint.app;
 
+import java.util.Set;
 import org.entrypoint.session.Problem;
 
 /** What the process ends with. */
@@ -9,18 +10,20 @@ final class ExitCode {
 	static final int FAILED = 1;
 	/** What was asked for, or a file that was handed in, cannot be used. */
 	static final int BAD_INPUT = 2;
+	/** What was asked to be replaced and never is. */
+	private static final Set<String> BAD_TARGETS = Set.of("export.workshop", "export.there");
 
 	private ExitCode() {
 	}
 
 	/** The code for a problem: bad input where it is about what was read, otherwise failed. */
 	static int of(Problem problem) {
-		if (problem.code().equals("export.workshop")) {
+		if (BAD_TARGETS.contains(problem.code())) {
 			return BAD_INPUT;
 		}
 		String about = problem.code().substring(0, problem.code().indexOf('.') + 1);
 		return switch (about) {
-			case "file.", "diagnostic.", "refused.", "incoming.", "import." -> BAD_INPUT;
+			case "file.", "diagnostic.", "refused.", "incoming.", "import.", "mapping.", "fill." -> BAD_INPUT;
 			default -> FAILED;
 		};
 	}

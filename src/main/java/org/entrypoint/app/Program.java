@@ -49,7 +49,8 @@ final class Program {
 		CommandLine line = new CommandLine(new EntryPointCommand(library, display));
 		for (Object command : List.of(new SampleCommand(library), new BlankCommand(library, exporter),
 				new CheckCommand(library), new RecoverCommand(library), new ExportCommand(library, exporter),
-				new ImportCommand(library, importer), new DemoCommand(library, exporter, display),
+				new ImportCommand(library, importer), new FillCommand(library),
+				new DemoCommand(library, exporter, display),
 				new WarmUpCommand(library, exporter, display))) {
 			line.addSubcommand(command);
 		}

@@ -13,13 +13,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A slip of the finger in a command is told with the command that was meant, and never taken for a lost file. */
 class MistypedCommandTest {
-	private static final List<String> COMMANDS = List.of("sample", "blank", "check", "export", "demo");
+	private static final List<String> COMMANDS = List.of("sample", "blank", "check", "export", "fill", "demo");
 	@TempDir
 	private Path folder;
 
 	@ParameterizedTest
 	@CsvSource({"exprot,export", "EXPORT,export", "exports,export", "xport,export", "chek,check", "smaple,sample",
-			"blnak,blank", "dmo,demo"})
+			"blnak,blank", "dmo,demo", "fil,fill"})
 	void theCommandThatWasMeantIsTheNearest(String typed, String meant) {
 		assertEquals(Optional.of(meant), new MistypedCommand(typed).meant(COMMANDS));
 	}
@@ -41,7 +41,7 @@ class MistypedCommandTest {
 	void aMistypedCommandIsToldWithTheOneThatWasMeant(String line) {
 		Run.of(folder, line.split(" ", -1)).complained(ExitCode.BAD_INPUT,
 				"“exprot” is not a command, and there is no file of that name.", "Did you mean “export”?",
-				"The commands are sample, blank, check, recover, export, import, demo. See entrypoint --help.");
+				"The commands are sample, blank, check, recover, export, import, fill, demo. See entrypoint --help.");
 	}
 
 	@Test

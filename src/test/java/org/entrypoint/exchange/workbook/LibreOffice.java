@@ -27,7 +27,7 @@ public final class LibreOffice {
 	}
 
 	/** The workbook in another form. */
-	static byte[] converted(byte[] workbook, Path folder, String form) throws IOException, InterruptedException {
+	public static byte[] converted(byte[] workbook, Path folder, String form) throws IOException, InterruptedException {
 		Path user = Files.createDirectories(folder.resolve("profile").resolve("user"));
 		Files.writeString(user.resolve("registrymodifications.xcu"), SETTINGS);
 		Path in = Files.write(folder.resolve("workbook.xlsx"), workbook);

@@ -1,0 +1,198 @@
+package org.entrypoint.exchange.filled;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.entrypoint.exchange.filled.form.CellContent;
+import org.entrypoint.exchange.filled.form.FormCell;
+import org.entrypoint.exchange.filled.form.FormCopy;
+import org.entrypoint.exchange.filled.form.Obstacle;
+import org.entrypoint.exchange.filled.mapping.LabelColumn;
+import org.entrypoint.exchange.filled.mapping.Mapping;
+import org.entrypoint.exchange.filled.mapping.Mark;
+import org.entrypoint.exchange.filled.mapping.NoteList;
+import org.entrypoint.exchange.filled.mapping.OneCell;
+import org.entrypoint.exchange.filled.mapping.PlanTable;
+import org.entrypoint.exchange.incoming.CellAddress;
+import org.entrypoint.exchange.incoming.IncomingForm;
+import org.entrypoint.exchange.incoming.IncomingRow;
+import org.entrypoint.exchange.incoming.IncomingSheet;
+import org.entrypoint.exchange.incoming.IncomingValue;
+import org.entrypoint.session.Problem;
+import org.entrypoint.workshop.Action;
+import org.entrypoint.workshop.Workshop;
+
+/** Fills a copy of a district's own form with what a workshop says. The form itself is only read. */
+public final class FormFiller {
+	private final Workshop workshop;
+	private final FormWords words = new FormWords();
+	private final Said said;
+	private final SaidLists lists;
+	private final SaidColumns columns;
+
+	/** A filler that knows one workshop. */
+	public FormFiller(Workshop workshop) {
+		this.workshop = workshop;
+		this.said = new Said(workshop, words);
+		this.lists = new SaidLists(workshop, words);
+		this.columns = new SaidColumns(workshop, words);
+	}
+
+	/**
+	 * Fills a copy. What cannot be filled is left as it is and told; what was not discussed stays empty.
+	 *
+	 * @param file what messages call the form
+	 * @param form the form, checked and read
+	 * @param mapping which of its cells take what
+	 * @throws Problem if the form is put together in a way in which nothing can be filled in safely
+	 */
+	public FilledForm fill(Path file, IncomingForm form, Mapping mapping) throws Problem {
+		Filling filling = new Filling(new FormCopy(file, form), words);
+		mapping.cells().forEach(each -> fill(filling, each));
+		mapping.lists().forEach(each -> fill(filling, each));
+		mapping.columns().forEach(each -> fill(filling, each));
+		mapping.plans().forEach(each -> fill(filling, each));
+		new Leftovers(workshop, words).tell(filling);
+		return new FilledForm(filling.copy().bytes(), filling.listing());
+	}
+
+	private void fill(Filling filling, OneCell cell) {
+		String what = words.of(cell.takes());
+		Optional<CellContent> content = said.of(cell.takes());
+		filling.map(cell.takes());
+		if (content.isEmpty()) {
+			filling.unsaid();
+			return;
+		}
+		filling.cell(cell.at(), what).ifPresent(at -> filling.fill(at, content.get(), cell.replaces(), what));
+	}
+
+	private void fill(Filling filling, NoteList list) {
+		if (!lists.know(list.takes())) {
+			filling.refuse(list.at().toString(), list.takes(), words.get("noList"));
+			return;
+		}
+		String what = lists.name(list.takes());
+		List<SaidLists.Line> lines = lists.of(list.takes(), list.which());
+		lines.forEach(each -> filling.map(each.key()));
+		if (lines.isEmpty()) {
+			filling.unsaid();
+			return;
+		}
+		Optional<FormCell> first = filling.cell(list.at(), what);
+		if (first.isPresent() && list.isJoined()) {
+			String joined = lines.stream().map(SaidLists.Line::text).collect(Collectors.joining("\n"));
+			filling.fill(first.get(), new CellContent.Words(joined), list.replaces(), what);
+		} else if (first.isPresent()) {
+			downward(filling, list, first.get(), lines, what);
+		}
+	}
+
+	private static void downward(Filling filling, NoteList list, FormCell first, List<SaidLists.Line> lines,
+			String what) {
+		int done = 0;
+		FormCell cell = first;
+		for (int box = 0; box < list.rows() && done < lines.size(); box++) {
+			if (filling.fill(cell, new CellContent.Words(lines.get(done).text()), list.replaces(), what)) {
+				done++;
+			} else if (box == 0 && filling.copy().plan(cell.sheet()).isEmpty()) {
+				break;
+			}
+			cell = filling.below(cell);
+		}
+		if (done < lines.size()) {
+			filling.tell(new NoPlace(NoPlace.Why.NO_ROOM, FormWords.excerpt(what), lines.size() - done,
+					FormWords.excerpt(lines.get(done).text())));
+		}
+	}
+
+	private void fill(Filling filling, LabelColumn column) {
+		String what = words.of(column.takes());
+		String where = column.sheet() + "!" + new CellAddress(column.first(), column.labels());
+		Optional<IncomingSheet> sheet = filling.copy().form().book().sheet(column.sheet());
+		if (sheet.isEmpty()) {
+			filling.refuse(where, what, words.of(Obstacle.NO_SHEET));
+			return;
+		}
+		LabelMatches<Integer> rows = new LabelMatches<>(items(column), labels(sheet.get(), column));
+		for (Item item : columns.items(column.takes())) {
+			filling.map(columns.key(column.takes(), item.id()));
+			Optional<CellContent> content = columns.of(column.takes(), item.id(), column.as());
+			Optional<Integer> row = rows.label(item.id());
+			String named = words.get("beside", what, FormWords.excerpt(item.texts().getFirst()));
+			if (content.isEmpty()) {
+				row.ifPresent(each -> filling.unsaid());
+			} else if (rows.isTwice(item.id())) {
+				filling.refuse(where, named, words.get("twoLabels"));
+			} else if (row.isEmpty()) {
+				filling.refuse(where, named, words.get("noLabel"));
+			} else {
+				filling.fill(new FormCell(column.sheet(), new CellAddress(row.get(), column.values())), content.get(),
+						column.replaces(), named);
+			}
+		}
+	}
+
+	/** What has a label there, called as the mapping calls it. */
+	private List<Item> items(LabelColumn column) {
+		List<Item> items = new ArrayList<>();
+		for (Item item : columns.items(column.takes())) {
+			String own = column.words().get(item.id());
+			items.add(own == null ? item : new Item(item.id(), List.of(own)));
+		}
+		return items;
+	}
+
+	private static Map<Integer, String> labels(IncomingSheet sheet, LabelColumn column) {
+		Map<Integer, String> labels = new TreeMap<>();
+		for (IncomingRow row : sheet.rows()) {
+			if (row.number() >= column.first() && row.number() <= column.last()
+					&& row.cell(column.labels()).orElse(null) instanceof IncomingValue.Words(String text)) {
+				labels.put(row.number(), text);
+			}
+		}
+		return labels;
+	}
+
+	private void fill(Filling filling, PlanTable table) {
+		List<Action> actions = workshop.actions().stream().filter(each -> table.takes().takes(each.horizon())).toList();
+		actions.forEach(each -> filling.map(each.id()));
+		if (actions.isEmpty()) {
+			filling.unsaid();
+			return;
+		}
+		Map.Entry<Mark, Integer> leading = table.columns().entrySet().iterator().next();
+		FormCell cell = new FormCell(table.sheet(), new CellAddress(table.row(), leading.getValue()));
+		int done = 0;
+		for (int row = 0; row < table.rows() && done < actions.size(); row++) {
+			Action action = actions.get(done);
+			CellContent content = said.of(action, leading.getKey())
+					.orElseGet(() -> new CellContent.Words(action.what()));
+			if (filling.fill(cell, content, table.replaces(), action.what())) {
+				rest(filling, table, cell, action, leading.getKey());
+				done++;
+			} else if (row == 0 && filling.copy().plan(cell.sheet()).isEmpty()) {
+				break;
+			}
+			cell = filling.below(cell);
+		}
+		if (done < actions.size()) {
+			filling.tell(new NoPlace(NoPlace.Why.NO_ROOM, words.of(table.takes()), actions.size() - done,
+					FormWords.excerpt(actions.get(done).what())));
+		}
+	}
+
+	private void rest(Filling filling, PlanTable table, FormCell first, Action action, Mark leading) {
+		table.columns().forEach((mark, column) -> {
+			FormCell cell = new FormCell(table.sheet(), new CellAddress(first.address().row(), column));
+			if (mark != leading) {
+				said.of(action, mark).ifPresent(content -> filling.fill(cell, content, table.replaces(),
+						words.get("beside", words.of(mark), action.what())));
+			}
+		});
+	}
+}

@@ -1,0 +1,105 @@
+package org.entrypoint.exchange.filled;
+
+import java.util.List;
+import java.util.Set;
+import java.util.LinkedHashSet;
+import org.entrypoint.exchange.filled.mapping.Beside;
+import org.entrypoint.exchange.filled.mapping.Field;
+import org.entrypoint.exchange.filled.mapping.Spelling;
+import org.entrypoint.exchange.filled.mapping.Which;
+import org.entrypoint.workshop.Action;
+import org.entrypoint.workshop.Axis;
+import org.entrypoint.workshop.Note;
+import org.entrypoint.workshop.Place;
+import org.entrypoint.workshop.Rating;
+import org.entrypoint.workshop.Workshop;
+
+/** What of a workshop a mapping has no place for, by name. */
+final class Leftovers {
+	private final Workshop workshop;
+	private final FormWords words;
+
+	Leftovers(Workshop workshop, FormWords words) {
+		this.workshop = workshop;
+		this.words = words;
+	}
+
+	/** Tells everything that a filling was not asked to fill in. */
+	void tell(Filling filling) {
+		fields(filling);
+		lists(filling);
+		columns(filling);
+		List<Action> actions = workshop.actions().stream().filter(each -> !filling.isMapped(each.id())).toList();
+		tell(filling, words.inReport("sheet.plan"), actions.stream().map(Action::what).toList());
+		behind(filling);
+	}
+
+	private void fields(Filling filling) {
+		for (Field field : new Said(workshop, words).fields()) {
+			// An issue is told once, with the issues.
+			if (!filling.isMapped(field)
+					&& !(field == Field.MOST_CRITICAL && filling.isMapped(String.valueOf(workshop.critical())))) {
+				filling.tell(new NoPlace(NoPlace.Why.UNMAPPED, words.of(field), 1, ""));
+			}
+		}
+	}
+
+	private void lists(Filling filling) {
+		SaidLists lists = new SaidLists(workshop, words);
+		Set<String> places = new LinkedHashSet<>(Place.all(workshop.diagnostic()));
+		workshop.notes().stream().map(Note::place).forEach(places::add);
+		for (String place : places) {
+			List<String> left = lists.of(place, Which.ANY).stream().filter(each -> !filling.isMapped(each.key()))
+					.filter(each -> !isCritical(each, filling)).map(SaidLists.Line::text).toList();
+			tell(filling, FormWords.excerpt(lists.name(place)), left);
+		}
+	}
+
+	/** The most critical issue may have a cell of its own. */
+	private boolean isCritical(SaidLists.Line line, Filling filling) {
+		return line.key().equals(workshop.critical()) && filling.isMapped(Field.MOST_CRITICAL);
+	}
+
+	private void columns(Filling filling) {
+		SaidColumns columns = new SaidColumns(workshop, words);
+		for (Beside beside : Beside.values()) {
+			if (beside.axis() == null) {
+				List<String> left = columns.items(beside).stream()
+						.filter(each -> columns.of(beside, each.id(), Spelling.WORD).isPresent())
+						.filter(each -> !filling.isMapped(columns.key(beside, each.id())))
+						.map(each -> each.texts().getFirst()).toList();
+				tell(filling, words.of(beside), left);
+			}
+		}
+		for (Axis axis : Axis.values()) {
+			int left = (int) workshop.ratings().keySet().stream()
+					.filter(each -> each.axis() == axis && !filling.isMapped(each)).count();
+			if (left > 0) {
+				filling.tell(new NoPlace(NoPlace.Why.UNMAPPED, words.get("ratings", words.inReport(axis)), left, ""));
+			}
+		}
+	}
+
+	/** What no mapping takes: how ratings came about, and the marks on notes. */
+	private void behind(Filling filling) {
+		int votes = (int) workshop.ratings().values().stream().map(Rating::votes).filter(each -> !each.isEmpty())
+				.count();
+		int marks = (int) workshop.notes().stream().filter(Leftovers::isMarked).count();
+		if (votes > 0) {
+			filling.tell(new NoPlace(NoPlace.Why.UNMAPPED, words.get("votes"), votes, ""));
+		}
+		if (marks > 0) {
+			filling.tell(new NoPlace(NoPlace.Why.UNMAPPED, words.get("marks"), marks, ""));
+		}
+	}
+
+	private static boolean isMarked(Note note) {
+		return !note.equals(Note.of(note.id(), note.place(), note.text()).withPractice(note.practice()));
+	}
+
+	private static void tell(Filling filling, String what, List<String> left) {
+		if (!left.isEmpty()) {
+			filling.tell(new NoPlace(NoPlace.Why.UNMAPPED, what, left.size(), FormWords.excerpt(left.getFirst())));
+		}
+	}
+}

@@ -1,0 +1,40 @@
+package org.entrypoint.exchange.filled;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What became of a form.
+ *
+ * @param filled how many cells were filled
+ * @param unsaid for how many places the workshop had nothing to say; they stay as they are
+ * @param notFilled what was meant for a cell and does not stand there
+ * @param noPlace what of the workshop has no place in the form
+ */
+public record Listing(int filled, int unsaid, List<NotFilled> notFilled, List<NoPlace> noPlace) {
+	/** A listing whose lists stay as they are. */
+	public Listing {
+		notFilled = List.copyOf(notFilled);
+		noPlace = List.copyOf(noPlace);
+	}
+
+	/** The listing for people, line by line. */
+	public List<String> lines() {
+		FormWords words = new FormWords();
+		List<String> lines = new ArrayList<>();
+		lines.add(words.get("filled", filled));
+		if (unsaid > 0) {
+			lines.add(words.get("unsaid", unsaid));
+		}
+		if (!notFilled.isEmpty()) {
+			lines.add(words.get("notFilled.head"));
+			notFilled.forEach(each -> lines.add(words.get("notFilled", each.where(), each.what(), each.why())));
+		}
+		if (!noPlace.isEmpty()) {
+			lines.add(words.get("noPlace.head"));
+			noPlace.forEach(
+					each -> lines.add(words.get("noPlace." + each.why(), each.what(), each.count(), each.begins())));
+		}
+		return lines;
+	}
+}

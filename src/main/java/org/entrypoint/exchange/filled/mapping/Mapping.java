@@ -1,0 +1,31 @@
+package org.entrypoint.exchange.filled.mapping;
+
+import java.util.List;
+
+/**
+ * Which cells of a form take what.
+ *
+ * @param form what the form is called; for readers only, may be empty
+ * @param cells single cells
+ * @param lists notes, one below the other
+ * @param columns ratings and words beside labels
+ * @param plans tables of actions
+ */
+public record Mapping(String form, List<OneCell> cells, List<NoteList> lists, List<LabelColumn> columns,
+		List<PlanTable> plans) {
+	/** The version of the file's form. */
+	public static final int VERSION = 1;
+
+	/** A mapping whose lists stay as they are. */
+	public Mapping {
+		cells = List.copyOf(cells);
+		lists = List.copyOf(lists);
+		columns = List.copyOf(columns);
+		plans = List.copyOf(plans);
+	}
+
+	/** How many places of the form take something. */
+	public int size() {
+		return cells.size() + lists.size() + columns.size() + plans.size();
+	}
+}

@@ -1,0 +1,106 @@
+package org.entrypoint.exchange.filled.mapping;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.entrypoint.diagnostic.JsonFault;
+import org.entrypoint.diagnostic.JsonMeasure;
+import org.entrypoint.exchange.ExportFile;
+import org.entrypoint.session.Problem;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A mapping in a file: JSON that people write. It is read strictly: what is doubled, unknown, null, too long or left
+ * over at the end is refused with its place and a reason. The JSON Schema in {@code docs/schema/mapping.schema.json}
+ * says the same as far as a schema can.
+ *
+ * @param file where it lies
+ */
+public record MappingFile(Path file) {
+	/** The most bytes of a mapping in UTF-8, 1 MB. */
+	static final int MOST_BYTES = 1_000_000;
+	private static final JsonMeasure MEASURE = new JsonMeasure(16, 100_000, 1_000, 20, 200_000);
+	private static final JsonMapper MAPPER = JsonMapper.builder(MEASURE.strict())
+			.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+
+	/**
+	 * Reads the mapping.
+	 *
+	 * @throws Problem if there is none, or it cannot be used; it says where it is wrong
+	 */
+	public Mapping read() throws Problem {
+		String json = text();
+		try {
+			JsonNode tree = MAPPER.readTree(json);
+			if (!tree.isObject() || !tree.has(MappingShape.VERSION)) {
+				throw new Problem("mapping.foreign", file);
+			}
+			return MappingShape.mapping(MappingPart.of(tree, ""));
+		} catch (JacksonException e) {
+			JsonFault fault = MEASURE.fault(new StringReader(json));
+			MappingFault told = new MappingFault("", "fault." + fault.kind(), fault.name(), fault.most());
+			throw wrong(MappingFault.place("", fault.line(), fault.column()), told);
+		} catch (MappingFault fault) {
+			throw wrong(place(fault.at(), json), fault);
+		}
+	}
+
+	/**
+	 * Writes a mapping to a new file.
+	 *
+	 * @throws Problem if there is a file already, which somebody may have worked in, or it cannot be written
+	 */
+	public void write(Mapping mapping) throws Problem {
+		new ExportFile(file).writeNew(MappingText.of(mapping).getBytes(StandardCharsets.UTF_8));
+	}
+
+	private String text() throws Problem {
+		if (Files.exists(file) && !Files.isRegularFile(file)) {
+			throw new Problem("mapping.special", file);
+		}
+		try (InputStream in = Files.newInputStream(file)) {
+			byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+			if (bytes.length > MOST_BYTES) {
+				throw new Problem("mapping.large", file);
+			}
+			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+			if (text.isBlank()) {
+				throw new Problem("mapping.foreign", file);
+			}
+			return text.startsWith("\uFEFF") ? text.substring(1) : text;
+		} catch (CharacterCodingException e) {
+			throw new Problem("mapping.encoding", file).because(e);
+		} catch (NoSuchFileException e) {
+			throw new Problem("mapping.missing", file).because(e);
+		} catch (IOException e) {
+			throw new Problem("mapping.unreadable", file).because(e);
+		}
+	}
+
+	private Problem wrong(String place, MappingFault fault) {
+		return new Problem("mapping.wrong", file, place, fault.reason()).because(fault);
+	}
+
+	/** Walks the text again, to tell the line of the part that was refused. */
+	private static String place(String at, String json) {
+		try (JsonParser parser = MAPPER.createParser(json)) {
+			while (parser.nextToken() != null) {
+				if (!at.isEmpty() && parser.streamReadContext().pathAsPointer().toString().equals(at)) {
+					return MappingFault.place(at, parser.currentTokenLocation().getLineNr(),
+							parser.currentTokenLocation().getColumnNr());
+				}
+			}
+		}
+		return MappingFault.place(at, 0, 0);
+	}
+}
