@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -14,9 +15,17 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagePartName;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.entrypoint.exchange.filled.mapping.Mapping;
@@ -113,5 +122,60 @@ class KeptPartsTest {
 			assertEquals(SAMPLE.decision().why(),
 					book.getSheet("Start here").getRow(9).getCell(1).getStringCellValue());
 		}
+	}
+
+	/** A pivot table, printer settings, custom XML and a part that nobody knows. */
+	@Test
+	void partsThatFewProgramsKnowAreKept() throws IOException {
+		Form plain = Form.ofBook(book -> {
+			XSSFSheet sheet = book.createSheet("Form");
+			Form.cell(sheet, "A1").setCellValue("School");
+			Form.cell(sheet, "B1").setCellValue("Count");
+			Form.cell(sheet, "A2").setCellValue("Millrace");
+			Form.cell(sheet, "B2").setCellValue(3);
+			sheet.createPivotTable(new AreaReference("A1:B2", SpreadsheetVersion.EXCEL2007), new CellReference("E5"))
+					.addRowLabel(0);
+			add(book, sheet.getPackagePart(), "/xl/printerSettings/printerSettings1.bin",
+					"application/vnd.openxmlformats-officedocument.spreadsheetml.printerSettings", "printerSettings");
+			add(book, sheet.getPackagePart(), "/customXml/item1.xml", "application/xml", "customXml");
+			add(book, sheet.getPackagePart(), "/xl/future/part1.dat", "application/x-of-tomorrow", "tomorrow");
+		});
+		FilledForm filled = plain.filled(SAMPLE, "'cells': [{'take': 'decision.why', 'sheet': 'Form', 'cell': 'A9'}]");
+		Map<String, byte[]> before = parts(plain.bytes());
+		Map<String, byte[]> after = parts(filled.bytes());
+		assertTrue(before.keySet().stream().anyMatch(each -> each.contains("pivotCache")), before.keySet().toString());
+		assertTrue(before.containsKey("xl/future/part1.dat") && before.containsKey("customXml/item1.xml"));
+		assertEquals(before.keySet(), after.keySet());
+		before.keySet().removeIf(each -> each.startsWith("xl/worksheets/sheet"));
+		before.forEach((name, part) -> assertArrayEquals(part, after.get(name), name));
+	}
+
+	private static void add(XSSFWorkbook book, PackagePart owner, String name, String type, String relation) {
+		try {
+			PackagePartName at = PackagingURIHelper.createPartName(name);
+			PackagePart part = book.getPackage().createPart(at, type);
+			try (OutputStream out = part.getOutputStream()) {
+				out.write("<a  b='c'/>".getBytes(StandardCharsets.UTF_8));
+			}
+			owner.addRelationship(at, TargetMode.INTERNAL,
+					"http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + relation);
+		} catch (IOException | InvalidFormatException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	@Test
+	void theHeadsOfATableAreKeptAndItsCellsFilled() {
+		Form form = Form.of(sheet -> {
+			Form.cell(sheet, "A1").setCellValue("School");
+			Form.cell(sheet, "A2").setCellValue("Millrace");
+			sheet.createTable(new AreaReference("A1:A2", SpreadsheetVersion.EXCEL2007));
+		});
+		FilledForm filled = form.filled(SAMPLE, """
+				'cells': [{'take': 'decision.why', 'sheet': 'Form', 'cell': 'A1', 'replace': true},
+				{'take': 'setup.title', 'sheet': 'Form', 'cell': 'A2', 'replace': true}]""");
+		assertEquals("School", Form.shown(filled, "A1"));
+		assertEquals(SAMPLE.setup().title(), Form.shown(filled, "A2"));
+		assertEquals("Form!A1", filled.listing().notFilled().getFirst().where());
 	}
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entrypoint.exchange.incoming.CellAddress;
 import org.entrypoint.exchange.incoming.CellArea;
+import org.jspecify.annotations.Nullable;
 
 /** How a sheet of a form is laid out, apart from what stands in its cells. */
 public final class SheetPlan {
@@ -14,21 +15,15 @@ public final class SheetPlan {
 	private static final int ROWS = 2_000;
 	private static final int COLUMNS = 100;
 	private final List<CellArea> merged = new ArrayList<>();
-	private final Set<CellAddress> drawn = new HashSet<>();
+	private final String xml;
+	private @Nullable Set<CellAddress> drawn;
 
 	/** The plan of a sheet's part. */
 	SheetPlan(String xml) {
+		this.xml = xml;
 		Tags tags = new Tags(xml);
-		CellCount count = new CellCount();
 		while (tags.next()) {
-			if (tags.begins("row", 2)) {
-				count.row(tags.tag());
-			} else if (tags.begins("c", 3)) {
-				count.cell(tags.tag());
-				if (tags.tag().number("s", 0) > 0 && count.row() <= ROWS && count.column() <= COLUMNS) {
-					drawn.add(new CellAddress(count.row(), count.column()));
-				}
-			} else if (tags.begins("mergeCell", 2)) {
+			if (tags.begins("mergeCell", 2)) {
 				tags.tag().attribute("ref").flatMap(CellArea::of).filter(CellArea::isWide).ifPresent(merged::add);
 			}
 		}
@@ -39,8 +34,31 @@ public final class SheetPlan {
 		return merged.stream().filter(each -> each.holds(cell)).findFirst();
 	}
 
-	/** Whether the form gave an empty cell a look, such as a frame or a color. */
+	/** Whether the form gave a cell a look, such as a frame or a color. */
 	public boolean isDrawn(CellAddress cell) {
-		return drawn.contains(cell);
+		Set<CellAddress> known = drawn;
+		if (known == null) {
+			known = drawn();
+			drawn = known;
+		}
+		return known.contains(cell);
+	}
+
+	/** Asked for only where somebody looks for cells to fill: there may be many. */
+	private Set<CellAddress> drawn() {
+		Set<CellAddress> found = new HashSet<>();
+		Tags tags = new Tags(xml);
+		CellCount count = new CellCount();
+		while (tags.next()) {
+			if (tags.begins("row", 2)) {
+				count.row(tags.tag());
+			} else if (tags.begins("c", 3)) {
+				count.cell(tags.tag());
+				if (count.row() <= ROWS && count.column() <= COLUMNS && tags.tag().number("s", 0) > 0) {
+					found.add(new CellAddress(count.row(), count.column()));
+				}
+			}
+		}
+		return found;
 	}
 }
