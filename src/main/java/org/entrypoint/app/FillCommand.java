@@ -91,6 +91,10 @@ final class FillCommand implements Callable<Integer> {
 		FilledForm tried = new FormFiller(workshop).fill(template, form, suggested);
 		new MappingFile(output.file).write(suggested);
 		spec.commandLine().getOut().println(words.get("fill.suggested", suggested.size()));
+		if (suggested.size() == 0) {
+			return;
+		}
+		spec.commandLine().getOut().println(words.get("fill.tried"));
 		tried.listing().lines().forEach(spec.commandLine().getOut()::println);
 	}
 }

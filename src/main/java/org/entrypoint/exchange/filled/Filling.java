@@ -106,7 +106,9 @@ final class Filling {
 		return cell.moved(rows, 0);
 	}
 
+	/** What is to be told once the copy is made. */
 	Listing listing() {
-		return new Listing(copy.filled(), unsaid, notFilled, noPlace);
+		return new Listing(copy.filled(), unsaid, notFilled, noPlace,
+				copy.clipped().stream().map(FormCell::toString).toList());
 	}
 }

@@ -57,7 +57,8 @@ public final class FormFiller {
 		mapping.columns().forEach(each -> fill(filling, each));
 		mapping.plans().forEach(each -> fill(filling, each));
 		new Leftovers(workshop, words).tell(filling);
-		return new FilledForm(filling.copy().bytes(), filling.listing());
+		byte[] bytes = filling.copy().bytes();
+		return new FilledForm(bytes, filling.listing());
 	}
 
 	private void fill(Filling filling, OneCell cell) {
@@ -114,10 +115,13 @@ public final class FormFiller {
 		String what = words.of(column.takes());
 		String where = column.sheet() + "!" + new CellAddress(column.first(), column.labels());
 		Optional<IncomingSheet> sheet = filling.copy().form().book().sheet(column.sheet());
-		if (sheet.isEmpty()) {
-			filling.refuse(where, what, words.of(Obstacle.NO_SHEET));
+		if (sheet.isEmpty() || filling.copy().plan(column.sheet()).isEmpty()) {
+			filling.refuse(where, what, words.of(sheet.isEmpty() ? Obstacle.NO_SHEET : Obstacle.NO_CELLS));
 			return;
 		}
+		List<String> ids = columns.items(column.takes()).stream().map(Item::id).toList();
+		column.words().keySet().stream().filter(each -> !ids.contains(each))
+				.forEach(each -> filling.refuse(where, words.get("beside", what, each), words.get("noId")));
 		LabelMatches<Integer> rows = new LabelMatches<>(items(column), labels(sheet.get(), column));
 		for (Item item : columns.items(column.takes())) {
 			filling.map(columns.key(column.takes(), item.id()));
@@ -129,7 +133,7 @@ public final class FormFiller {
 			} else if (rows.isTwice(item.id())) {
 				filling.refuse(where, named, words.get("twoLabels"));
 			} else if (row.isEmpty()) {
-				filling.refuse(where, named, words.get("noLabel"));
+				filling.refuse(where, named, words.get("noLabel", item.id()));
 			} else {
 				filling.fill(new FormCell(column.sheet(), new CellAddress(row.get(), column.values())), content.get(),
 						column.replaces(), named);

@@ -10,12 +10,14 @@ import java.util.List;
  * @param unsaid for how many places the workshop had nothing to say; they stay as they are
  * @param notFilled what was meant for a cell and does not stand there
  * @param noPlace what of the workshop has no place in the form
+ * @param clipped cells that hold more than their rows show, because somebody chose the rows' heights
  */
-public record Listing(int filled, int unsaid, List<NotFilled> notFilled, List<NoPlace> noPlace) {
+public record Listing(int filled, int unsaid, List<NotFilled> notFilled, List<NoPlace> noPlace, List<String> clipped) {
 	/** A listing whose lists stay as they are. */
 	public Listing {
 		notFilled = List.copyOf(notFilled);
 		noPlace = List.copyOf(noPlace);
+		clipped = List.copyOf(clipped);
 	}
 
 	/** The listing for people, line by line. */
@@ -29,6 +31,9 @@ public record Listing(int filled, int unsaid, List<NotFilled> notFilled, List<No
 		if (!notFilled.isEmpty()) {
 			lines.add(words.get("notFilled.head"));
 			notFilled.forEach(each -> lines.add(words.get("notFilled", each.where(), each.what(), each.why())));
+		}
+		if (!clipped.isEmpty()) {
+			lines.add(words.get("clipped", String.join(", ", clipped)));
 		}
 		if (!noPlace.isEmpty()) {
 			lines.add(words.get("noPlace.head"));

@@ -172,6 +172,7 @@ class FormFillerTest {
 		assertEquals("2", Form.shown(numbers, "D3"));
 		assertEquals("", Form.shown(numbers, "D4"));
 		assertTrue(whys(numbers).getFirst().startsWith("Form!A1 No label in this column is like it."));
+		assertTrue(whys(numbers).getFirst().contains("\"teams.3\""), "the id that the mapping needs");
 		assertEquals("Mostly", Form.shown(form.filled(SAMPLE, column.formatted("word")), "D9"));
 		assertEquals("3 Mostly", Form.shown(form.filled(SAMPLE, column.formatted("both")), "D9"));
 	}
@@ -188,6 +189,17 @@ class FormFillerTest {
 		assertEquals("Don’t know", Form.shown(filled, "B1"));
 		assertEquals(CellType.BLANK, Form.read(filled, "B2").getCellType(), "not discussed stays empty");
 		assertEquals(1, filled.listing().unsaid());
+	}
+
+	@Test
+	void aColumnOnASheetThatIsNotThereAndWordsOfAnUnknownIdAreTold() {
+		FilledForm filled = Form.of(sheet -> sheet.createRow(0)).filled(Form.empty(),
+				"""
+						'columns': [{'take': 'tests.met', 'sheet': 'Nowhere', 'labels': 'A', 'values': 'B'},
+						{'take': 'tests.met', 'sheet': 'Form', 'labels': 'A', 'values': 'B', 'words': {'feld': 'We feel it'}}]""");
+		assertEquals(2, whys(filled).size());
+		assertTrue(whys(filled).getFirst().startsWith("Nowhere!A1 The form has no sheet"), whys(filled).toString());
+		assertTrue(whys(filled).getLast().startsWith("Form!A1 Nothing that this column takes has this id."));
 	}
 
 	@Test
@@ -231,6 +243,19 @@ class FormFillerTest {
 		NoPlace rest = filled.listing().noPlace().getFirst();
 		assertEquals(NoPlace.Why.CUT, rest.why());
 		assertEquals(endless.length(), Form.read(filled, "A2").getStringCellValue().length() - 1 + rest.count());
+	}
+
+	@Test
+	void aRowThatIsTooLowByChoiceStaysSoAndIsTold() {
+		Form form = Form.of(sheet -> {
+			XSSFCellStyle wrapped = sheet.getWorkbook().createCellStyle();
+			wrapped.setWrapText(true);
+			Form.cell(sheet, "B2").setCellStyle(wrapped);
+			sheet.getRow(1).setHeightInPoints(30);
+		});
+		FilledForm filled = form.filled(SAMPLE, AT_B2);
+		assertEquals(30, Form.read(filled, "B2").getRow().getHeightInPoints());
+		assertEquals(List.of("Form!B2"), filled.listing().clipped());
 	}
 
 	@Test

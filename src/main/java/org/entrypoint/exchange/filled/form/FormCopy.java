@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,7 @@ public final class FormCopy {
 	private final Map<String, FormSheet> sheets = new LinkedHashMap<>();
 	private final Map<String, String> names;
 	private final Xml book;
+	private final List<FormCell> clipped = new ArrayList<>();
 
 	/**
 	 * A copy in which nothing is filled yet.
@@ -128,7 +131,13 @@ public final class FormCopy {
 		}
 	}
 
+	/** Cells that hold more than their rows show, because somebody chose the rows' heights; known with the bytes. */
+	public List<FormCell> clipped() {
+		return List.copyOf(clipped);
+	}
+
 	private Map<String, byte[]> parts() throws UnusualForm, CharacterCodingException {
+		clipped.clear();
 		Map<String, byte[]> parts = new TreeMap<>(form.parts());
 		if (filled() == 0) {
 			return parts;
@@ -140,7 +149,7 @@ public final class FormCopy {
 		for (Map.Entry<String, String> each : form.sheets().entrySet()) {
 			FormSheet sheet = sheets.get(key(each.getKey()));
 			if (sheet != null && (!sheet.filled().isEmpty() || sheet.hasFormulas())) {
-				put(parts, each.getValue(), sheet.part(cells, styles, computes));
+				put(parts, each.getValue(), sheet.part(cells, styles, computes, clipped::add));
 			}
 		}
 		if (!styles.text().equals(looks.text())) {

@@ -4,6 +4,7 @@ import java.nio.charset.CharacterCodingException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.Comparator;
 import org.entrypoint.exchange.incoming.CellAddress;
 import org.entrypoint.exchange.incoming.IncomingForm;
@@ -64,9 +65,16 @@ final class FormSheet {
 				.anyMatch(IncomingValue.Formula.class::isInstance);
 	}
 
-	/** The part of the sheet with everything that is filled into it. */
-	byte[] part(CellText cells, CellStyles styles, boolean dropsResults) throws UnusualForm {
-		return xml.with(new SheetFilling(xml.text(), filled, cells, new Heights(plan, styles), dropsResults).text())
-				.bytes();
+	/**
+	 * The part of the sheet with everything that is filled into it.
+	 *
+	 * @param clipped hears the cells that cannot show all of it
+	 */
+	byte[] part(CellText cells, CellStyles styles, boolean dropsResults, Consumer<FormCell> clipped)
+			throws UnusualForm {
+		SheetFilling filling = new SheetFilling(xml.text(), filled, cells, new Heights(plan, styles), dropsResults);
+		byte[] part = xml.with(filling.text()).bytes();
+		filling.clipped().forEach(each -> clipped.accept(new FormCell(sheet.name(), each)));
+		return part;
 	}
 }

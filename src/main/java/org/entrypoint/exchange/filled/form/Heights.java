@@ -60,6 +60,11 @@ final class Heights {
 		return needed <= now || row.isSo("customHeight") ? row : row.with("ht", String.valueOf(needed));
 	}
 
+	/** Whether a row stays lower than that, because somebody chose its height. */
+	boolean isTooLow(Tag row, double needed) {
+		return row.isSo("customHeight") && needed > row.decimal("ht", usualHeight);
+	}
+
 	private Optional<Tag> column(int column) {
 		return columns.stream().filter(each -> each.number("min", 0) <= column && each.number("max", 0) >= column)
 				.findFirst();

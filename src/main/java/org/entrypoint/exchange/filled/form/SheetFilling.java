@@ -1,5 +1,7 @@
 package org.entrypoint.exchange.filled.form;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -33,6 +35,8 @@ final class SheetFilling {
 	/** The row that was reached, if it is filled; otherwise nothing. */
 	private @Nullable Tag rowTag;
 	private double needed;
+	private @Nullable CellAddress neediest;
+	private final List<CellAddress> clipped = new ArrayList<>();
 
 	SheetFilling(String xml, Map<CellAddress, CellContent> filled, CellText cells, Heights heights,
 			boolean dropsResults) {
@@ -81,6 +85,11 @@ final class SheetFilling {
 		return before.toString();
 	}
 
+	/** In each row whose height was chosen too low for what was filled in, the cell that needs most; once filled. */
+	List<CellAddress> clipped() {
+		return clipped;
+	}
+
 	/** Some readers believe what a sheet says of its size. */
 	private void widen(Tag tag) {
 		Optional<CellArea> said = tag.attribute("ref").flatMap(CellArea::of);
@@ -123,6 +132,9 @@ final class SheetFilling {
 	/** Only now it is known how high a row that was filled has to be. */
 	private void endRow() {
 		if (rowTag != null) {
+			if (heights.isTooLow(rowTag, needed) && neediest != null) {
+				clipped.add(neediest);
+			}
 			before.append(heights.high(rowTag.without("spans").opened(), needed).text()).append(inRow);
 			inRow.setLength(0);
 			out = before;
@@ -187,7 +199,11 @@ final class SheetFilling {
 	}
 
 	private void put(CellAddress address, int look, CellContent content) {
-		needed = Math.max(needed, heights.needed(address, look, content));
+		double height = heights.needed(address, look, content);
+		if (height > needed) {
+			needed = height;
+			neediest = address;
+		}
 		out.append(cells.of(address, look, content, prefix));
 	}
 
