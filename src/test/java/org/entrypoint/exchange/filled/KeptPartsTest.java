@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -44,7 +43,7 @@ class KeptPartsTest {
 	private Path folder;
 
 	private static Map<String, byte[]> parts(byte[] file) throws IOException {
-		Map<String, byte[]> parts = new TreeMap<>(Comparator.naturalOrder());
+		Map<String, byte[]> parts = new TreeMap<>();
 		try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file))) {
 			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
 				parts.put(entry.getName(), in.readAllBytes());

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 record Xml(String text, Charset charset, boolean isMarked) {
 	private static final String MARK = "\uFEFF";
-	private static final Pattern ENCODING = Pattern.compile("^<\\?xml[^>]*\\sencoding\\s*=\\s*[\"']([^\"']+)[\"']");
+	private static final Pattern ENCODING = Pattern.compile("<\\?xml[^>]*\\sencoding\\s*=\\s*[\"']([^\"']+)[\"']");
 	private static final Pattern ENTITY = Pattern.compile("&(#x?[0-9A-Fa-f]+|lt|gt|amp|quot|apos);");
 	private static final Map<String, String> NAMED = Map.of("lt", "<", "gt", ">", "amp", "&", "quot", "\"", "apos",
 			"'");
@@ -38,7 +38,7 @@ record Xml(String text, Charset charset, boolean isMarked) {
 		}
 		String text = charset.newDecoder().decode(ByteBuffer.wrap(part)).toString();
 		Matcher named = ENCODING.matcher(text.startsWith(MARK) ? text.substring(1) : text);
-		if (charset.equals(StandardCharsets.UTF_8) && named.find()
+		if (charset.equals(StandardCharsets.UTF_8) && named.lookingAt()
 				&& !named.group(1).toUpperCase(Locale.ROOT).matches("UTF-?8|US-ASCII")) {
 			throw new CharacterCodingException();
 		}
