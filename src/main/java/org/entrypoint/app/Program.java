@@ -50,8 +50,7 @@ final class Program {
 		for (Object command : List.of(new SampleCommand(library), new BlankCommand(library, exporter),
 				new CheckCommand(library), new RecoverCommand(library), new ExportCommand(library, exporter),
 				new ImportCommand(library, importer), new FillCommand(library),
-				new DemoCommand(library, exporter, display),
-				new WarmUpCommand(library, exporter, display))) {
+				new DemoCommand(library, exporter, display), new WarmUpCommand(library, exporter, display))) {
 			line.addSubcommand(command);
 		}
 		line.setExpandAtFiles(false); // a file may be named @ours.json
