@@ -47,6 +47,17 @@ public record Impulse(int kind, long seed) {
 				.limit(impulses).toList());
 	}
 
+	/** The workshop after this many random edits of some kinds; always the same for the same seed. */
+	public static Workshop edited(Workshop workshop, long seed, int edits, List<Class<? extends Edit>> kinds) {
+		Dice dice = new Dice(seed);
+		Workshop edited = workshop;
+		for (int step = 0; step < edits; step++) {
+			Edit edit = new RandomEdit(edited, dice).of(kinds.get(dice.below(kinds.size())));
+			edited = Edits.apply(edited, edit) instanceof Outcome.Applied(Workshop after) ? after : edited;
+		}
+		return edited;
+	}
+
 	/** A workshop with the built-in diagnostic in which nothing was said yet. */
 	public static Workshop blank() {
 		return Workshop.blank(new DiagnosticReader().builtIn());

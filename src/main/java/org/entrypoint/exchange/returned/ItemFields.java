@@ -92,18 +92,22 @@ final class ItemFields {
 	}
 
 	private Edit statement(Workshop now, Supplier<String> ids, String id, Field.Typed typed) throws Unclear {
-		Statement old = now.allStatements().filter(each -> each.id().equals(id)).findFirst()
+		return new Edit.ReviseStatement(new Statement(id, statement(now, id).dimension(), typed.after()));
+	}
+
+	/** The statement with this id. */
+	static Statement statement(Workshop now, String id) throws Unclear {
+		return now.allStatements().filter(each -> each.id().equals(id)).findFirst()
 				.orElseThrow(() -> new Unclear("unclear.gone"));
-		return new Edit.ReviseStatement(new Statement(id, old.dimension(), typed.after()));
 	}
 
 	private Edit condition(Workshop now, Supplier<String> ids, String id, Field.Typed typed) throws Unclear {
-		Condition old = old(now, id);
+		Condition old = condition(now, id);
 		return new Edit.ReviseCondition(new Condition(id, old.dimension(), typed.after(), old.source()));
 	}
 
 	private Edit source(Workshop now, Supplier<String> ids, String id, Field.Typed typed) throws Unclear {
-		Condition old = old(now, id);
+		Condition old = condition(now, id);
 		return new Edit.ReviseCondition(new Condition(id, old.dimension(), old.text(), source(spoken, typed.after())));
 	}
 
@@ -114,7 +118,8 @@ final class ItemFields {
 		return spoken.constant(String.join("\n", lines), Source.class).orElse(Source.BOARD_OR_DISTRICT_POLICY);
 	}
 
-	private static Condition old(Workshop now, String id) throws Unclear {
+	/** The condition with this id. */
+	static Condition condition(Workshop now, String id) throws Unclear {
 		return now.allConditions().filter(each -> each.id().equals(id)).findFirst()
 				.orElseThrow(() -> new Unclear("unclear.gone"));
 	}

@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.entrypoint.diagnostic.Condition;
+import org.entrypoint.diagnostic.Statement;
 import org.entrypoint.exchange.entry.Entry;
 import org.entrypoint.exchange.report.Section;
 import org.entrypoint.session.ProposedChange.Kind;
-import org.entrypoint.workshop.Action;
 import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.Note;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,10 @@ final class Moves {
 	}
 
 	private static boolean isMovable(Section section) {
-		return section.kind() == Section.Kind.NOTES || section.kind() == Section.Kind.ACTIONS;
+		return switch (section.kind()) {
+			case NOTES, ACTIONS, STRENGTHS, CONDITIONS -> true;
+			default -> false;
+		};
 	}
 
 	/** Whether taking a row out of a section takes away what it stands for. */
@@ -67,21 +71,23 @@ final class Moves {
 		String id = entry.id();
 		Offers.What what = new Offers.What(spoken.terms().name(id), Unclear.words("moved"),
 				Headings.of(spoken.terms(), base.section()), Headings.of(spoken.terms(), to), entry.address());
-		if (to.kind() == Section.Kind.ACTIONS) {
-			offers.offer(Kind.CHANGED, what, "", (now, ids) -> {
-				Action action = now.action(id).orElseThrow(() -> new Unclear("unclear.gone"));
-				return new Edit.ReviseAction(action.withHorizon(NewRow.horizon(to)));
-			});
-			return;
-		}
-		offers.offer(Kind.CHANGED, what, "", (now, ids) -> {
-			Note note = now.note(id).orElseThrow(() -> new Unclear("unclear.gone"));
-			Set<String> links = new LinkedHashSet<>(note.links());
-			links.remove(base.section().under());
-			Optional.of(to.under()).filter(each -> !each.isEmpty()).ifPresent(links::add);
-			return Edit.together(List.of(new Edit.MoveNote(id, to.subject(), Integer.MAX_VALUE),
-					new Edit.ReviseNote(note.withPlace(to.subject()).withLinks(List.copyOf(links)))));
+		offers.offer(Kind.CHANGED, what, "", (now, ids) -> switch (to.kind()) {
+			case ACTIONS -> new Edit.ReviseAction(
+					now.action(id).orElseThrow(() -> new Unclear("unclear.gone")).withHorizon(NewRow.horizon(to)));
+			case STRENGTHS ->
+				new Edit.ReviseStatement(new Statement(id, to.subject(), ItemFields.statement(now, id).text()));
+			case CONDITIONS -> new Edit.ReviseCondition(new Condition(id, to.subject(),
+					ItemFields.condition(now, id).text(), ItemFields.condition(now, id).source()));
+			default -> moved(now.note(id).orElseThrow(() -> new Unclear("unclear.gone")), base.section(), to);
 		});
+	}
+
+	private static Edit moved(Note note, Section from, Section to) {
+		Set<String> links = new LinkedHashSet<>(note.links());
+		links.remove(from.under());
+		Optional.of(to.under()).filter(each -> !each.isEmpty()).ifPresent(links::add);
+		return Edit.together(List.of(new Edit.MoveNote(note.id(), to.subject(), Integer.MAX_VALUE),
+				new Edit.ReviseNote(note.withPlace(to.subject()).withLinks(List.copyOf(links)))));
 	}
 
 	/** What the row stands for in the workshop; an empty workbook's tests are those of the entry point it names. */

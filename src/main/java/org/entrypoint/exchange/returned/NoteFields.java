@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.entrypoint.diagnostic.FocusArea;
 import org.entrypoint.diagnostic.Source;
@@ -26,10 +27,10 @@ final class NoteFields {
 		this.spoken = spoken;
 		this.terms = spoken.terms();
 		for (String words : List.of("said", "issue", "condition")) {
-			put(words, (note, text) -> note.withText(text));
+			words(words, Note::withText);
 		}
-		put("practice", (note, text) -> note.withPractice(text));
-		put("group", (note, text) -> note.withGroup(text.equals(terms.get("wholeGroup")) ? "" : text.strip()));
+		words("practice", Note::withPractice);
+		put("group", (note, text) -> note.withGroup(text.equals(terms.get("wholeGroup")) ? "" : text));
 		put("onset", (note, text) -> note.withOnset(spoken.constant(text, Onset.class).orElse(Onset.UNSAID)));
 		put("growth", (note, text) -> note.withGrowth(spoken.constant(text, Growth.class).orElse(Growth.UNSAID)));
 		put("engaged", (note, text) -> note.withEngaged(spoken.flag(text)));
@@ -77,11 +78,18 @@ final class NoteFields {
 		return lever == null ? Lever.BLANK : lever;
 	}
 
+	/** Words that are there in any case: they may be “Not discussed”, too. */
+	private void words(String head, BiFunction<Note, String, Note> wording) {
+		head(head, (now, ids, id, typed) -> new Edit.ReviseNote(wording.apply(note(now, id), typed.after())));
+	}
+
+	private static Note note(Workshop now, String id) throws Unclear {
+		return now.note(id).orElseThrow(() -> new Unclear("unclear.gone"));
+	}
+
 	private void put(String head, Marking marking) {
-		head(head, (now, ids, id, typed) -> {
-			Note note = now.note(id).orElseThrow(() -> new Unclear("unclear.gone"));
-			return new Edit.ReviseNote(marking.mark(note, spoken.said(typed.after())));
-		});
+		head(head,
+				(now, ids, id, typed) -> new Edit.ReviseNote(marking.mark(note(now, id), spoken.said(typed.after()))));
 	}
 
 	private void head(String head, Field field) {

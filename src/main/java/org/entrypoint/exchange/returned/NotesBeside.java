@@ -25,14 +25,12 @@ final class NotesBeside {
 	}
 
 	Edit strength(Workshop now, Supplier<String> ids, String id, Field.Typed typed) throws Unclear {
-		String dimension = now.allStatements().filter(each -> each.id().equals(id)).map(each -> each.dimension())
-				.findFirst().orElseThrow(() -> new Unclear("unclear.gone"));
+		String dimension = ItemFields.statement(now, id).dimension();
 		return added(ids, Place.rate(FocusArea.STRENGTHS, dimension), List.of(id), typed);
 	}
 
 	Edit condition(Workshop now, Supplier<String> ids, String id, Field.Typed typed) throws Unclear {
-		String dimension = now.allConditions().filter(each -> each.id().equals(id)).map(each -> each.dimension())
-				.findFirst().orElseThrow(() -> new Unclear("unclear.gone"));
+		String dimension = ItemFields.condition(now, id).dimension();
 		return added(ids, Place.rate(FocusArea.CONDITIONS, dimension), List.of(id), typed);
 	}
 

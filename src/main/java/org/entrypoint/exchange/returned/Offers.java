@@ -16,10 +16,13 @@ import org.entrypoint.workshop.Workshop;
 final class Offers {
 	private final Workshop now;
 	private final List<ProposedChange> found = new ArrayList<>();
-	private int tried;
+	/** The workshop with all changes that were offered so far. */
+	private Workshop changed;
+	private int trials;
 
 	Offers(Workshop now) {
 		this.now = now;
+		this.changed = now;
 	}
 
 	List<ProposedChange> all() {
@@ -55,17 +58,25 @@ final class Offers {
 	 */
 	void offer(Kind kind, What what, String doubt, Trial trial) {
 		try {
-			Edit edit = trial.edit(now, this::trialId);
-			switch (Edits.apply(now, edit)) {
+			Outcome outcome = tried(trial, now);
+			// What is refused as things stand may be right after the changes before it.
+			switch (outcome instanceof Outcome.Refused ? tried(trial, changed) : outcome) {
 				case Outcome.Applied(Workshop after) when after.equals(now) -> {
 					// it stands there already
 				}
-				case Outcome.Applied(Workshop after) -> add(kind, what, doubt, making(trial));
+				case Outcome.Applied(Workshop after) -> {
+					add(kind, what, doubt, making(trial));
+					changed = tried(trial, changed) instanceof Outcome.Applied(Workshop next) ? next : changed;
+				}
 				case Outcome.Refused(var refusal) -> unclear(what, Problem.of(refusal).words());
 			}
 		} catch (Unclear e) {
 			unclear(what, e.words());
 		}
+	}
+
+	private Outcome tried(Trial trial, Workshop workshop) throws Unclear {
+		return Edits.apply(workshop, trial.edit(workshop, this::trialId));
 	}
 
 	/** Tells of what was not understood. */
@@ -90,7 +101,7 @@ final class Offers {
 
 	/** An id to try with; no workshop has one like it. */
 	private String trialId() {
-		tried++;
-		return "proposed." + tried;
+		trials++;
+		return "proposed." + trials;
 	}
 }

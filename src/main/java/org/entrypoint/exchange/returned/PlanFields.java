@@ -15,6 +15,7 @@ import org.entrypoint.workshop.Effect;
 import org.entrypoint.workshop.Factor;
 import org.entrypoint.workshop.Reach;
 import org.entrypoint.workshop.Resource;
+import org.entrypoint.workshop.Workshop;
 
 /** Actions and other factors, by the heads of their tables. */
 final class PlanFields {
@@ -29,7 +30,8 @@ final class PlanFields {
 	/** Actions. */
 	Map<String, Field> actions() {
 		Map<String, Field> fields = new LinkedHashMap<>();
-		action(fields, "action", (action, text) -> action.withWhat(text));
+		fields.put(terms.get("head.action"),
+				(now, ids, id, typed) -> new Edit.ReviseAction(action(now, id).withWhat(typed.after())));
 		action(fields, "firstStep", (action, text) -> action.withFirstStep(text));
 		action(fields, "sign", (action, text) -> action.withSign(text));
 		action(fields, "actionOwner", (action, text) -> action.withOwner(text));
@@ -103,9 +105,12 @@ final class PlanFields {
 
 	private void action(Map<String, Field> fields, String head, Acting acting) {
 		fields.put(terms.get("head." + head), (now, ids, id, typed) -> {
-			Action action = now.action(id).orElseThrow(() -> new Unclear("unclear.gone"));
-			return new Edit.ReviseAction(acting.act(action, spoken.said(typed.after())));
+			return new Edit.ReviseAction(acting.act(action(now, id), spoken.said(typed.after())));
 		});
+	}
+
+	private static Action action(Workshop now, String id) throws Unclear {
+		return now.action(id).orElseThrow(() -> new Unclear("unclear.gone"));
 	}
 
 	private void factor(Map<String, Field> fields, String head, Weighing weighing) {

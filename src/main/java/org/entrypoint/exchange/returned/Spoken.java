@@ -184,6 +184,7 @@ final class Spoken {
 		return Stream.of(workshop.notes().stream().map(Note::id), workshop.allStatements().map(each -> each.id()),
 				workshop.allConditions().map(each -> each.id()),
 				workshop.diagnostic().tests().stream().map(each -> each.id()),
+				workshop.factors().stream().map(each -> each.id()),
 				workshop.diagnostic().dimensions().stream().map(Dimension::id)).flatMap(each -> each);
 	}
 }

@@ -59,7 +59,9 @@ final class WholeFields {
 		decision(fields, "decision.chosen", (old, text) -> {
 			boolean notYet = text.strip().equalsIgnoreCase(terms.get("decision.notYet"));
 			Optional<String> chosen = notYet ? Optional.empty() : spoken.entryPoint(text);
-			return new Decision(chosen.orElse(null), notYet, old.runnerUp(), old.why(), old.minority(), old.date());
+			// who was the runner-up is not one any more once it is chosen
+			String runnerUp = chosen.equals(Optional.ofNullable(old.runnerUp())) ? null : old.runnerUp();
+			return new Decision(chosen.orElse(null), notYet, runnerUp, old.why(), old.minority(), old.date());
 		});
 		decision(fields, "decision.runnerUp", (old, text) -> new Decision(old.chosen(), old.notYet(),
 				spoken.entryPoint(text).orElse(null), old.why(), old.minority(), old.date()));
