@@ -11,9 +11,13 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.entrypoint.exchange.incoming.IncomingBooks;
+import org.entrypoint.exchange.returned.WorkbookImporter;
 import org.entrypoint.exchange.workbook.WorkbookExporter;
 import org.entrypoint.session.Exporter;
+import org.entrypoint.session.Importer;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.Proposal;
 import org.entrypoint.workshop.Workshop;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -24,7 +28,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** The export in a warm process, and the same texts in the same cells from the least writer of workbooks. */
+/** Export and import in a warm process, beside the least writer of the same cells and the least reader. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -34,6 +38,7 @@ public class ExportBench {
 	public int notes;
 
 	private final Exporter exporter = new WorkbookExporter();
+	private final Importer importer = new WorkbookImporter(new IncomingBooks());
 	private final List<List<List<String>>> cells = new ArrayList<>();
 	private Path folder = Path.of("target");
 	private Workshop workshop = Workshops.of(Workshops.library(folder), 0);
@@ -62,6 +67,20 @@ public class ExportBench {
 		Path file = folder.resolve("real.xlsx");
 		exporter.export(workshop, Exporter.Content.COMPLETE, file, Exporter.Progress.UNHEARD);
 		return file;
+	}
+
+	/** Reads the workbook back and finds that nothing was changed. */
+	@Benchmark
+	public Proposal importReal() throws Problem {
+		return importer.read(workshop, folder.resolve("real.xlsx"));
+	}
+
+	/** Opens the same workbook. */
+	@Benchmark
+	public int importFloor() throws IOException {
+		try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(folder.resolve("real.xlsx")))) {
+			return book.getNumberOfSheets();
+		}
 	}
 
 	/** Streams the texts into plain cells. */

@@ -22,7 +22,7 @@ final class WarmProcess {
 	private WarmProcess() {
 	}
 
-	/** Opening, saving and exporting, warm. */
+	/** Opening, saving, exporting and importing, warm. */
 	static List<Figure> all() throws RunnerException {
 		Map<String, List<Double>> times = new TreeMap<>();
 		for (int turn = 0; turn < TURNS; turn++) {
@@ -36,9 +36,11 @@ final class WarmProcess {
 				figure(times, "open 2000 notes, warm; floor: read the JSON", "open", 2000, new Goal.Median(300)),
 				figure(times, "save the sample, warm; floor: write, force, move", "save", 0, new Goal.None()),
 				figure(times, "save 2000 notes, warm; floor: write, force, move", "save", 2000, new Goal.None()),
-				figure(times, "export the sample, warm; floor: stream the same cells", "export", 0, new Goal.None()),
-				figure(times, "export 2000 notes, warm; floor: stream the same cells", "export", 2000,
-						new Goal.None()));
+				figure(times, "export the sample, warm; floor: stream the same cells", "export", 0,
+						new Goal.Median(250)),
+				figure(times, "export 2000 notes, warm; floor: stream the same cells", "export", 2000, new Goal.None()),
+				figure(times, "import the sample, warm; floor: open it in POI", "import", 0, new Goal.Median(1_000)),
+				figure(times, "import 2000 notes, warm; floor: open it in POI", "import", 2000, new Goal.None()));
 	}
 
 	private static Options options() {
