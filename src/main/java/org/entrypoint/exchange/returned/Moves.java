@@ -22,12 +22,14 @@ final class Moves {
 	private final List<Entry> leaving;
 	private final Returned returned;
 	private final Offers offers;
+	private final Map<Entry.Key, Entry> known;
 
 	Moves(Spoken spoken, List<Entry> leaving, Returned returned, Offers offers) {
 		this.spoken = spoken;
 		this.leaving = leaving;
 		this.returned = returned;
 		this.offers = offers;
+		this.known = returned.known();
 	}
 
 	/** The row that would leave now for what this row stands for; null if there is none. */
@@ -48,7 +50,7 @@ final class Moves {
 
 	/** Whether the row stands where it stood, too: then the other one is a copy. */
 	private boolean isStill(Entry base) {
-		return returned.known().containsKey(base.key());
+		return known.containsKey(base.key());
 	}
 
 	private static boolean isMovable(Section section) {
@@ -106,7 +108,7 @@ final class Moves {
 
 	/** Offers to take away what is gone from a table that is still there. */
 	void removed() {
-		Set<String> still = returned.known().keySet().stream().map(Entry.Key::id).collect(Collectors.toSet());
+		Set<String> still = known.keySet().stream().map(Entry.Key::id).collect(Collectors.toSet());
 		Map<String, Entry> gone = new LinkedHashMap<>();
 		for (Entry each : leaving) {
 			if (isGone(each)) {
@@ -124,13 +126,12 @@ final class Moves {
 	/** Whether it stood in the workbook when it left, in a table that is still there, and is not there any more. */
 	private boolean isGone(Entry each) {
 		return isRemovable(each.section()) && returned.sections().contains(each.section())
-				&& !returned.known().containsKey(each.key())
-				&& (returned.seals().isEmpty() || returned.seals().holds(each.key())) && !hasMoved(each)
-				&& !isFixed(each.id());
+				&& !known.containsKey(each.key()) && (returned.seals().isEmpty() || returned.seals().holds(each.key()))
+				&& !hasMoved(each) && !isFixed(each.id());
 	}
 
 	private boolean hasMoved(Entry each) {
-		return isMovable(each.section()) && returned.known().keySet().stream()
+		return isMovable(each.section()) && known.keySet().stream()
 				.anyMatch(key -> key.id().equals(each.id()) && key.section().kind() == each.section().kind());
 	}
 
@@ -151,8 +152,8 @@ final class Moves {
 
 	/** Whether a note stands in another table of the workbook. */
 	private boolean stands(Entry gone, Set<String> still) {
-		return still.contains(gone.id()) && returned.known().keySet().stream()
-				.anyMatch(key -> key.id().equals(gone.id()) && isNote(key.section()));
+		return still.contains(gone.id())
+				&& known.keySet().stream().anyMatch(key -> key.id().equals(gone.id()) && isNote(key.section()));
 	}
 
 	private static Edit removing(Entry entry) {
