@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.entrypoint.exchange.redacted.FreeText;
-import org.entrypoint.exchange.redacted.Redaction;
-import org.entrypoint.exchange.redacted.TakenOut;
+import org.entrypoint.exchange.redacted.WithoutNames;
 import org.entrypoint.session.Exporter;
+import org.entrypoint.session.FreeText;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.Redaction;
+import org.entrypoint.session.TakenOut;
 import org.entrypoint.storage.FileLibrary;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.workshop.Workshop;
@@ -55,7 +56,7 @@ final class ExportCommand implements Callable<Integer> {
 			throw new ParameterException(line, words.get("export.keepOnly"));
 		}
 		if (redacted) {
-			Redaction redaction = Redaction.of(workshop, Set.copyOf(kept));
+			Redaction redaction = new WithoutNames().redact(workshop, Set.copyOf(kept));
 			exporter.export(redaction.workshop(), Exporter.Content.REDACTED, paper, output.file,
 					Exporter.Progress.UNHEARD);
 			tell(redaction.taken(), line.getOut());

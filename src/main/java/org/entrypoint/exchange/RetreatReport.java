@@ -2,8 +2,8 @@ package org.entrypoint.exchange;
 
 import java.util.EnumSet;
 import java.util.List;
-import org.entrypoint.exchange.redacted.FreeText;
-import org.entrypoint.exchange.redacted.Redaction;
+import org.entrypoint.exchange.redacted.WithoutNames;
+import org.entrypoint.session.FreeText;
 import org.entrypoint.exchange.report.Report;
 import org.entrypoint.session.Exporter.Content;
 import org.entrypoint.workshop.Workshop;
@@ -19,7 +19,7 @@ public final class RetreatReport {
 			case COMPLETE -> workshop;
 			case BLANK -> Workshop.blank(workshop.diagnostic());
 			// Of free text there is only what was kept before; whoever asks for no names gets none.
-			case REDACTED -> Redaction.of(workshop, EnumSet.allOf(FreeText.class)).workshop();
+			case REDACTED -> new WithoutNames().redact(workshop, EnumSet.allOf(FreeText.class)).workshop();
 		};
 		Terms terms = new Terms(shown, content);
 		return new Report(shown.diagnostic().title(), terms.state(), List.of(new ReadMeSheet(terms).sheet(),

@@ -10,6 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
+import org.entrypoint.exchange.redacted.WithoutNames;
 import org.entrypoint.session.Exporter;
 import org.entrypoint.session.Importer;
 import org.entrypoint.session.Preferences;
@@ -42,7 +43,7 @@ final class Accident {
 		};
 		Importer importer = (now, file) -> new Proposal(List.of(), List.of());
 		Display display = new Display(Map.of(), "", "Headless", () -> new Ports(library, exporter, importer,
-				what.equals("making") ? broken() : forgetful(), () -> "x", Clock.systemUTC()));
+				new WithoutNames(), what.equals("making") ? broken() : forgetful(), () -> "x", Clock.systemUTC()));
 		if (what.equals("making")) {
 			System.exit(new Program(library, exporter, importer, display).run());
 		}

@@ -25,7 +25,7 @@ public interface Desk {
 	/** Lets the facilitator choose where the current workshop is kept. */
 	void saveAs();
 
-	/** Lets the facilitator choose where the filled workbook goes, and writes it. */
+	/** Lets the facilitator choose what of the workshop leaves as a workbook and where it goes, and writes it. */
 	void exportWorkbook();
 
 	/** Lets the facilitator choose where an empty workbook goes, and writes it. */

@@ -18,7 +18,6 @@ import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.screen.Desk;
-import org.entrypoint.workshop.Workshop;
 
 /** An export on its way, at the lower edge of the window: how far it is, and a way to stop it. */
 final class ExportPanel extends HBox {
@@ -58,7 +57,7 @@ final class ExportPanel extends HBox {
 	}
 
 	/** Starts an export; one that runs already is stopped. */
-	void start(Workshop workshop, Exporter.Content content, Path file) {
+	void start(Leaving leaving, Path file) {
 		cancelled.set(true);
 		AtomicBoolean stop = new AtomicBoolean();
 		cancelled = stop;
@@ -69,7 +68,7 @@ final class ExportPanel extends HBox {
 			return !stop.get();
 		};
 		background.start(() -> {
-			exporter.export(workshop, content, file, progress);
+			exporter.export(leaving.workshop(), leaving.content(), leaving.paper(), file, progress);
 			return !stop.get();
 		}, whole -> {
 			hide();

@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.entrypoint.diagnostic.Diagnostic;
-import org.entrypoint.session.OpenWorkshop.Access;
 import org.entrypoint.session.OpenWorkshop;
 import org.entrypoint.session.Problem;
 import org.entrypoint.session.RecentWorkshop;
@@ -172,8 +171,7 @@ final class FileDesk implements Desk {
 	@Override
 	public void open(Path file) {
 		Path wanted = file.toAbsolutePath().normalize();
-		if (place().filter(each -> each.access() == Access.TO_WRITE && each.saver().file().normalize().equals(wanted))
-				.isPresent()) {
+		if (place().filter(each -> each.writes(wanted)).isPresent()) {
 			say(words.get("openAlready", file));
 		} else {
 			work(() -> ports.library().open(file), this::open);
@@ -202,10 +200,12 @@ final class FileDesk implements Desk {
 
 	@Override
 	public void exportWorkbook() {
-		place().ifPresent(each -> {
-			each.saver().saveSoon();
-			out.export(each.workshop());
-		});
+		Optional.ofNullable(actions.get(Shortcut.EXPORT)).ifPresent(Runnable::run);
+	}
+
+	/** Lays the choices for the workbook over the window. */
+	void exportWorkbook(Overlay overlay, @Nullable Node focused) {
+		place().ifPresent(each -> out.export(each, overlay, focused));
 	}
 
 	@Override

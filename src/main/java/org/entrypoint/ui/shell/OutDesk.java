@@ -20,6 +20,7 @@ final class OutDesk {
 	private final Background background;
 	private final FileDesk desk;
 	private final ExportPanel panel;
+	private final PaperMemory paper;
 
 	OutDesk(Ports ports, FileChoice files, Words words, Background background, FileDesk desk) {
 		this.ports = ports;
@@ -28,6 +29,7 @@ final class OutDesk {
 		this.background = background;
 		this.desk = desk;
 		panel = new ExportPanel(background, ports.exporter(), words, desk);
+		paper = new PaperMemory(ports.preferences());
 	}
 
 	/** Where an export shows how far it is; takes no room while there is none. */
@@ -82,16 +84,29 @@ final class OutDesk {
 		work(place.saver()::earlier, panel::list);
 	}
 
-	/** Asks for a name and writes the workbook of a workshop. */
-	void export(Workshop workshop) {
-		files.toSave(FileChoice.Kind.WORKBOOK, ports.library().fileName(workshop).replaceFirst("\\.json$", ".xlsx"))
-				.ifPresent(file -> panel.start(workshop, Exporter.Content.COMPLETE, file));
+	/** Lays the choices for the workbook of a workshop over the window. */
+	void export(Workplace place, Overlay overlay, @Nullable Node focused) {
+		place.saver().saveSoon();
+		ExportChoices choices = new ExportChoices(words, background, ports.redactor(), place.workshop(), paper.last(),
+				leaving -> export(leaving, overlay::close), overlay::close);
+		overlay.open(choices, focused);
+		choices.focus();
+	}
+
+	/** Asks for a name and writes the workbook; {@code named} is told when there is a name. */
+	private void export(Leaving leaving, Runnable named) {
+		String name = ports.library().fileName(leaving.workshop()).replaceFirst("\\.json$", "");
+		files.toSave(FileChoice.Kind.WORKBOOK, words.get("exportName." + leaving.content(), name)).ifPresent(file -> {
+			paper.remember(leaving.paper());
+			named.run();
+			panel.start(leaving, file);
+		});
 	}
 
 	/** Asks for a name and writes the workbook to print, with nothing in it but the diagnostic. */
 	void exportBlank(Diagnostic diagnostic) {
-		files.toSave(FileChoice.Kind.WORKBOOK, words.get("blankName"))
-				.ifPresent(file -> panel.start(Workshop.blank(diagnostic), Exporter.Content.BLANK, file));
+		files.toSave(FileChoice.Kind.WORKBOOK, words.get("blankName")).ifPresent(file -> panel
+				.start(new Leaving(Workshop.blank(diagnostic), Exporter.Content.BLANK, paper.last()), file));
 	}
 
 	private <T> void work(Callable<T> work, Consumer<? super T> done) {

@@ -6,6 +6,7 @@ import org.entrypoint.session.Exporter;
 import org.entrypoint.session.Importer;
 import org.entrypoint.session.Library;
 import org.entrypoint.session.Preferences;
+import org.entrypoint.session.Redactor;
 
 /**
  * What the window needs from outside.
@@ -13,10 +14,11 @@ import org.entrypoint.session.Preferences;
  * @param library workshops on this computer
  * @param exporter writes workbooks
  * @param importer reads workbooks that come back
+ * @param redactor takes names out
  * @param preferences what is remembered from one start to the next
  * @param ids gives ids that were never given before
  * @param clock the time
  */
-public record Ports(Library library, Exporter exporter, Importer importer, Preferences preferences,
+public record Ports(Library library, Exporter exporter, Importer importer, Redactor redactor, Preferences preferences,
 		Supplier<String> ids, Clock clock) {
 }

@@ -108,7 +108,7 @@ public final class Window {
 		});
 		actions.put(Shortcut.TIMER, () -> desk.steps().toggleTimer());
 		actions.put(Shortcut.PARKING, () -> desk.steps().showParking());
-		actions.put(Shortcut.EXPORT, desk::exportWorkbook);
+		actions.put(Shortcut.EXPORT, () -> desk.exportWorkbook(overlay, focused()));
 		actions.put(Shortcut.IMPORT, () -> desk.importWorkbook(overlay, focused()));
 		actions.put(Shortcut.SAVE, desk::save);
 		actions.put(Shortcut.SAVE_AS, desk::saveAs);

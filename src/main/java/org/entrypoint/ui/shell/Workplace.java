@@ -1,5 +1,6 @@
 package org.entrypoint.ui.shell;
 
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -93,9 +94,9 @@ final class Workplace {
 		return saver;
 	}
 
-	/** Whether it can be changed, and why not. */
-	Access access() {
-		return access;
+	/** Whether what is changed here goes to this file. */
+	boolean writes(Path file) {
+		return access == Access.TO_WRITE && saver.file().normalize().equals(file);
 	}
 
 	Workshop workshop() {

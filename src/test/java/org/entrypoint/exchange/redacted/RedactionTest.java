@@ -12,6 +12,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.entrypoint.insight.Evidence;
+import org.entrypoint.session.FreeText;
+import org.entrypoint.session.Redaction;
+import org.entrypoint.session.TakenOut;
 import org.entrypoint.storage.AppFolder;
 import org.entrypoint.storage.FileLibrary;
 import org.entrypoint.workshop.Edit;
@@ -31,7 +34,7 @@ class RedactionTest {
 	private static final Set<FreeText> ALL = EnumSet.allOf(FreeText.class);
 
 	private static Redaction of(Workshop workshop, Set<FreeText> kept) {
-		return Redaction.of(workshop, kept);
+		return new WithoutNames().redact(workshop, kept);
 	}
 
 	private static Stream<String> names(Workshop workshop) {

@@ -134,16 +134,19 @@ class BadInputTest {
 	void aWorkbookThatCannotBeWrittenIsTold() throws Exception {
 		us.willChoose(folder);
 		us.press(CONTROL, E);
+		us.press(ENTER);
 		us.until("a warning", () -> us.words("warning").contains("is a folder"));
 		Path nowhere = folder.resolve("nowhere").resolve("book.xlsx");
 		us.willChoose(nowhere);
 		us.press(CONTROL, E);
+		us.press(ENTER);
 		us.until("a warning", () -> us.words("warning").contains("cannot be reached"));
 		Path guarded = Files.writeString(folder.resolve("guarded.xlsx"), "mine");
 		assertTrue(guarded.toFile().setReadOnly());
 		if (!Files.isWritable(guarded)) { // nothing is write-protected for the system's administrator
 			us.willChoose(guarded);
 			us.press(CONTROL, E);
+			us.press(ENTER);
 			us.until("a warning", () -> us.words("warning").contains("write-protected"));
 			assertEquals("mine", Files.readString(guarded));
 		}

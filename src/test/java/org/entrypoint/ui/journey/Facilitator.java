@@ -32,6 +32,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.entrypoint.exchange.incoming.IncomingBooks;
+import org.entrypoint.exchange.redacted.WithoutNames;
 import org.entrypoint.exchange.returned.WorkbookImporter;
 import org.entrypoint.exchange.workbook.WorkbookExporter;
 import org.entrypoint.session.Library;
@@ -78,8 +79,9 @@ final class Facilitator implements AutoCloseable {
 		preferences = new FilePreferences(app);
 		List<javafx.stage.Window> others = Toolkit.call(() -> List.copyOf(javafx.stage.Window.getWindows()));
 		window = Toolkit.call(() -> {
-			Window made = new Window(new Ports(offTheScreen(), new WorkbookExporter(),
-					new WorkbookImporter(new IncomingBooks()), preferences, () -> UUID.randomUUID().toString(), CLOCK),
+			Window made = new Window(
+					new Ports(offTheScreen(), new WorkbookExporter(), new WorkbookImporter(new IncomingBooks()),
+							new WithoutNames(), preferences, () -> UUID.randomUUID().toString(), CLOCK),
 					answers, () -> closed = true);
 			made.show();
 			return made;

@@ -114,6 +114,7 @@ class ReadOnlyTest {
 		opens("was made by a newer EntryPoint");
 		us.willChoose(folder.resolve("book.xlsx"));
 		us.press(CONTROL, E);
+		us.press(ENTER);
 		us.until("the workbook", () -> us.words("message").contains("book.xlsx"));
 		assertFalse(us.isShown("take-over"));
 		us.tabTo("open-copy");

@@ -94,6 +94,7 @@ class WholeRetreatTest {
 			us.until("the workshop has its name", () -> Files.exists(file));
 			us.willChoose(workbook);
 			us.press(CONTROL, E);
+			us.press(ENTER);
 			us.until("the workbook is written", () -> us.words("message").contains("riverbend.xlsx"));
 			assertEquals(List.of("save WORKSHOP Riverbend USD Leadership retreat 2026-12-03.json",
 					"save WORKBOOK Riverbend USD Leadership retreat 2026-12-03.xlsx"), us.asked());

@@ -23,6 +23,8 @@ public record Moment(String name, String step, List<KeyCode> keys, String shows,
 		VERSIONS,
 		/** What a workbook that came back would change. */
 		IMPORT,
+		/** What leaves as a workbook without names, and what does not. */
+		EXPORT,
 		/** A warning that stays. */
 		WARNING,
 		/** That somebody else has the file open, and what can be done. */
@@ -52,7 +54,8 @@ public record Moment(String name, String step, List<KeyCode> keys, String shows,
 			new Moment("unsaved", "strengths/rate/teams", List.of(), "close-anyway", Over.UNSAVED),
 			new Moment("keys", "needs/discuss/needs.critical", List.of(), "keys-close", Over.KEYS),
 			new Moment("versions", "needs/discuss/needs.critical", List.of(), "versions-open", Over.VERSIONS),
-			new Moment("import", "needs/discuss/needs.critical", List.of(), "import-make", Over.IMPORT));
+			new Moment("import", "needs/discuss/needs.critical", List.of(), "import-make", Over.IMPORT),
+			new Moment("export", "needs/discuss/needs.critical", List.of(), "export-left-out", Over.EXPORT));
 
 	public Moment {
 		keys = List.copyOf(keys);

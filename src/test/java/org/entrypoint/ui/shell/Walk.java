@@ -6,17 +6,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import org.entrypoint.exchange.redacted.WithoutNames;
 import org.entrypoint.session.EarlierVersion;
 import org.entrypoint.session.Exporter;
+import org.entrypoint.session.Exporter.Paper;
 import org.entrypoint.session.Library;
 import org.entrypoint.session.Position;
 import org.entrypoint.session.Preferences;
@@ -65,8 +69,9 @@ public final class Walk {
 		Retreat retreat = new Retreat(session, position, new QuietDesk(List.of()), appearance.breadthProperty(), clock);
 		SaveDot dot = new SaveDot(words, clock);
 		dot.show(new SaveState.Saved(clock.instant(), Path.of("riverbend.json")));
-		view = new RetreatView(retreat, words, new Ports(library, nothing(),
-				(now, file) -> new Proposal(List.of(), List.of()), memory(), () -> "x", clock),
+		view = new RetreatView(
+				retreat, words, new Ports(library, nothing(), (now, file) -> new Proposal(List.of(), List.of()),
+						new WithoutNames(), memory(), () -> "x", clock),
 				new WindowMenu(words, Map.of(), appearance), dot, messages);
 		root.getChildren().add(view);
 	}
@@ -110,6 +115,7 @@ public final class Walk {
 			}
 			case VERSIONS -> versions();
 			case IMPORT -> returned();
+			case EXPORT -> leaving();
 			case WARNING -> messages.warn(words.get("unexpected", "IllegalStateException"));
 			case ELSEWHERE -> messages.elsewhere(
 					new Problem("open.elsewhere", FILE, "m.okafor", "DISTRICT-LT-0417", "10:41").words(), () -> {
@@ -125,6 +131,21 @@ public final class Walk {
 			throw new AssertionError(moment.name() + " does not show " + moment.shows());
 		}
 		return scene;
+	}
+
+	/** Without names and with no free text: everything that can be listed is. */
+	private void leaving() {
+		ExportChoices panel = new ExportChoices(words, new Background(), new WithoutNames(), workshop, Paper.LETTER,
+				chosen -> {
+				}, () -> {
+				});
+		root.getChildren().setAll(panel);
+		Canvas.settle(root);
+		if (panel.lookup("#export-what-REDACTED") instanceof ToggleButton choice) {
+			choice.requestFocus();
+			choice.fire();
+		}
+		panel.show(Set.of(), new WithoutNames().redact(workshop, Set.of()));
 	}
 
 	/** Changes of every kind, with the words of the room. */

@@ -1,4 +1,4 @@
-package org.entrypoint.exchange.redacted;
+package org.entrypoint.session;
 
 /**
  * Something that a redacted workshop does not say any more.

@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.entrypoint.diagnostic.Condition;
 import org.entrypoint.diagnostic.Statement;
-import org.entrypoint.exchange.redacted.TakenOut.What;
+import org.entrypoint.session.FreeText;
+import org.entrypoint.session.Redaction;
+import org.entrypoint.session.Redactor;
+import org.entrypoint.session.TakenOut.What;
 import org.entrypoint.workshop.Action;
 import org.entrypoint.workshop.Decision;
 import org.entrypoint.workshop.Factor;
@@ -20,25 +23,10 @@ import org.entrypoint.workshop.Setup;
 import org.entrypoint.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A workshop for the public: what was rated, counted and decided, with no name of a person, a school or a table, and of
- * free text only what somebody chose to keep. Notes on a screen can be public records, and few people in a room are
- * soon told apart.
- *
- * @param workshop what is left
- * @param taken what was taken out, to be read before it leaves
- */
-public record Redaction(Workshop workshop, List<TakenOut> taken) {
-	public Redaction {
-		taken = List.copyOf(taken);
-	}
-
-	/**
-	 * The workshop without names.
-	 *
-	 * @param kept the free text that stays; names that the workshop knows are taken out of it, too
-	 */
-	public static Redaction of(Workshop workshop, Set<FreeText> kept) {
+/** Takes out of a workshop what the room would not say in public; what stands in its place says that it was there. */
+public final class WithoutNames implements Redactor {
+	@Override
+	public Redaction redact(Workshop workshop, Set<FreeText> kept) {
 		String leftOut = ResourceBundle.getBundle("org.entrypoint.exchange.report").getString("leftOut");
 		Pen pen = new Pen(new Names(workshop, leftOut), kept, leftOut);
 		Workshop left = new Workshop(workshop.diagnostic(), pen.setup(workshop.setup()),

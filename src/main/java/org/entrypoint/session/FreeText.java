@@ -1,4 +1,4 @@
-package org.entrypoint.exchange.redacted;
+package org.entrypoint.session;
 
 /** Words that somebody wrote in their own way, by what they are about: they may tell who said them. */
 public enum FreeText {
