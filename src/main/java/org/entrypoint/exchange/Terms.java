@@ -17,6 +17,7 @@ import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.Statement;
 import org.entrypoint.session.Exporter.Content;
 import org.entrypoint.session.WayProgress;
+import org.entrypoint.workshop.Action;
 import org.entrypoint.workshop.Factor;
 import org.entrypoint.workshop.Note;
 import org.entrypoint.workshop.Setup;
@@ -165,6 +166,7 @@ public final class Terms {
 						workshop.allConditions().filter(each -> each.id().equals(id)).map(Condition::text).findFirst(),
 						workshop.diagnostic().tests().stream().filter(each -> each.id().equals(id))
 								.map(CatalyticTest::text).findFirst(),
+						workshop.action(id).map(Action::what),
 						workshop.factors().stream().filter(each -> each.id().equals(id)).map(Factor::title).findFirst(),
 						workshop.diagnostic().dimension(id).map(Terms::entryPoint))
 				.flatMap(Optional::stream).findFirst().map(each -> excerpt(each, EXCERPT)).orElse(id);

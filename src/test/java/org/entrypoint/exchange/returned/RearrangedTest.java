@@ -150,6 +150,13 @@ class RearrangedTest {
 	}
 
 	@Test
+	void whatIsRemovedIsToldInItsOwnWords() {
+		ProposedChange change = Sent.only(Sent.ofSample().delete("Plan", "a05").into(SAMPLE));
+		assertEquals(Kind.REMOVED, change.kind());
+		assertTrue(change.about().startsWith("Show first-year load, placement and who stays"), change.about());
+	}
+
+	@Test
 	void aRowThatStillStandsElsewhereIsOnlyAsked() {
 		ProposedChange change = Sent.only(Sent.ofSample().delete("All notes", "n93").into(SAMPLE));
 		assertEquals(Kind.REMOVED, change.kind());
