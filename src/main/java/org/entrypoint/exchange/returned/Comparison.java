@@ -161,7 +161,9 @@ final class Comparison {
 			return;
 		}
 		String said = spoken.said(current.getOrDefault(entry.key(), base).under(head).text());
-		Offers.What what = new Offers.What(meaning.name(base), head, said, spoken.said(spot.text()), spot.address());
+		boolean isSlip = !author.isEmpty() && meaning.isLevel(head);
+		Offers.What what = new Offers.What(meaning.name(base), head, isSlip ? "" : said,
+				isSlip ? Unclear.words("slip", spot.text()) : spoken.said(spot.text()), spot.address());
 		Optional<Field> field = meaning.of(entry, head);
 		if (field.isEmpty()) {
 			if (!spot.text().isBlank()) {

@@ -16,6 +16,8 @@ final class Meaning {
 	static final String AUTHOR = "setup.author";
 	/** The field that says which entry point the tests are about. */
 	static final String CHOSEN = "decision.chosen";
+	private static final List<String> LEVELS = List.of("pressing", "allSchools", "highestNeed", "inPlace", "used",
+			"met");
 	private final Spoken spoken;
 	private final Map<Section.Kind, Map<String, Field>> fields = new EnumMap<>(Section.Kind.class);
 
@@ -50,6 +52,11 @@ final class Meaning {
 	/** What a cell means; empty for what is only shown there. */
 	Optional<Field> of(Entry entry, String head) {
 		return Optional.ofNullable(under(entry.section()).get(head.equals(Entry.VALUE) ? entry.id() : head));
+	}
+
+	/** Whether levels stand under a head. */
+	boolean isLevel(String head) {
+		return LEVELS.stream().map(each -> spoken.terms().get("head." + each)).anyMatch(head::equals);
 	}
 
 	/** Whether a field only tells how the others are meant. */

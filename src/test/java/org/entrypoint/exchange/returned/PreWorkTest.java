@@ -54,6 +54,8 @@ class PreWorkTest {
 				.of("Filled in by Table Heron: new notes carry this name, and each rating counts as one paper slip."),
 				proposal.remarks());
 		assertTrue(proposal.changes().stream().allMatch(ProposedChange::isLikely), proposal.changes().toString());
+		ProposedChange slip = Sent.of(proposal, "All schools").orElseThrow();
+		assertEquals(List.of("", "one paper slip for 3"), List.of(slip.before(), slip.after()));
 		List<Note> notes = Sent.after(proposal, EMPTY).notesAt("needs.critical");
 		assertEquals(List.of("Too many preps.", "No time."), notes.stream().map(Note::text).toList());
 		assertEquals(List.of("staffing"), notes.getLast().dimensions());
