@@ -78,7 +78,10 @@ final class Comparison {
 		Entry base = moves.base(entry, leaving);
 		if (base == null) {
 			unknown(entry);
-		} else if (!seen.add(entry.key())) {
+			return;
+		}
+		moves.moved(entry, base);
+		if (!seen.add(entry.key())) {
 			twice(entry, base);
 		} else if (!returned.seals().isUntouched(entry)) {
 			cells(entry, base);

@@ -42,15 +42,14 @@ final class Moves {
 		Entry elsewhere = leaving.stream()
 				.filter(each -> each.id().equals(entry.id()) && each.section().kind() == entry.section().kind())
 				.findFirst().orElse(null);
-		if (elsewhere != null && !isStill(elsewhere)) {
-			moved(entry, elsewhere);
-		}
 		return elsewhere;
 	}
 
-	/** Whether the row stands where it stood, too: then the other one is a copy. */
-	private boolean isStill(Entry base) {
-		return known.containsKey(base.key());
+	/** Offers to move what a row stands for, if it stands in another table now and no longer in its own. */
+	void moved(Entry entry, Entry base) {
+		if (!entry.key().equals(base.key()) && !known.containsKey(base.key())) {
+			move(entry, base);
+		}
 	}
 
 	private static boolean isMovable(Section section) {
@@ -68,7 +67,7 @@ final class Moves {
 		};
 	}
 
-	private void moved(Entry entry, Entry base) {
+	private void move(Entry entry, Entry base) {
 		Section to = entry.section();
 		String id = entry.id();
 		Offers.What what = new Offers.What(spoken.terms().name(id), Unclear.words("moved"),

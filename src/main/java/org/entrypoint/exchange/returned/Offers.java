@@ -59,14 +59,16 @@ final class Offers {
 	void offer(Kind kind, What what, String doubt, Trial trial) {
 		try {
 			Outcome outcome = tried(trial, now);
+			Outcome later = tried(trial, changed);
 			// What is refused as things stand may be right after the changes before it.
-			switch (outcome instanceof Outcome.Refused ? tried(trial, changed) : outcome) {
-				case Outcome.Applied(Workshop after) when after.equals(now) -> {
-					// it stands there already
-				}
+			switch (outcome instanceof Outcome.Refused ? later : outcome) {
 				case Outcome.Applied(Workshop after) -> {
-					add(kind, what, doubt, making(trial));
-					changed = tried(trial, changed) instanceof Outcome.Applied(Workshop next) ? next : changed;
+					Workshop next = later instanceof Outcome.Applied(Workshop applied) ? applied : changed;
+					// What stands there already, or was offered already because another cell says it too, is no change.
+					if (!after.equals(now) && !(later instanceof Outcome.Applied && next.equals(changed))) {
+						add(kind, what, doubt, making(trial));
+						changed = next;
+					}
 				}
 				case Outcome.Refused(var refusal) -> unclear(what, Problem.of(refusal).words());
 			}

@@ -186,6 +186,13 @@ class TypingTest {
 	}
 
 	@Test
+	void theSameWordsInTwoTablesAreOneChange() {
+		Sent sent = Sent.ofSample().type(NEEDS, "n08", "What was said", "Load.").type(ALL, "n08", "What was said",
+				"Load.");
+		assertEquals(NEEDS + "!B20", Sent.only(sent.into(SAMPLE)).address());
+	}
+
+	@Test
 	void aClearedRatingIsNoLongerSet() {
 		Sent sent = Sent.ofSample();
 		sent.cell(sent.row(NEEDS, "pipeline"), "How pressing is change?").setBlank();
