@@ -3,7 +3,9 @@ package org.entrypoint.exchange;
 import org.entrypoint.exchange.report.Section;
 import org.entrypoint.exchange.report.Cell;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entrypoint.diagnostic.Question;
@@ -23,11 +25,17 @@ final class NoteTable {
 	private final Terms terms;
 	private final Workshop workshop;
 	private final Rows rows;
+	private final List<Note> issues;
+	/** Where each issue stands among them, by its id. */
+	private final Map<String, Integer> order = new HashMap<>();
 
 	NoteTable(Terms terms, Rows rows) {
 		this.terms = terms;
 		this.workshop = terms.workshop();
 		this.rows = rows;
+		this.issues = workshop.diagnostic().question(QuestionKind.ISSUE).map(each -> workshop.notesAt(each.id()))
+				.orElse(List.of());
+		issues.forEach(each -> order.put(each.id(), order.size()));
 	}
 
 	/** A question, its hint and its notes; "not discussed" where there are none. */
@@ -88,7 +96,6 @@ final class NoteTable {
 
 	/** When each issue began; "not discussed" only where there are no remarks either. */
 	private void onsets(boolean noRemarks) {
-		List<Note> issues = issues();
 		if (issues.isEmpty() && !terms.isBlank()) {
 			rows.prose(noRemarks ? terms.get("notDiscussed") : "");
 			return;
@@ -99,22 +106,14 @@ final class NoteTable {
 		rows.room(ROOM, 3);
 	}
 
-	private List<Note> issues() {
-		return workshop.diagnostic().question(QuestionKind.ISSUE).map(each -> workshop.notesAt(each.id()))
-				.orElse(List.of());
-	}
-
 	private List<Note> underIssues(List<Note> notes) {
-		List<String> order = issues().stream().map(Note::id).toList();
-		return notes.stream().sorted(Comparator.comparingInt(note -> {
-			int index = order.indexOf(issue(note));
-			return index < 0 ? order.size() : index;
-		})).toList();
+		return notes.stream().sorted(Comparator.comparingInt(note -> order.getOrDefault(issue(note), order.size())))
+				.toList();
 	}
 
+	/** The id of the issue that a note stands under; empty if it stands under none. */
 	private String issue(Note note) {
-		List<String> issues = issues().stream().map(Note::id).toList();
-		return note.links().stream().filter(issues::contains).findFirst().orElse("");
+		return note.links().stream().filter(order::containsKey).findFirst().orElse("");
 	}
 
 	private static List<String> heads(QuestionKind kind, boolean linked) {
