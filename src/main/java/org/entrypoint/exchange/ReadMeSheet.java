@@ -38,6 +38,7 @@ final class ReadMeSheet {
 		rows.prose(terms.get("readMe.hands"));
 		rows.heading(terms.get("readMe.change"));
 		rows.prose(terms.get("readMe.alive"));
+		rows.prose(terms.get("readMe.back"));
 		rows.prose(terms.get("readMe.locked"));
 		rows.heading(terms.get("readMe.privacy"));
 		rows.prose(terms.get("readMe.students"));

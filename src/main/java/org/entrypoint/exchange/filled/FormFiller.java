@@ -123,6 +123,7 @@ public final class FormFiller {
 		column.words().keySet().stream().filter(each -> !ids.contains(each))
 				.forEach(each -> filling.refuse(where, words.get("beside", what, each), words.get("noId")));
 		LabelMatches<Integer> rows = new LabelMatches<>(items(column), labels(sheet.get(), column));
+		List<Item> unlike = new ArrayList<>();
 		for (Item item : columns.items(column.takes())) {
 			filling.map(columns.key(column.takes(), item.id()));
 			Optional<CellContent> content = columns.of(column.takes(), item.id(), column.as());
@@ -133,12 +134,24 @@ public final class FormFiller {
 			} else if (rows.isTwice(item.id())) {
 				filling.refuse(where, named, words.get("twoLabels"));
 			} else if (row.isEmpty()) {
-				filling.refuse(where, named, words.get("noLabel", item.id()));
+				unlike.add(item);
 			} else {
 				filling.fill(new FormCell(column.sheet(), new CellAddress(row.get(), column.values())), content.get(),
 						column.replaces(), named);
 			}
 		}
+		refuse(filling, where, what, unlike);
+	}
+
+	/** A form asks for some of the statements; the others are told in one line. */
+	private void refuse(Filling filling, String where, String what, List<Item> unlike) {
+		if (unlike.isEmpty()) {
+			return;
+		}
+		String first = FormWords.excerpt(unlike.getFirst().texts().getFirst());
+		String ids = unlike.stream().map(Item::id).collect(Collectors.joining(", "));
+		filling.refuse(where, unlike.size() == 1 ? words.get("beside", what, first) : what,
+				unlike.size() == 1 ? words.get("noLabel", ids) : words.get("noLabels", unlike.size(), first, ids));
 	}
 
 	/** What has a label there, called as the mapping calls it. */

@@ -171,8 +171,9 @@ class FormFillerTest {
 		assertEquals("3", Form.shown(numbers, "D9"));
 		assertEquals("2", Form.shown(numbers, "D3"));
 		assertEquals("", Form.shown(numbers, "D4"));
-		assertTrue(whys(numbers).getFirst().startsWith("Form!A1 No label in this column is like it."));
-		assertTrue(whys(numbers).getFirst().contains("\"teams.3\""), "the id that the mapping needs");
+		assertEquals(1, whys(numbers).size(), "one line for all that the form does not ask for");
+		assertTrue(whys(numbers).getFirst().startsWith("Form!A1 For "), whys(numbers).getFirst());
+		assertTrue(whys(numbers).getFirst().contains(": teams.3, teams.4, "), "the ids that the mapping needs");
 		assertEquals("Mostly", Form.shown(form.filled(SAMPLE, column.formatted("word")), "D9"));
 		assertEquals("3 Mostly", Form.shown(form.filled(SAMPLE, column.formatted("both")), "D9"));
 	}
