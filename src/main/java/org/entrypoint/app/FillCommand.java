@@ -1,10 +1,9 @@
 package org.entrypoint.app;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.entrypoint.exchange.ExportFile;
+import org.entrypoint.exchange.filled.CopyTarget;
 import org.entrypoint.exchange.filled.FilledForm;
 import org.entrypoint.exchange.filled.FormFiller;
 import org.entrypoint.exchange.filled.Suggestions;
@@ -55,9 +54,7 @@ final class FillCommand implements Callable<Integer> {
 		if (suggests == (chosen != null)) {
 			throw new ParameterException(line, words.get("fill.either"));
 		}
-		if (isTemplate(output.file)) {
-			throw new Problem("fill.same", template);
-		}
+		new CopyTarget(template, output.file).check();
 		Workshop workshop = library.read(file, line.getErr()::println);
 		if (chosen == null) {
 			new ExportFile(output.file).checkNew();
@@ -69,14 +66,6 @@ final class FillCommand implements Callable<Integer> {
 		}
 		line.getOut().println(words.get("written", output.file));
 		return ExitCode.DONE;
-	}
-
-	private boolean isTemplate(Path target) throws Problem {
-		try {
-			return Files.exists(target) && Files.exists(template) && Files.isSameFile(target, template);
-		} catch (IOException e) {
-			throw new Problem("incoming.unreadable", template).because(e);
-		}
 	}
 
 	private void fill(Workshop workshop, IncomingForm form, Mapping read) throws Problem {

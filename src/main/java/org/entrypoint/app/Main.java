@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.entrypoint.exchange.workbook.WorkbookExporter;
 import org.entrypoint.exchange.incoming.IncomingBooks;
+import org.entrypoint.exchange.filled.OwnForms;
 import org.entrypoint.exchange.redacted.WithoutNames;
 import org.entrypoint.exchange.returned.WorkbookImporter;
 import org.entrypoint.session.Exporter;
@@ -27,7 +28,7 @@ public final class Main {
 		Exporter exporter = new WorkbookExporter();
 		Importer importer = new WorkbookImporter(new IncomingBooks());
 		Display display = new Display(System.getenv(), System.getProperty("os.name", ""),
-				System.getProperty("glass.platform", ""), () -> new Ports(library, exporter, importer,
+				System.getProperty("glass.platform", ""), () -> new Ports(library, exporter, importer, new OwnForms(),
 						new WithoutNames(), new FilePreferences(folder), () -> UUID.randomUUID().toString(), clock));
 		System.exit(new Program(library, exporter, importer, display).run(arguments));
 	}

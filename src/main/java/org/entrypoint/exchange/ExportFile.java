@@ -120,6 +120,17 @@ public record ExportFile(Path target) {
 		put(bytes);
 	}
 
+	/**
+	 * Writes a file that people may go on working in, under any name; the caller knows that nothing of another kind
+	 * lies there.
+	 *
+	 * @throws Problem if it could not be written; then an old file is as it was
+	 */
+	public void writeOver(byte[] bytes) throws Problem {
+		checkPlace();
+		put(bytes);
+	}
+
 	private void put(byte[] bytes) throws Problem {
 		Path folder = target.resolveSibling(".").normalize();
 		Path temporary = target.resolveSibling("~$" + target.getFileName() + ".tmp");

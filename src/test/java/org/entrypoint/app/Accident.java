@@ -10,6 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
+import org.entrypoint.exchange.filled.OwnForms;
 import org.entrypoint.exchange.redacted.WithoutNames;
 import org.entrypoint.session.Exporter;
 import org.entrypoint.session.Importer;
@@ -42,8 +43,9 @@ final class Accident {
 			throw new Mishap();
 		};
 		Importer importer = (now, file) -> new Proposal(List.of(), List.of());
-		Display display = new Display(Map.of(), "", "Headless", () -> new Ports(library, exporter, importer,
-				new WithoutNames(), what.equals("making") ? broken() : forgetful(), () -> "x", Clock.systemUTC()));
+		Display display = new Display(Map.of(), "", "Headless",
+				() -> new Ports(library, exporter, importer, new OwnForms(), new WithoutNames(),
+						what.equals("making") ? broken() : forgetful(), () -> "x", Clock.systemUTC()));
 		if (what.equals("making")) {
 			System.exit(new Program(library, exporter, importer, display).run());
 		}

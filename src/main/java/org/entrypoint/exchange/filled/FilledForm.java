@@ -1,17 +1,29 @@
 package org.entrypoint.exchange.filled;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.entrypoint.exchange.ExportFile;
+import org.entrypoint.exchange.filled.form.CellContent;
+import org.entrypoint.exchange.filled.form.FormCell;
 import org.entrypoint.session.Problem;
 
 /** A copy of a form with what a workshop says in it, not written yet. */
 public final class FilledForm {
+	private final Path form;
 	private final byte[] bytes;
+	private final Map<FormCell, CellContent> contents;
 	private final Listing listing;
 
-	FilledForm(byte[] bytes, Listing listing) {
+	FilledForm(Path form, byte[] bytes, Map<FormCell, CellContent> contents, Listing listing) {
+		this.form = form;
 		this.bytes = bytes;
+		this.contents = Map.copyOf(contents);
 		this.listing = listing;
+	}
+
+	/** What stands in the cells that are filled. */
+	public Map<FormCell, CellContent> contents() {
+		return contents;
 	}
 
 	/** What was filled, what was not, and what has no place. */
@@ -27,9 +39,10 @@ public final class FilledForm {
 	/**
 	 * Writes the copy, as a whole or not at all.
 	 *
-	 * @throws Problem if it could not be written, or a workshop lies there
+	 * @throws Problem if it could not be written, or the form itself or a workshop lies there
 	 */
 	public void write(Path file) throws Problem {
+		new CopyTarget(form, file).check();
 		new ExportFile(file).write(bytes);
 	}
 }

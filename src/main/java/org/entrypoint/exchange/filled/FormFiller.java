@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.entrypoint.exchange.filled.form.CellContent;
 import org.entrypoint.exchange.filled.form.FormCell;
@@ -19,9 +18,7 @@ import org.entrypoint.exchange.filled.mapping.OneCell;
 import org.entrypoint.exchange.filled.mapping.PlanTable;
 import org.entrypoint.exchange.incoming.CellAddress;
 import org.entrypoint.exchange.incoming.IncomingForm;
-import org.entrypoint.exchange.incoming.IncomingRow;
 import org.entrypoint.exchange.incoming.IncomingSheet;
-import org.entrypoint.exchange.incoming.IncomingValue;
 import org.entrypoint.session.Problem;
 import org.entrypoint.workshop.Action;
 import org.entrypoint.workshop.Workshop;
@@ -58,7 +55,7 @@ public final class FormFiller {
 		mapping.plans().forEach(each -> fill(filling, each));
 		new Leftovers(workshop, words).tell(filling);
 		byte[] bytes = filling.copy().bytes();
-		return new FilledForm(bytes, filling.listing());
+		return new FilledForm(file, bytes, filling.copy().contents(), filling.listing());
 	}
 
 	private void fill(Filling filling, OneCell cell) {
@@ -122,7 +119,7 @@ public final class FormFiller {
 		List<String> ids = columns.items(column.takes()).stream().map(Item::id).toList();
 		column.words().keySet().stream().filter(each -> !ids.contains(each))
 				.forEach(each -> filling.refuse(where, words.get("beside", what, each), words.get("noId")));
-		LabelMatches<Integer> rows = new LabelMatches<>(items(column), labels(sheet.get(), column));
+		LabelMatches<Integer> rows = ColumnRows.of(column, columns.items(column.takes()), sheet.get());
 		List<Item> unlike = new ArrayList<>();
 		for (Item item : columns.items(column.takes())) {
 			filling.map(columns.key(column.takes(), item.id()));
@@ -152,27 +149,6 @@ public final class FormFiller {
 		String ids = unlike.stream().map(Item::id).collect(Collectors.joining(", "));
 		filling.refuse(where, unlike.size() == 1 ? words.get("beside", what, first) : what,
 				unlike.size() == 1 ? words.get("noLabel", ids) : words.get("noLabels", unlike.size(), first, ids));
-	}
-
-	/** What has a label there, called as the mapping calls it. */
-	private List<Item> items(LabelColumn column) {
-		List<Item> items = new ArrayList<>();
-		for (Item item : columns.items(column.takes())) {
-			String own = column.words().get(item.id());
-			items.add(own == null ? item : new Item(item.id(), List.of(own)));
-		}
-		return items;
-	}
-
-	private static Map<Integer, String> labels(IncomingSheet sheet, LabelColumn column) {
-		Map<Integer, String> labels = new TreeMap<>();
-		for (IncomingRow row : sheet.rows()) {
-			if (row.number() >= column.first() && row.number() <= column.last()
-					&& row.cell(column.labels()).orElse(null) instanceof IncomingValue.Words(String text)) {
-				labels.put(row.number(), text);
-			}
-		}
-		return labels;
 	}
 
 	private void fill(Filling filling, PlanTable table) {

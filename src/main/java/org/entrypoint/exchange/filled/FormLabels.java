@@ -152,6 +152,32 @@ final class FormLabels {
 		return boxes.isEmpty() ? boxes(right(question)).stream().limit(1).toList() : boxes;
 	}
 
+	/** The first words of the label that a cell belongs to: the next one on its left, or else above; may be empty. */
+	String nearest(FormCell cell) {
+		for (int column = cell.address().column() - 1; column > 0; column--) {
+			String text = text(new FormCell(cell.sheet(), new CellAddress(cell.address().row(), column)));
+			if (!text.isEmpty()) {
+				return text;
+			}
+		}
+		return above(cell);
+	}
+
+	/** The first words of the label next above a cell; may be empty. */
+	String above(FormCell cell) {
+		for (int row = cell.address().row() - 1; row > 0; row--) {
+			String text = text(new FormCell(cell.sheet(), new CellAddress(row, cell.address().column())));
+			if (!text.isEmpty()) {
+				return text;
+			}
+		}
+		return "";
+	}
+
+	private String text(FormCell cell) {
+		return FormWords.excerpt(all.getOrDefault(cell, ""));
+	}
+
 	private boolean hasWordsBefore(FormCell cell) {
 		for (int column = 1; column < cell.address().column(); column++) {
 			FormCell before = new FormCell(cell.sheet(), new CellAddress(cell.address().row(), column));

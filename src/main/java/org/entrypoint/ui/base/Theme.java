@@ -31,6 +31,15 @@ public enum Theme {
 		return Stream.concat(Stream.of(colours), PARTS.stream()).map(Theme::address).toList();
 	}
 
+	/**
+	 * A style sheet of ours for one panel: its rules are tried on nothing else.
+	 *
+	 * @param name the file's name
+	 */
+	public static String only(String name) {
+		return address(name);
+	}
+
 	private static String address(String name) {
 		return Objects.requireNonNull(Theme.class.getResource(name), name).toExternalForm();
 	}

@@ -28,6 +28,9 @@ public interface Desk {
 	/** Lets the facilitator choose what of the workshop leaves as a workbook and where it goes, and writes it. */
 	void exportWorkbook();
 
+	/** Lets the facilitator choose a district's own form, and fills a copy of it. */
+	void fillForm();
+
 	/** Lets the facilitator choose where an empty workbook goes, and writes it. */
 	void saveBlankWorkbook();
 

@@ -47,7 +47,10 @@ public final class ResultsScreen implements Screen {
 		save.setOnAction(event -> retreat.desk().saveAs());
 		Button blank = Named.control(new Button(words.get("blank")), "results-blank", words.get("blank"));
 		blank.setOnAction(event -> retreat.desk().saveBlankWorkbook());
-		page = Page.scrolling(new VBox(chosen, reasons, cards, notice), new ActionBar(save, blank, export));
+		Button form = Named.control(new Button(words.get("form")), "results-form", words.get("form"),
+				Shortcut.FORM.shown());
+		form.setOnAction(event -> retreat.desk().fillForm());
+		page = Page.scrolling(new VBox(chosen, reasons, cards, notice), new ActionBar(save, blank, form, export));
 		retreat.breadth().subscribe(() -> update(retreat.session().workshop()));
 	}
 

@@ -13,7 +13,11 @@ public interface FileChoice {
 		/** A district's own diagnostic. */
 		DIAGNOSTIC(".json"),
 		/** A workbook. */
-		WORKBOOK(".xlsx");
+		WORKBOOK(".xlsx"),
+		/** A district's own form. */
+		FORM(".xlsx"),
+		/** Which cells of a form take what. */
+		PLACES(".json");
 
 		private final String end;
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -39,7 +38,7 @@ final class FileDesk implements Desk {
 	private final Messages messages;
 	private final FileNotices notices;
 	private final OutDesk out;
-	private final ImportDesk in;
+	private final OverDesk over;
 	private @Nullable StartScreen start;
 	private @Nullable Workplace place;
 
@@ -57,7 +56,7 @@ final class FileDesk implements Desk {
 		undoing = new Undoing(words, this::say);
 		beginnings = new Beginnings(ports.library(), words.get("rehearsal"));
 		out = new OutDesk(ports, files, words, background, this);
-		in = new ImportDesk(ports.importer(), files, words, background, this);
+		over = new OverDesk(ports, files, words, background, this, out);
 	}
 
 	/** Shows the start screen. */
@@ -83,7 +82,8 @@ final class FileDesk implements Desk {
 		});
 	}
 
-	private void open(OpenWorkshop open) {
+	/** Shows a workshop in place of what is open, which is saved and closed. */
+	void open(OpenWorkshop open) {
 		leave(() -> {
 			Workplace next = new Workplace(open, ports, this, appearance.breadthProperty(), words,
 					new WindowMenu(words, actions, appearance), messages);
@@ -102,8 +102,14 @@ final class FileDesk implements Desk {
 		place().ifPresent(each -> stage.setTitle(each.title(words)));
 	}
 
-	private Optional<Workplace> place() {
+	/** The open workshop with its session and its file; nothing on the start screen. */
+	Optional<Workplace> place() {
 		return Optional.ofNullable(place);
+	}
+
+	/** What is laid over the window. */
+	OverDesk over() {
+		return over;
 	}
 
 	/** The live session; empty on the start screen. */
@@ -203,9 +209,9 @@ final class FileDesk implements Desk {
 		Optional.ofNullable(actions.get(Shortcut.EXPORT)).ifPresent(Runnable::run);
 	}
 
-	/** Lays the choices for the workbook over the window. */
-	void exportWorkbook(Overlay overlay, @Nullable Node focused) {
-		place().ifPresent(each -> out.export(each, overlay, focused));
+	@Override
+	public void fillForm() {
+		Optional.ofNullable(actions.get(Shortcut.FORM)).ifPresent(Runnable::run);
 	}
 
 	@Override
@@ -265,23 +271,6 @@ final class FileDesk implements Desk {
 	/** Walks through the open workshop; does nothing on the start screen. */
 	Steps steps() {
 		return new Steps(place());
-	}
-
-	/** Lays the earlier versions of the open workshop over the window. */
-	void showVersions(Overlay overlay, @Nullable Node focused) {
-		place().ifPresentOrElse(each -> out.showVersions(each, overlay, focused, this::open),
-				() -> say(words.get("versionsNoWorkshop")));
-	}
-
-	/** Lets the facilitator choose a workbook that people worked in, and shows over the window what it would change. */
-	void importWorkbook(Overlay overlay, @Nullable Node focused) {
-		place().ifPresentOrElse(each -> in.choose(each, overlay, focused), () -> say(words.get("importNoWorkshop")));
-	}
-
-	/** The same for one that is known. */
-	void importWorkbook(Path file, Overlay overlay, @Nullable Node focused) {
-		place().ifPresentOrElse(each -> in.read(each, file, overlay, focused),
-				() -> say(words.get("importNoWorkshop")));
 	}
 
 	/** Saves what is open as soon as possible: the window is left. */

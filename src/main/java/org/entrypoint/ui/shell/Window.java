@@ -108,8 +108,9 @@ public final class Window {
 		});
 		actions.put(Shortcut.TIMER, () -> desk.steps().toggleTimer());
 		actions.put(Shortcut.PARKING, () -> desk.steps().showParking());
-		actions.put(Shortcut.EXPORT, () -> desk.exportWorkbook(overlay, focused()));
-		actions.put(Shortcut.IMPORT, () -> desk.importWorkbook(overlay, focused()));
+		actions.put(Shortcut.EXPORT, () -> desk.over().export(overlay, focused()));
+		actions.put(Shortcut.IMPORT, () -> desk.over().bringIn(overlay, focused()));
+		actions.put(Shortcut.FORM, () -> desk.over().fillForm(overlay, focused()));
 		actions.put(Shortcut.SAVE, desk::save);
 		actions.put(Shortcut.SAVE_AS, desk::saveAs);
 		actions.put(Shortcut.EARLIER, this::openVersions);
@@ -189,7 +190,7 @@ public final class Window {
 	}
 
 	private void openVersions() {
-		desk.showVersions(overlay, focused());
+		desk.over().versions(overlay, focused());
 	}
 
 	private void dropFiles() {
@@ -204,7 +205,7 @@ public final class Window {
 			event.setDropCompleted(file != null);
 			event.consume();
 			if (file != null && FileChoice.Kind.WORKBOOK.isNamedLike(file)) {
-				desk.importWorkbook(file, overlay, focused());
+				desk.over().bringIn(file, overlay, focused());
 			} else if (file != null) {
 				desk.open(file);
 			}

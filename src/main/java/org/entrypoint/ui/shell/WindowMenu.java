@@ -15,7 +15,7 @@ import org.entrypoint.ui.base.Words;
 final class WindowMenu extends MenuButton {
 	private static final List<List<Shortcut>> GROUPS = List.of(List.of(Shortcut.UNDO, Shortcut.REDO),
 			List.of(Shortcut.NEW, Shortcut.OPEN, Shortcut.SAVE, Shortcut.SAVE_AS, Shortcut.EARLIER, Shortcut.EXPORT,
-					Shortcut.IMPORT, Shortcut.CLOSE),
+					Shortcut.IMPORT, Shortcut.FORM, Shortcut.CLOSE),
 			List.of(Shortcut.LARGER, Shortcut.SMALLER, Shortcut.NORMAL, Shortcut.FULL_SCREEN),
 			List.of(Shortcut.PARKING, Shortcut.TIMER, Shortcut.KEYS));
 

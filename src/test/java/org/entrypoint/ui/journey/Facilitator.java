@@ -32,6 +32,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.entrypoint.exchange.incoming.IncomingBooks;
+import org.entrypoint.exchange.filled.OwnForms;
 import org.entrypoint.exchange.redacted.WithoutNames;
 import org.entrypoint.exchange.returned.WorkbookImporter;
 import org.entrypoint.exchange.workbook.WorkbookExporter;
@@ -81,7 +82,7 @@ final class Facilitator implements AutoCloseable {
 		window = Toolkit.call(() -> {
 			Window made = new Window(
 					new Ports(offTheScreen(), new WorkbookExporter(), new WorkbookImporter(new IncomingBooks()),
-							new WithoutNames(), preferences, () -> UUID.randomUUID().toString(), CLOCK),
+							new OwnForms(), new WithoutNames(), preferences, () -> UUID.randomUUID().toString(), CLOCK),
 					answers, () -> closed = true);
 			made.show();
 			return made;

@@ -30,7 +30,7 @@ final class CutOff {
 
 	static List<Defect> in(String view, List<Shown> texts) {
 		List<Defect> defects = new ArrayList<>();
-		for (Shown each : texts) {
+		for (Shown each : texts.stream().filter(text -> !text.isInSheet()).toList()) {
 			Text text = (Text) each.node();
 			String whole = Look.whole(text);
 			if (!text.getText().equals(whole)) {

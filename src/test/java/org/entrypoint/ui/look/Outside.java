@@ -21,7 +21,7 @@ final class Outside {
 
 	static List<Defect> in(String view, Scene scene, List<Shown> shown) {
 		List<Defect> defects = new ArrayList<>();
-		for (Shown each : shown) {
+		for (Shown each : shown.stream().filter(node -> !node.isInSheet()).toList()) {
 			if (each.node() instanceof ScrollPane pane) {
 				scrolling(view, each, pane, defects);
 			}

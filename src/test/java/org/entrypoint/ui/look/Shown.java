@@ -73,4 +73,14 @@ record Shown(Node node, Bounds bounds, Bounds seen, boolean scrolls) {
 		}
 		return false;
 	}
+
+	/** Whether it stands in a sheet of a spreadsheet: those scroll sideways, and cut long words off, everywhere. */
+	boolean isInSheet() {
+		for (Node each = node; each != null; each = each.getParent()) {
+			if (each.getStyleClass().contains("sheet-grid")) {
+				return true;
+			}
+		}
+		return false;
+	}
 }

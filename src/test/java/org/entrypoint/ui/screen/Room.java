@@ -229,6 +229,11 @@ final class Room implements AutoCloseable {
 		}
 
 		@Override
+		public void fillForm() {
+			throw new AssertionFailedError();
+		}
+
+		@Override
 		public void saveBlankWorkbook() {
 			throw new AssertionFailedError();
 		}

@@ -25,6 +25,8 @@ public record Moment(String name, String step, List<KeyCode> keys, String shows,
 		IMPORT,
 		/** What leaves as a workbook without names, and what does not. */
 		EXPORT,
+		/** A district's own form, with what its cells will hold. */
+		FORM,
 		/** A warning that stays. */
 		WARNING,
 		/** That somebody else has the file open, and what can be done. */
@@ -55,7 +57,8 @@ public record Moment(String name, String step, List<KeyCode> keys, String shows,
 			new Moment("keys", "needs/discuss/needs.critical", List.of(), "keys-close", Over.KEYS),
 			new Moment("versions", "needs/discuss/needs.critical", List.of(), "versions-open", Over.VERSIONS),
 			new Moment("import", "needs/discuss/needs.critical", List.of(), "import-make", Over.IMPORT),
-			new Moment("export", "needs/discuss/needs.critical", List.of(), "export-left-out", Over.EXPORT));
+			new Moment("export", "needs/discuss/needs.critical", List.of(), "export-left-out", Over.EXPORT),
+			new Moment("form", "needs/discuss/needs.critical", List.of(), "form-sheet", Over.FORM));
 
 	public Moment {
 		keys = List.copyOf(keys);

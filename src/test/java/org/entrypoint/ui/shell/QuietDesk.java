@@ -58,6 +58,11 @@ public final class QuietDesk implements Desk {
 	}
 
 	@Override
+	public void fillForm() {
+		asked.add("form");
+	}
+
+	@Override
 	public void saveBlankWorkbook() {
 		asked.add("blank");
 	}

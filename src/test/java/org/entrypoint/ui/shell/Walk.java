@@ -1,5 +1,7 @@
 package org.entrypoint.ui.shell;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
@@ -17,6 +19,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import org.entrypoint.exchange.filled.OwnForms;
 import org.entrypoint.exchange.redacted.WithoutNames;
 import org.entrypoint.session.EarlierVersion;
 import org.entrypoint.session.Exporter;
@@ -30,12 +33,15 @@ import org.entrypoint.session.ProposedChange;
 import org.entrypoint.session.ProposedChange.Kind;
 import org.entrypoint.session.SaveState;
 import org.entrypoint.session.Session;
+import org.entrypoint.session.form.FormDraft;
+import org.entrypoint.session.form.FormRange;
 import org.entrypoint.ui.Canvas;
 import org.entrypoint.ui.base.Appearance;
 import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.Theme;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.screen.Retreat;
+import org.entrypoint.ui.shell.form.FormPanel;
 import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.Edits;
 import org.entrypoint.workshop.Outcome;
@@ -69,8 +75,8 @@ public final class Walk {
 		Retreat retreat = new Retreat(session, position, new QuietDesk(List.of()), appearance.breadthProperty(), clock);
 		SaveDot dot = new SaveDot(words, clock);
 		dot.show(new SaveState.Saved(clock.instant(), Path.of("riverbend.json")));
-		view = new RetreatView(
-				retreat, words, new Ports(library, nothing(), (now, file) -> new Proposal(List.of(), List.of()),
+		view = new RetreatView(retreat, words,
+				new Ports(library, nothing(), (now, file) -> new Proposal(List.of(), List.of()), new OwnForms(),
 						new WithoutNames(), memory(), () -> "x", clock),
 				new WindowMenu(words, Map.of(), appearance), dot, messages);
 		root.getChildren().add(view);
@@ -116,6 +122,7 @@ public final class Walk {
 			case VERSIONS -> versions();
 			case IMPORT -> returned();
 			case EXPORT -> leaving();
+			case FORM -> form();
 			case WARNING -> messages.warn(words.get("unexpected", "IllegalStateException"));
 			case ELSEWHERE -> messages.elsewhere(
 					new Problem("open.elsewhere", FILE, "m.okafor", "DISTRICT-LT-0417", "10:41").words(), () -> {
@@ -146,6 +153,48 @@ public final class Walk {
 			choice.fire();
 		}
 		panel.show(Set.of(), new WithoutNames().redact(workshop, Set.of()));
+	}
+
+	/** Its ratings, one place that the form holds in other words, and the words of the room in it. */
+	private void form() {
+		try {
+			Path file = Files.createTempFile("form", ".xlsx");
+			DistrictForm.draw(file, workshop);
+			FormDraft draft = new OwnForms().open(workshop, file).point("needs.mostCritical",
+					FormRange.cell("Needs", 6, 2));
+			FormPanel panel = new FormPanel(new Background(), "Riverbend staffing review.xlsx", nobody());
+			root.getChildren().setAll(panel);
+			Canvas.settle(root);
+			panel.show(draft);
+			panel.tried(draft, draft.tried());
+			Files.delete(file);
+		} catch (IOException | Problem e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	private static FormPanel.Asker nobody() {
+		return new FormPanel.Asker() {
+			@Override
+			public void fill(FormDraft draft) {
+				throw new AssertionError("no walk fills");
+			}
+
+			@Override
+			public void savePlaces(FormDraft draft) {
+				throw new AssertionError("no walk saves");
+			}
+
+			@Override
+			public void usePlaces(FormDraft draft) {
+				throw new AssertionError("no walk reads");
+			}
+
+			@Override
+			public void close() {
+				// it stays
+			}
+		};
 	}
 
 	/** Changes of every kind, with the words of the room. */

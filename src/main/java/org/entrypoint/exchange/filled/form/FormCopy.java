@@ -108,6 +108,14 @@ public final class FormCopy {
 		sheet.filled().put(cell.address(), content);
 	}
 
+	/** What is filled by now. */
+	public Map<FormCell, CellContent> contents() {
+		Map<FormCell, CellContent> contents = new LinkedHashMap<>();
+		sheets.values().forEach(sheet -> sheet.filled()
+				.forEach((at, content) -> contents.put(new FormCell(sheet.name(), at), content)));
+		return contents;
+	}
+
 	/** How many cells are filled by now. */
 	public int filled() {
 		return sheets.values().stream().mapToInt(each -> each.filled().size()).sum();

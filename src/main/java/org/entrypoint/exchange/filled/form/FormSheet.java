@@ -27,6 +27,10 @@ final class FormSheet {
 		this.heads = new TableHeads(form, part);
 	}
 
+	String name() {
+		return sheet.name();
+	}
+
 	SheetPlan plan() {
 		return plan;
 	}

@@ -3,8 +3,11 @@ package org.entrypoint.exchange.filled.form;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.entrypoint.exchange.incoming.CellAddress;
 import org.entrypoint.exchange.incoming.CellArea;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +17,22 @@ public final class SheetPlan {
 	/** Drawn cells are known as far as this; forms that people fill in are smaller. */
 	private static final int ROWS = 2_000;
 	private static final int COLUMNS = 100;
+	/** What Excel gives a column of which nothing is said, in digits. */
+	private static final double USUAL_WIDTH = 9.14;
 	private final List<CellArea> merged = new ArrayList<>();
+	private final NavigableMap<Integer, Width> widths = new TreeMap<>();
+	private double usualWidth = USUAL_WIDTH;
 	private final String xml;
 	private @Nullable Set<CellAddress> drawn;
+
+	/**
+	 * How wide some columns are.
+	 *
+	 * @param last the last of them
+	 * @param digits how many digits they hold; 0 for hidden ones
+	 */
+	private record Width(int last, double digits) {
+	}
 
 	/** The plan of a sheet's part. */
 	SheetPlan(String xml) {
@@ -25,6 +41,12 @@ public final class SheetPlan {
 		while (tags.next()) {
 			if (tags.begins("mergeCell", 2)) {
 				tags.tag().attribute("ref").flatMap(CellArea::of).filter(CellArea::isWide).ifPresent(merged::add);
+			} else if (tags.begins("sheetFormatPr", 1)) {
+				usualWidth = tags.tag().decimal("defaultColWidth", USUAL_WIDTH);
+			} else if (tags.begins("col", 2)) {
+				Tag tag = tags.tag();
+				widths.put(tag.number("min", 1),
+						new Width(tag.number("max", 1), tag.isSo("hidden") ? 0 : tag.decimal("width", usualWidth)));
 			}
 		}
 	}
@@ -36,16 +58,38 @@ public final class SheetPlan {
 
 	/** Whether the form gave a cell a look, such as a frame or a color. */
 	public boolean isDrawn(CellAddress cell) {
-		Set<CellAddress> known = drawn;
-		if (known == null) {
-			known = drawn();
-			drawn = known;
+		return drawn().contains(cell);
+	}
+
+	/** How wide a column is, in digits of the usual letters; 0 if it is hidden. */
+	public double width(int column) {
+		Map.Entry<Integer, Width> widest = widths.floorEntry(column);
+		return widest == null || widest.getValue().last() < column ? usualWidth : widest.getValue().digits();
+	}
+
+	/** The lower right corner of everything that has a look or is merged, as far as drawn cells are known. */
+	public CellAddress corner() {
+		CellArea all = new CellArea(new CellAddress(1, 1), new CellAddress(1, 1));
+		for (CellArea each : merged) {
+			all = all.with(each.last());
 		}
-		return known.contains(cell);
+		for (CellAddress each : drawn()) {
+			all = all.with(each);
+		}
+		return all.last();
 	}
 
 	/** Asked for only where somebody looks for cells to fill: there may be many. */
 	private Set<CellAddress> drawn() {
+		Set<CellAddress> known = drawn;
+		if (known == null) {
+			known = findDrawn();
+			drawn = known;
+		}
+		return known;
+	}
+
+	private Set<CellAddress> findDrawn() {
 		Set<CellAddress> found = new HashSet<>();
 		Tags tags = new Tags(xml);
 		CellCount count = new CellCount();

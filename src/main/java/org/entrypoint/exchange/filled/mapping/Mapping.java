@@ -24,6 +24,26 @@ public record Mapping(String form, List<OneCell> cells, List<NoteList> lists, Li
 		plans = List.copyOf(plans);
 	}
 
+	/** The same with other single cells. */
+	public Mapping withCells(List<OneCell> next) {
+		return new Mapping(form, next, lists, columns, plans);
+	}
+
+	/** The same with other lists. */
+	public Mapping withLists(List<NoteList> next) {
+		return new Mapping(form, cells, next, columns, plans);
+	}
+
+	/** The same with other columns. */
+	public Mapping withColumns(List<LabelColumn> next) {
+		return new Mapping(form, cells, lists, next, plans);
+	}
+
+	/** The same with other tables of actions. */
+	public Mapping withPlans(List<PlanTable> next) {
+		return new Mapping(form, cells, lists, columns, next);
+	}
+
 	/** How many places of the form take something. */
 	public int size() {
 		return cells.size() + lists.size() + columns.size() + plans.size();

@@ -64,6 +64,18 @@ public record MappingFile(Path file) {
 		new ExportFile(file).writeNew(MappingText.of(mapping).getBytes(StandardCharsets.UTF_8));
 	}
 
+	/**
+	 * Writes a mapping, in place of an older one if somebody chose that file.
+	 *
+	 * @throws Problem if anything else than a mapping lies there, or it cannot be written; then nothing was changed
+	 */
+	public void replace(Mapping mapping) throws Problem {
+		if (Files.exists(file)) {
+			read();
+		}
+		new ExportFile(file).writeOver(MappingText.of(mapping).getBytes(StandardCharsets.UTF_8));
+	}
+
 	private String text() throws Problem {
 		if (Files.exists(file) && !Files.isRegularFile(file)) {
 			throw new Problem("mapping.special", file);

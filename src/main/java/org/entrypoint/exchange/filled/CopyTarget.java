@@ -1,0 +1,33 @@
+package org.entrypoint.exchange.filled;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.entrypoint.session.Problem;
+
+/**
+ * Where something made of a form goes: anywhere but over the form.
+ *
+ * @param form the form, which is only read
+ * @param target the file that is to be written
+ */
+public record CopyTarget(Path form, Path target) {
+	/**
+	 * Looks whether it is another file.
+	 *
+	 * @throws Problem if it is the form itself, or the form cannot be found out about
+	 */
+	public void check() throws Problem {
+		if (isForm()) {
+			throw new Problem("fill.same", form);
+		}
+	}
+
+	private boolean isForm() throws Problem {
+		try {
+			return Files.exists(target) && Files.exists(form) && Files.isSameFile(target, form);
+		} catch (IOException e) {
+			throw new Problem("incoming.unreadable", form).because(e);
+		}
+	}
+}
