@@ -44,8 +44,7 @@ final class ListsWriter {
 		}
 		target.createFreezePane(0, 1);
 		new Page(Sheet.Print.LANDSCAPE, paper).setUp(target, false);
-		workbook.setPrintArea(workbook.getSheetIndex(target), 0, next - 1, 0, target.getLastRowNum());
-		seals(seals);
+		seals(seals); // and no print area: LibreOffice prints hidden sheets that have one
 		workbook.setSheetVisibility(workbook.getSheetIndex(target), SheetVisibility.HIDDEN);
 	}
 

@@ -22,7 +22,11 @@ final class PrintRules implements Family {
 	@Override
 	public void look(PackedBook book, Findings findings) {
 		for (BookSheet sheet : book.sheets()) {
-			area(book, sheet, findings);
+			if (sheet.isShown()) {
+				area(book, sheet, findings);
+			} else {
+				findings.check(book.own(sheet, "Print_Area").isEmpty(), Rule.PRINT_AREA, sheet, "is printed");
+			}
 			page(sheet, findings);
 			if (sheet.isShown()) {
 				titles(book, sheet, findings);
@@ -35,10 +39,9 @@ final class PrintRules implements Family {
 	private static void area(PackedBook book, BookSheet sheet, Findings findings) {
 		Optional<BookName> name = book.own(sheet, "Print_Area");
 		Optional<CellRangeAddress> area = name.flatMap(BookName::place).map(BookName.Place::area);
-		int first = sheet.isShown() ? 1 : 0;
 		findings.check(
-				area.filter(each -> each.getFirstRow() == 0 && each.getFirstColumn() == first
-						&& (each.getLastRow() == sheet.lastRow() || !sheet.isShown())).isPresent(),
+				area.filter(each -> each.getFirstRow() == 0 && each.getFirstColumn() == 1
+						&& each.getLastRow() == sheet.lastRow()).isPresent(),
 				Rule.PRINT_AREA, sheet, name.map(BookName::refersTo).orElse("none"));
 		area.ifPresent(printed -> sheet.merged()
 				.forEach(each -> findings.check(each.getLastColumn() <= printed.getLastColumn(), Rule.PRINT_AREA, sheet,

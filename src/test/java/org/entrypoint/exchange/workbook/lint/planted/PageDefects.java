@@ -6,6 +6,7 @@ import org.entrypoint.exchange.workbook.lint.Rule;
 /** Sheets that are not printed as they should be. */
 final class PageDefects {
 	private static final String AREA = "<definedName name=\"_xlnm.Print_Area\" localSheetId=\"6\">[^<]*</definedName>";
+	private static final String LISTS = "<definedName name=\"_xlnm.Print_Area\" localSheetId=\"10\">Lists!$A$1:$P$8</definedName>";
 	private static final String TITLES = "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"6\">[^<]*</definedName>";
 
 	private PageDefects() {
@@ -22,6 +23,8 @@ final class PageDefects {
 						harm -> harm.change(Harm.BOOK, "(>Plan!\\$B\\$1:\\$)\\w", found -> found.group(1) + "C")),
 				new Defect("ids on paper", Rule.PRINT_AREA,
 						harm -> harm.replace(Harm.BOOK, ">Plan!$B$1:", ">Plan!$A$1:")),
+				new Defect("hidden lists on paper", Rule.PRINT_AREA,
+						harm -> harm.replace(Harm.BOOK, "</definedNames>", LISTS + "</definedNames>")),
 				new Defect("a sheet that repeats nothing", Rule.PRINT_TITLES,
 						harm -> harm.change(Harm.BOOK, TITLES, found -> "")),
 				new Defect("a sheet that repeats a later row", Rule.PRINT_TITLES,
