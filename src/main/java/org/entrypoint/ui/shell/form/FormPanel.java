@@ -80,7 +80,11 @@ public final class FormPanel extends VBox {
 		pane = new SheetPane(words, this::point);
 		tools = new PlaceTools(words, id -> change(draft -> draft.clear(id)),
 				(id, on) -> change(draft -> draft.replace(id, on)), (id, as) -> change(draft -> draft.spell(id, as)));
-		places = new PlaceLines(words, this::look, place -> pane.focus());
+		places = new PlaceLines(words, this::look, place -> {
+			listed.setSelected(false);
+			list(false);
+			pane.focus();
+		});
 		listing = new LineList<>("form-listing", words.get("listing"), line -> {
 			Label shown = new WrappingLabel(line, "body");
 			shown.setAccessibleText(line);
