@@ -10,6 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.entrypoint.exchange.workbook.cells.BookCells;
 
 /** A workbook as bytes that depend on its content alone: not on the clock, and not on the order of making. */
 public final class Archive {
@@ -20,7 +21,8 @@ public final class Archive {
 	private Archive() {
 	}
 
-	static byte[] of(XSSFWorkbook workbook) throws IOException {
+	static byte[] of(XSSFWorkbook workbook, BookCells cells) throws IOException {
+		cells.measure();
 		ByteArrayOutputStream written = new ByteArrayOutputStream();
 		workbook.write(written);
 		Map<String, byte[]> parts = new TreeMap<>();
@@ -29,6 +31,7 @@ public final class Archive {
 				parts.put(entry.getName(), in.readAllBytes());
 			}
 		}
+		cells.putInto(parts);
 		return of(parts);
 	}
 

@@ -1,23 +1,28 @@
 package org.entrypoint.exchange.workbook;
 
 import java.time.LocalDate;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import java.util.OptionalDouble;
 import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.entrypoint.exchange.report.Cell;
 import org.entrypoint.exchange.report.Formula;
 import org.entrypoint.exchange.report.Row;
+import org.entrypoint.exchange.workbook.cells.SheetRow;
+import org.jspecify.annotations.Nullable;
 
-/** Writes one cell in its type and look. */
+/** Writes cells of a sheet in their types and looks. */
 final class CellWriter {
 	/** The years that Excel counts days in. */
 	private static final int FIRST_YEAR = 1900;
 	private static final int LAST_YEAR = 9999;
+	private final XSSFSheet sheet;
 	private final Styles styles;
 
-	CellWriter(Styles styles) {
+	CellWriter(XSSFSheet sheet, Styles styles) {
+		this.sheet = sheet;
 		this.styles = styles;
 	}
 
@@ -42,62 +47,78 @@ final class CellWriter {
 		return date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
 	}
 
-	/** Writes a cell; {@code text} is the piece of its words that stands in this row. */
-	void write(XSSFCell target, Row.Kind kind, Cell cell, String text, int column) {
-		Look look = look(kind, cell, column);
-		target.setCellStyle(styles.of(look.quoted(SafeText.isRisky(text))));
-		value(target, cell, text);
+	/** The number that a cell shows; empty for words. */
+	static OptionalDouble number(Cell cell) {
+		return switch (cell) {
+			case Cell.Computed(Cell shown, Formula formula) -> number(shown);
+			case Cell.Rating(Double value, String unsaid, Formula formula) when value != null ->
+				OptionalDouble.of(value);
+			case Cell.Hands(Integer count) when count != null -> OptionalDouble.of(count);
+			case Cell.Figure(double value, Cell.Form form) -> OptionalDouble.of(value);
+			case Cell.Day(LocalDate date) when isCounted(date) -> OptionalDouble.of(DateUtil.getExcelDate(date));
+			default -> OptionalDouble.empty();
+		};
 	}
 
-	private static void value(XSSFCell target, Cell cell, String text) {
-		switch (cell) {
-			case Cell.ToSheet(String sheet) -> {
-				target.setCellValue(text);
-				target.setHyperlink(to(target, sheet));
-			}
-			case Cell.Computed(Cell shown, Formula formula) -> {
-				follow(target, formula);
-				// words, though there are none: a formula without a value is worked out to be 0
-				target.setCellValue("");
-				// of words beside a formula the library takes one spelling back
-				value(target, shown, SafeText.spelled(text));
-			}
-			case Cell.Rating rating when rating.value() != null -> {
-				if (rating.formula() != null) {
-					follow(target, rating.formula());
-				}
-				target.setCellValue(rating.value());
-			}
-			case Cell.Hands(Integer count) when count != null -> target.setCellValue(count);
-			case Cell.Figure(double value, Cell.Form form) -> target.setCellValue(value);
-			case Cell.Day(LocalDate date) when isCounted(date) -> target.setCellValue(date);
-			default -> {
-				if (!text.isEmpty()) {
-					target.setCellValue(new XSSFRichTextString(SafeText.spelled(text)));
-				}
-			}
+	/**
+	 * Writes a cell.
+	 *
+	 * @param text the piece of its words that stands in this row
+	 * @param index among the cells of the row, from 0
+	 * @return its style
+	 */
+	int write(SheetRow row, int column, Row.Kind kind, Cell cell, String text, int index) {
+		int style = styles.of(look(kind, cell, index).quoted(SafeText.isRisky(text))).getIndex();
+		OptionalDouble number = number(cell);
+		String formula = formula(cell, row);
+		if (number.isPresent() && formula != null) {
+			row.number(column, style, formula, number.getAsDouble());
+		} else if (number.isPresent()) {
+			row.number(column, style, number.getAsDouble());
+		} else if (formula != null) {
+			// words, though there may be none: a formula without a value is worked out to be 0
+			row.words(column, style, formula, SafeText.spelled(text));
+		} else if (text.isEmpty()) {
+			row.blank(column, style);
+		} else {
+			row.words(column, style, SafeText.spelled(text));
 		}
+		if (cell instanceof Cell.ToSheet(String there)) {
+			link(new CellAddress(row.index(), column), there);
+		}
+		return style;
 	}
 
-	private static XSSFHyperlink to(XSSFCell target, String sheet) {
-		XSSFHyperlink link = target.getSheet().getWorkbook().getCreationHelper()
-				.createHyperlink(HyperlinkType.DOCUMENT);
-		link.setAddress("'" + sheet.replace("'", "''") + "'!B1");
-		link.setTooltip(sheet);
-		return link;
+	private void link(CellAddress from, String there) {
+		XSSFHyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+		link.setAddress("'" + there.replace("'", "''") + "'!B1");
+		link.setTooltip(there);
+		link.setCellReference(from.formatAsString());
+		sheet.addHyperlink(link);
 	}
 
-	/** The cell follows from others; what it is now is written beside the formula. */
-	private static void follow(XSSFCell target, Formula formula) {
-		String spelled = formula.in(
-				column -> CellReference.convertNumToColString(column + RowWriter.FIRST) + (target.getRowIndex() + 1));
-		target.getCTCell().addNewF().setStringValue(SafeText.spelled(spelled));
+	/** How the cell follows from others in its row; what it is now is written beside it. */
+	private static @Nullable String formula(Cell cell, SheetRow row) {
+		Formula formula = switch (cell) {
+			case Cell.Computed computed -> computed.formula();
+			case Cell.Rating rating when rating.value() != null -> rating.formula();
+			default -> null;
+		};
+		return formula == null
+				? null
+				: SafeText.spelled(
+						formula.in(column -> new CellAddress(row.index(), column + RowWriter.FIRST).formatAsString()));
 	}
 
 	/** Writes the id of a row's thing, always words. */
-	void writeId(XSSFCell target, String id) {
-		target.setCellStyle(styles.of(Look.of(Look.Base.ID).quoted(SafeText.isRisky(id))));
-		target.setCellValue(new XSSFRichTextString(SafeText.spelled(id)));
+	void writeId(SheetRow row, int column, String id) {
+		row.words(column, styles.of(Look.of(Look.Base.ID).quoted(SafeText.isRisky(id))).getIndex(),
+				SafeText.spelled(id));
+	}
+
+	/** How numbers are shown that look like this cell. */
+	String format(Row.Kind kind, Cell cell, int index) {
+		return styles.of(look(kind, cell, index)).getDataFormatString();
 	}
 
 	private static Look look(Row.Kind kind, Cell cell, int column) {

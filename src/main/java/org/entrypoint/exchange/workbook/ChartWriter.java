@@ -1,9 +1,9 @@
 package org.entrypoint.exchange.workbook;
 
 import java.util.List;
-import java.util.stream.IntStream;
-import org.apache.poi.ss.usermodel.CellType;
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -19,13 +19,14 @@ import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.xmlbeans.XmlCursor;
+import org.entrypoint.exchange.report.Cell;
 import org.entrypoint.exchange.report.Chart;
+import org.entrypoint.exchange.report.Row;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
@@ -44,9 +45,18 @@ final class ChartWriter {
 	private static final int PAPER = 0xFFFFFF;
 	private static final String CHARTS = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 	private final XSSFSheet target;
+	private final List<Line> written;
+	private final CellWriter cells;
 
-	ChartWriter(XSSFSheet target) {
+	/**
+	 * Draws on a sheet.
+	 *
+	 * @param written the line in each of its rows
+	 */
+	ChartWriter(XSSFSheet target, List<Line> written, CellWriter cells) {
 		this.target = target;
+		this.written = written;
+		this.cells = cells;
 	}
 
 	/** Draws a chart over a row, from one column to before another. */
@@ -56,6 +66,7 @@ final class ChartWriter {
 		XSSFChart drawn = target.createDrawingPatriarch()
 				.createChart(new XSSFClientAnchor(0, 0, 0, 0, from, row, to, row + 1));
 		describe(drawn, chart);
+		stretch(drawn, written.get(row).height());
 		XDDFCategoryAxis things = drawn.createCategoryAxis(AxisPosition.LEFT);
 		things.setOrientation(AxisOrientation.MAX_MIN);
 		XDDFValueAxis values = drawn.createValueAxis(AxisPosition.TOP);
@@ -113,6 +124,12 @@ final class ChartWriter {
 		frame.getNvGraphicFramePr().getCNvPr().setDescr(chart.description());
 	}
 
+	/** The library's own model has no row that the chart could be as high as. */
+	private static void stretch(XSSFChart drawn, double points) {
+		int pixels = (int) (points / Units.POINT_DPI * Units.PIXEL_DPI);
+		drawn.getGraphicFrame().getCTGraphicalObjectFrame().getXfrm().getExt().setCy(Units.pixelToEMU(pixels));
+	}
+
 	private static void size(CTTextCharacterProperties letters, int size, boolean bold) {
 		letters.setLang(WorkbookExporter.LANGUAGE);
 		letters.setSz(size);
@@ -139,43 +156,39 @@ final class ChartWriter {
 	}
 
 	private XDDFCategoryDataSource categories(XSSFTable table, String head) {
+		int column = table.findColumnIndex(head);
 		return XDDFDataSourcesFactory.fromArray(
-				cells(table, head).stream().map(XSSFCell::getStringCellValue).toArray(String[]::new),
-				address(table, head));
+				rows(table).stream().map(row -> row.texts().get(column - RowWriter.FIRST)).toArray(String[]::new),
+				address(table, column));
 	}
 
 	/** The numbers as they are now; of words there is no bar. */
 	private XDDFNumericalDataSource<Double> numbers(XSSFTable table, String head) {
 		XDDFNumericalDataSource<Double> numbers = XDDFDataSourcesFactory.fromArray(
-				cells(table, head).stream().map(ChartWriter::number).toArray(Double[]::new), address(table, head));
+				cells(table, head).map(cell -> CellWriter.number(cell).orElse(0)).toArray(Double[]::new),
+				address(table, table.findColumnIndex(head)));
 		numbers.setFormatCode(format(table, head));
 		return numbers;
 	}
 
 	/** How the first number of a column is shown. */
 	private String format(XSSFTable table, String head) {
-		String format = cells(table, head).stream().filter(ChartWriter::isNumber)
-				.map(each -> each.getCellStyle().getDataFormatString()).findFirst().orElse(WHOLE);
+		int index = table.findColumnIndex(head) - RowWriter.FIRST;
+		String format = cells(table, head).filter(cell -> CellWriter.number(cell).isPresent()).findFirst()
+				.map(cell -> cells.format(Row.Kind.TABLE, cell, index)).orElse(WHOLE);
 		return format.equals("General") ? WHOLE : format;
 	}
 
-	private static boolean isNumber(XSSFCell cell) {
-		return cell.getCellType() == CellType.NUMERIC
-				|| (cell.getCellType() == CellType.FORMULA && cell.getCachedFormulaResultType() == CellType.NUMERIC);
+	private Stream<Cell> cells(XSSFTable table, String head) {
+		int index = table.findColumnIndex(head) - RowWriter.FIRST;
+		return rows(table).stream().map(row -> row.cells().get(index));
 	}
 
-	private static Double number(XSSFCell cell) {
-		return isNumber(cell) ? cell.getNumericCellValue() : 0;
+	private List<Line> rows(XSSFTable table) {
+		return written.subList(table.getStartRowIndex() + 1, table.getEndRowIndex() + 1);
 	}
 
-	private List<XSSFCell> cells(XSSFTable table, String head) {
-		int column = table.findColumnIndex(head);
-		return IntStream.rangeClosed(table.getStartRowIndex() + 1, table.getEndRowIndex())
-				.mapToObj(row -> target.getRow(row).getCell(column)).toList();
-	}
-
-	private String address(XSSFTable table, String head) {
-		int column = table.findColumnIndex(head);
+	private String address(XSSFTable table, int column) {
 		return new CellRangeAddress(table.getStartRowIndex() + 1, table.getEndRowIndex(), column, column)
 				.formatAsString(target.getSheetName(), true);
 	}

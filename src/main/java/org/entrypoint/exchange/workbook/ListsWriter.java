@@ -3,15 +3,16 @@ package org.entrypoint.exchange.workbook;
 import java.util.List;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFName;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.entrypoint.exchange.report.Cell;
 import org.entrypoint.exchange.report.Choices;
 import org.entrypoint.exchange.report.Row;
 import org.entrypoint.exchange.report.Sheet;
+import org.entrypoint.exchange.workbook.cells.BookCells;
+import org.entrypoint.exchange.workbook.cells.SheetCells;
+import org.entrypoint.exchange.workbook.cells.SheetRow;
 import org.entrypoint.session.Exporter;
 
 /**
@@ -22,13 +23,15 @@ final class ListsWriter {
 	private static final int WIDTH = 24;
 	private final XSSFWorkbook workbook;
 	private final XSSFSheet target;
+	private final SheetCells rows;
 	private final CellWriter cells;
 	private int next;
 
-	ListsWriter(XSSFWorkbook workbook, Styles styles, Wording wording) {
+	ListsWriter(XSSFWorkbook workbook, BookCells book, Styles styles, Wording wording) {
 		this.workbook = workbook;
 		this.target = workbook.createSheet(wording.lists());
-		this.cells = new CellWriter(styles);
+		this.rows = book.of(target);
+		this.cells = new CellWriter(target, styles);
 	}
 
 	/** Writes the lists, and out of sight what tells later whether a row was touched. */
@@ -50,17 +53,16 @@ final class ListsWriter {
 
 	private void seals(List<String> seals) {
 		for (int row = 0; row < seals.size(); row++) {
-			cells.writeId(cell(row), seals.get(row));
+			cells.writeId(row(row), next, seals.get(row));
 		}
 		target.setColumnHidden(next, true);
 	}
 
 	private void column(String name, List<Cell> values) {
-		XSSFCell head = cell(0);
-		cells.write(head, Row.Kind.HEADER, Cell.Head.of(name), name, next);
+		cells.write(row(0), next, Row.Kind.HEADER, Cell.Head.of(name), name, next);
 		for (int row = 0; row < values.size(); row++) {
 			Cell value = values.get(row);
-			cells.write(cell(row + 1), Row.Kind.TABLE, value, CellWriter.text(value), next);
+			cells.write(row(row + 1), next, Row.Kind.TABLE, value, CellWriter.text(value), next);
 		}
 		target.setColumnWidth(next, WIDTH * SheetWriter.CHARACTER);
 		XSSFName defined = workbook.createName();
@@ -70,8 +72,7 @@ final class ListsWriter {
 		next++;
 	}
 
-	private XSSFCell cell(int row) {
-		XSSFRow found = target.getRow(row);
-		return (found == null ? target.createRow(row) : found).createCell(next);
+	private SheetRow row(int index) {
+		return index < rows.count() ? rows.row(index) : rows.next();
 	}
 }

@@ -5,6 +5,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.entrypoint.exchange.report.Sheet;
+import org.entrypoint.exchange.workbook.cells.BookCells;
 
 /** Writes one sheet of the report: its rows, and how it stays readable on the screen and on paper. */
 final class SheetWriter {
@@ -23,16 +24,19 @@ final class SheetWriter {
 	private final RowWriter rows;
 	private final Sheet sheet;
 	private final XSSFSheet target;
+	private final CellWriter cells;
 	private final String footer;
 	private final String state;
 
-	SheetWriter(XSSFWorkbook workbook, Styles styles, LevelRules levels, Sheet sheet, Wording wording, String state) {
+	SheetWriter(XSSFWorkbook workbook, BookCells book, Styles styles, LevelRules levels, Sheet sheet, Wording wording,
+			String state) {
 		this.workbook = workbook;
 		this.sheet = sheet;
 		this.target = workbook.createSheet(sheet.name());
 		this.layout = new RowLayout(sheet, wording);
 		this.tables = new TableWriter(target, sheet, new ChoiceRules(wording), levels);
-		this.rows = new RowWriter(target, styles, sheet, tables);
+		this.cells = new CellWriter(target, styles);
+		this.rows = new RowWriter(target, book.of(target), cells, sheet, tables);
 		this.footer = wording.footer();
 		this.state = state;
 	}
@@ -81,7 +85,7 @@ final class SheetWriter {
 	/** Each chart over its share of the columns. */
 	private void charts() {
 		rows.charts().ifPresent(row -> {
-			ChartWriter writer = new ChartWriter(target);
+			ChartWriter writer = new ChartWriter(target, rows.written(), cells);
 			List<Integer> ends = sheet.shares(sheet.charts().size());
 			int from = 0;
 			for (int index = 0; index < ends.size(); index++) {
@@ -93,7 +97,7 @@ final class SheetWriter {
 
 	private void write(PageTurns.Placed placed) {
 		if (placed.beginsPage()) {
-			target.setRowBreak(rows.written() - 1);
+			target.setRowBreak(rows.written().size() - 1);
 		}
 		rows.write(placed.line());
 	}
@@ -101,7 +105,7 @@ final class SheetWriter {
 	private void print(Page page, boolean isWhole) {
 		int index = workbook.getSheetIndex(target);
 		workbook.setPrintArea(index, RowWriter.FIRST, RowWriter.FIRST + sheet.widths().size() - 1, 0,
-				rows.written() - 1);
+				rows.written().size() - 1);
 		target.setRepeatingRows(new CellRangeAddress(0, sheet.top() - 1, -1, -1));
 		page.setUp(target, isWhole);
 		// In headers and footers this sign begins a code.

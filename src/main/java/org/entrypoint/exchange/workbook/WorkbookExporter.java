@@ -13,6 +13,7 @@ import org.entrypoint.exchange.entry.Seals;
 import org.entrypoint.exchange.entry.Written;
 import org.entrypoint.exchange.report.Report;
 import org.entrypoint.exchange.report.Sheet;
+import org.entrypoint.exchange.workbook.cells.BookCells;
 import org.entrypoint.session.Exporter;
 import org.entrypoint.session.Problem;
 import org.entrypoint.workshop.Workshop;
@@ -38,20 +39,21 @@ public final class WorkbookExporter implements Exporter {
 		try (XSSFWorkbook workbook = new XSSFWorkbook()) {
 			Wording wording = new Wording();
 			Styles styles = new Styles(workbook, wording);
+			BookCells cells = new BookCells();
 			LevelRules levels = new LevelRules(workbook);
 			int done = 0;
 			for (Sheet sheet : report.sheets()) {
-				new SheetWriter(workbook, styles, levels, sheet, wording, report.state())
+				new SheetWriter(workbook, cells, styles, levels, sheet, wording, report.state())
 						.write(new Page(sheet.print(), paper));
 				done++;
 				if (!progress.goOn(done, all)) {
 					return;
 				}
 			}
-			new ListsWriter(workbook, styles, wording).write(report.choices(), Seals.spelled(Written.entries(report)),
-					paper);
+			new ListsWriter(workbook, cells, styles, wording).write(report.choices(),
+					Seals.spelled(Written.entries(report)), paper);
 			describe(workbook, report.title());
-			byte[] bytes = Archive.of(workbook);
+			byte[] bytes = Archive.of(workbook, cells);
 			if (progress.goOn(done, all)) {
 				target.write(bytes);
 				progress.goOn(all, all);
