@@ -14,7 +14,14 @@ public final class Text {
 
 	/** Whether every character of {@code text} can be kept. */
 	public static boolean canBeKept(String text) {
-		return text.codePoints().allMatch(Text::canBeKept);
+		for (int index = 0; index < text.length();) {
+			int each = text.codePointAt(index);
+			if (!canBeKept(each)) {
+				return false;
+			}
+			index += Character.charCount(each);
+		}
+		return true;
 	}
 
 	/**

@@ -6,8 +6,10 @@ import org.entrypoint.exchange.report.Cell;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entrypoint.diagnostic.FocusArea;
@@ -41,8 +43,9 @@ final class AllNotesSheet {
 		rows.title(terms.title(name), new Section(Section.Kind.ALL_NOTES));
 		rows.table(Tables.NOTES, terms.heads(Stream.of("area", "place", "said", "further", "dimensions", "group",
 				"where", "critical", "star", "votes", "links")));
-		List<String> order = List.copyOf(Place.all(workshop.diagnostic()));
-		workshop.notes().stream().sorted(Comparator.comparingInt(note -> order.indexOf(note.place())))
+		Map<String, Integer> order = new HashMap<>();
+		Place.all(workshop.diagnostic()).forEach(each -> order.put(each, order.size()));
+		workshop.notes().stream().sorted(Comparator.comparingInt(note -> order.getOrDefault(note.place(), -1)))
 				.forEach(note -> rows.row(note.id(), cells(note)));
 		if (workshop.notes().isEmpty() && !terms.isBlank()) {
 			rows.row("", terms.notDiscussed());

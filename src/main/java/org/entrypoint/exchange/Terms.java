@@ -7,18 +7,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.entrypoint.diagnostic.CatalyticTest;
-import org.entrypoint.diagnostic.Condition;
 import org.entrypoint.diagnostic.Dimension;
-import org.entrypoint.diagnostic.Statement;
 import org.entrypoint.session.Exporter.Content;
 import org.entrypoint.session.WayProgress;
-import org.entrypoint.workshop.Action;
-import org.entrypoint.workshop.Factor;
 import org.entrypoint.workshop.Note;
 import org.entrypoint.workshop.Setup;
 import org.entrypoint.workshop.Workshop;
@@ -26,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the report calls things, for one workshop. */
 public final class Terms {
+	/** What would stand before the sign of a cut. */
+	private static final Pattern BEFORE_CUT = Pattern.compile("[.,;:]+$");
 	private static final int EXCERPT = 70;
 	/** The most characters of a name in a title, which stands on every page. */
 	private static final int NAME = 80;
@@ -35,12 +32,14 @@ public final class Terms {
 	private final Workshop workshop;
 	private final Content content;
 	private final Lists lists;
+	private final ThingNames names;
 
 	/** The words for one workshop. */
 	public Terms(Workshop workshop, Content content) {
 		this.workshop = workshop;
 		this.content = content;
 		this.lists = new Lists(workshop.diagnostic().scales(), bundle::getString);
+		this.names = new ThingNames(workshop);
 	}
 
 	/** Whose words these are. */
@@ -159,17 +158,7 @@ public final class Terms {
 
 	/** What an id stands for, shortened where it is long. */
 	public String name(String id) {
-		return Stream
-				.<Optional<String>>of(
-						workshop.note(id).map(note -> note.text().isBlank() ? note.practice() : note.text()),
-						workshop.allStatements().filter(each -> each.id().equals(id)).map(Statement::text).findFirst(),
-						workshop.allConditions().filter(each -> each.id().equals(id)).map(Condition::text).findFirst(),
-						workshop.diagnostic().tests().stream().filter(each -> each.id().equals(id))
-								.map(CatalyticTest::text).findFirst(),
-						workshop.action(id).map(Action::what),
-						workshop.factors().stream().filter(each -> each.id().equals(id)).map(Factor::title).findFirst(),
-						workshop.diagnostic().dimension(id).map(Terms::entryPoint))
-				.flatMap(Optional::stream).findFirst().map(each -> excerpt(each, EXCERPT)).orElse(id);
+		return names.of(id).map(each -> excerpt(each, EXCERPT)).orElse(id);
 	}
 
 	/** What several ids stand for, one below the other. */
@@ -208,6 +197,7 @@ public final class Terms {
 		}
 		String start = line.substring(0, line.offsetByCodePoints(0, longest));
 		int space = start.lastIndexOf(' ');
-		return (space > longest / 2 ? start.substring(0, space) : start).replaceAll("[.,;:]+$", "") + "…";
+		String whole = space > longest / 2 ? start.substring(0, space) : start;
+		return BEFORE_CUT.matcher(whole).replaceAll("") + "…";
 	}
 }

@@ -73,7 +73,8 @@ public record Evidence(Dimension dimension, Reading pressing, Strengths strength
 	 * the dimension's ratings.
 	 */
 	public static List<Note> notes(Workshop workshop, String area, String dimension) {
-		Predicate<Note> beside = note -> note.place().equals(Place.rate(area, dimension));
+		String rated = Place.rate(area, dimension);
+		Predicate<Note> beside = note -> note.place().equals(rated);
 		Predicate<Note> about = note -> note.dimensions().contains(dimension)
 				&& workshop.diagnostic().areaOf(note.place()).map(FocusArea::id).filter(area::equals).isPresent();
 		return workshop.notes().stream().filter(beside.or(about)).toList();
