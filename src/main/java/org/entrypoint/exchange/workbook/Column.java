@@ -39,8 +39,9 @@ record Column(int characters, Row.Kind kind) {
 
 	/** How many lines a text makes. */
 	int lines(String text) {
+		double room = room();
 		int lines = 1;
-		for (int at = endOfLine(text, 0); at < text.length(); at = endOfLine(text, at)) {
+		for (int at = endOfLine(text, 0, room); at < text.length(); at = endOfLine(text, at, room)) {
 			lines++;
 		}
 		return text.endsWith("\n") ? lines + 1 : lines;
@@ -48,16 +49,19 @@ record Column(int characters, Row.Kind kind) {
 
 	/** Where the text's first {@code lines} lines end; its length if it has no more. */
 	int end(String text, int lines) {
+		if (text.length() <= lines) {
+			return text.length();
+		}
+		double room = room();
 		int at = 0;
 		for (int line = 0; line < lines && at < text.length(); line++) {
-			at = endOfLine(text, at);
+			at = endOfLine(text, at, room);
 		}
 		return at;
 	}
 
 	/** Where the line that begins at {@code start} ends, and the next begins. */
-	private int endOfLine(String text, int start) {
-		double room = room();
+	private static int endOfLine(String text, int start, double room) {
 		double used = 0;
 		int afterWord = start;
 		for (int index = start; index < text.length();) {

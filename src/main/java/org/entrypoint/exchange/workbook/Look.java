@@ -1,5 +1,6 @@
 package org.entrypoint.exchange.workbook;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +22,24 @@ record Look(Base base, @Nullable Integer level, boolean quoted, boolean follows)
 	}
 
 	Look quoted(boolean value) {
-		return new Look(base, level, value, follows);
+		return quoted == value ? this : new Look(base, level, value, follows);
 	}
 
 	/** The same for a cell that follows from others. */
 	Look following() {
 		return new Look(base, level, quoted, true);
+	}
+
+	/** Every cell asks for its style: written by hand it is found sooner. */
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof Look(Base otherBase, Integer otherLevel, boolean otherQuoted, boolean otherFollows)
+				&& base == otherBase && quoted == otherQuoted && follows == otherFollows
+				&& Objects.equals(level, otherLevel);
+	}
+
+	@Override
+	public int hashCode() {
+		return ((base.hashCode() * 31 + Objects.hashCode(level)) * 2 + (quoted ? 1 : 0)) * 2 + (follows ? 1 : 0);
 	}
 }

@@ -14,9 +14,12 @@ final class RowLayout {
 	private static final double TO_WRITE_IN = 23;
 	private final Sheet sheet;
 	private final Wording wording;
+	/** Of all columns together. */
+	private final int width;
 
 	RowLayout(Sheet sheet, Wording wording) {
 		this.sheet = sheet;
+		this.width = sheet.widths().stream().mapToInt(Integer::intValue).sum();
 		this.wording = wording;
 	}
 
@@ -27,12 +30,14 @@ final class RowLayout {
 			return List.of(new Line(row.kind(), List.of(), List.of(), row.id(), height));
 		}
 		List<List<String>> pieces = new ArrayList<>();
+		int parts = 1;
 		for (int index = 0; index < row.cells().size(); index++) {
 			Column column = column(row.kind(), index);
-			int mark = row.kind() == Row.Kind.TABLE ? column.lines(wording.goesOn("")) : 0;
-			pieces.add(SafeText.pieces(CellWriter.text(row.cells().get(index)), column, mark));
+			List<String> own = SafeText.pieces(CellWriter.text(row.cells().get(index)), column,
+					() -> row.kind() == Row.Kind.TABLE ? column.lines(wording.goesOn("")) : 0);
+			pieces.add(own);
+			parts = Math.max(parts, own.size());
 		}
-		int parts = pieces.stream().mapToInt(List::size).max().orElse(1);
 		List<Line> lines = new ArrayList<>();
 		for (int part = 0; part < parts; part++) {
 			lines.add(line(row, pieces, part));
@@ -48,14 +53,17 @@ final class RowLayout {
 	}
 
 	private Line line(Row row, List<List<String>> pieces, int part) {
-		double height = row.cells().stream().anyMatch(Cell.Field.class::isInstance) ? TO_WRITE_IN : Column.LEAST;
+		double height = Column.LEAST;
 		List<Cell> cells = new ArrayList<>();
 		List<String> texts = new ArrayList<>();
 		for (int index = 0; index < row.cells().size(); index++) {
 			String text = text(row, pieces.get(index), index, part);
 			texts.add(text);
 			cells.add(cell(row, pieces.get(index), index, part, text));
-			height = Math.max(height, column(row.kind(), index).height(text));
+			double needed = row.cells().get(index) instanceof Cell.Field
+					? TO_WRITE_IN
+					: column(row.kind(), index).height(text);
+			height = Math.max(height, needed);
 		}
 		String id = part == 0 || row.id().isEmpty() ? row.id() : wording.continued(row.id());
 		return new Line(row.kind(), cells, texts, id, height, part == 0 ? row.table() : "");
@@ -87,12 +95,10 @@ final class RowLayout {
 	}
 
 	private Column column(Row.Kind kind, int index) {
-		List<Integer> widths = sheet.widths();
-		int all = widths.stream().mapToInt(Integer::intValue).sum();
 		return switch (kind) {
-			case TITLE, HEADING, SUBHEADING, PROSE -> new Column(all, kind);
+			case TITLE, HEADING, SUBHEADING, PROSE -> new Column(width, kind);
 			case FIELD ->
-				index == 0 ? new Column(widths.getFirst(), kind) : new Column(all - widths.getFirst(), Row.Kind.PROSE);
+				index == 0 ? new Column(sheet.width(0), kind) : new Column(width - sheet.width(0), Row.Kind.PROSE);
 			case HEADER, TABLE, GAP, CHARTS -> new Column(sheet.width(index), kind);
 		};
 	}

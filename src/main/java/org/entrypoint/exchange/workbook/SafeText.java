@@ -2,6 +2,7 @@ package org.entrypoint.exchange.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntSupplier;
 import java.util.regex.Pattern;
 import org.entrypoint.diagnostic.Text;
 
@@ -24,7 +25,7 @@ public final class SafeText {
 
 	/** The words as the file must spell them, so that Excel shows what was typed. */
 	public static String spelled(String text) {
-		return ESCAPE.matcher(text).replaceAll("_x005F_");
+		return text.contains("_x") ? ESCAPE.matcher(text).replaceAll("_x005F_") : text;
 	}
 
 	/**
@@ -32,13 +33,13 @@ public final class SafeText {
 	 * keeps replaced visibly.
 	 *
 	 * @param first the room of the first piece
-	 * @param mark how many lines the mark takes that stands before each later piece
+	 * @param mark says how many lines the mark takes that stands before each later piece
 	 */
-	static List<String> pieces(String text, Column first, int mark) {
+	static List<String> pieces(String text, Column first, IntSupplier mark) {
 		String rest = Text.mend(text);
 		List<String> pieces = new ArrayList<>();
 		while (true) {
-			int cut = cut(rest, first, first.mostLines() - (pieces.isEmpty() ? 0 : mark));
+			int cut = cut(rest, first, first.mostLines() - (pieces.isEmpty() ? 0 : mark.getAsInt()));
 			pieces.add(rest.substring(0, cut));
 			if (cut == rest.length()) {
 				return pieces;
@@ -62,6 +63,9 @@ public final class SafeText {
 
 	/** How many characters of the text Excel keeps in one cell. */
 	public static int kept(String text) {
+		if (text.length() <= MOST_LINE_FEEDS) {
+			return text.length();
+		}
 		int feeds = 0;
 		// The file's spelling counts, because an escape is longer than what it stands for.
 		int spelled = 0;

@@ -1,12 +1,11 @@
 package org.entrypoint.exchange.workbook.cells;
 
-import org.apache.poi.ss.util.CellReference;
-
 /**
  * One row of a sheet, to which cells are put from the left. Columns are counted from 0, styles as the workbook does.
  */
 public final class SheetRow {
 	private static final int ROOM = 400;
+	private static final int LETTERS = 26;
 	private final SharedTexts texts;
 	private final int index;
 	private final StringBuilder cells = new StringBuilder(ROOM);
@@ -82,8 +81,17 @@ public final class SheetRow {
 			cells.append('>');
 		}
 		last = column;
-		cells.append("<c r=\"").append(CellReference.convertNumToColString(column)).append(index + 1).append("\" s=\"")
-				.append(style).append('"');
+		cells.append("<c r=\"");
+		name(column);
+		cells.append(index + 1).append("\" s=\"").append(style).append('"');
+	}
+
+	/** A to Z, then AA and on. */
+	private void name(int column) {
+		if (column >= LETTERS) {
+			name(column / LETTERS - 1);
+		}
+		cells.append((char) ('A' + column % LETTERS));
 	}
 
 	/** The first column with a cell; more than any other where there is none. */
