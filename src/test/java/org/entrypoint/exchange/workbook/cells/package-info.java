@@ -1,0 +1,4 @@
+@NullMarked
+package org.entrypoint.exchange.workbook.cells;
+
+import org.jspecify.annotations.NullMarked;
