@@ -5,8 +5,10 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,6 +31,8 @@ public final class Terms {
 	private static final int LINE = 250;
 	private static final int SHORT_LINE = 180;
 	private final ResourceBundle bundle = ResourceBundle.getBundle("org.entrypoint.exchange.report");
+	/** The patterns that had parts put in their places, read once. */
+	private final Map<String, MessageFormat> formats = new HashMap<>();
 	private final Workshop workshop;
 	private final Content content;
 	private final Lists lists;
@@ -54,8 +58,11 @@ public final class Terms {
 
 	/** The bundle's words for a key, with parts in their places. */
 	public String get(String key, Object... parts) {
-		String pattern = bundle.getString(key);
-		return parts.length == 0 ? pattern : new MessageFormat(pattern, Locale.ROOT).format(parts);
+		return parts.length == 0 ? bundle.getString(key) : formats.computeIfAbsent(key, this::format).format(parts);
+	}
+
+	private MessageFormat format(String key) {
+		return new MessageFormat(bundle.getString(key), Locale.ROOT);
 	}
 
 	Lists lists() {

@@ -1,10 +1,13 @@
 package org.entrypoint.insight;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.entrypoint.diagnostic.Condition;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.FocusArea;
+import org.entrypoint.diagnostic.Question;
 import org.entrypoint.diagnostic.Scale;
 import org.entrypoint.workshop.Axis;
 import org.entrypoint.workshop.Effect;
@@ -75,8 +78,9 @@ public record Evidence(Dimension dimension, Reading pressing, Strengths strength
 	public static List<Note> notes(Workshop workshop, String area, String dimension) {
 		String rated = Place.rate(area, dimension);
 		Predicate<Note> beside = note -> note.place().equals(rated);
-		Predicate<Note> about = note -> note.dimensions().contains(dimension)
-				&& workshop.diagnostic().areaOf(note.place()).map(FocusArea::id).filter(area::equals).isPresent();
+		Set<String> asked = workshop.diagnostic().area(area).stream().flatMap(each -> each.questions().stream())
+				.map(Question::id).collect(Collectors.toSet());
+		Predicate<Note> about = note -> asked.contains(note.place()) && note.dimensions().contains(dimension);
 		return workshop.notes().stream().filter(beside.or(about)).toList();
 	}
 
