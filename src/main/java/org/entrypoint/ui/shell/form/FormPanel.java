@@ -80,11 +80,7 @@ public final class FormPanel extends VBox {
 		pane = new SheetPane(words, this::point);
 		tools = new PlaceTools(words, id -> change(draft -> draft.clear(id)),
 				(id, on) -> change(draft -> draft.replace(id, on)), (id, as) -> change(draft -> draft.spell(id, as)));
-		places = new PlaceLines(words, this::look, place -> {
-			listed.setSelected(false);
-			list(false);
-			pane.focus();
-		});
+		places = new PlaceLines(words, this::look, place -> toSheet());
 		listing = new LineList<>("form-listing", words.get("listing"), line -> {
 			Label shown = new WrappingLabel(line, "body");
 			shown.setAccessibleText(line);
@@ -271,6 +267,13 @@ public final class FormPanel extends VBox {
 	private void look(Optional<FormPlace> place) {
 		tools.show(place);
 		pane.look(place);
+	}
+
+	/** To where its cell is pointed at. */
+	private void toSheet() {
+		listed.setSelected(false);
+		list(false);
+		pane.focus();
 	}
 
 	/** Shows the listing in place of the sheet, or the sheet again. */
