@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.Edits;
+import org.entrypoint.workshop.Outcome;
 import org.entrypoint.workshop.Outcome.Applied;
 import org.entrypoint.workshop.Outcome.Refused;
 import org.entrypoint.workshop.Refusal;
@@ -94,6 +95,22 @@ public final class Session {
 	}
 
 	/**
+	 * Applies an edit of which somebody found out before what comes of it, because that takes longer than a window may
+	 * wait. If anything was changed meanwhile, it is found out again.
+	 *
+	 * @param before the workshop that it was found out for
+	 * @param after what came of it
+	 * @return why it was refused; empty if it was applied
+	 */
+	public Optional<Refusal> apply(Edit edit, Workshop before, Workshop after) {
+		if (isToRead || !workshop.equals(before)) {
+			return apply(edit);
+		}
+		endTyping();
+		return settle(new Applied(after), edit, false).refusal();
+	}
+
+	/**
 	 * Applies an edit that comes from typing. Edits of one field with pauses under {@link #TYPING_PAUSE} are one step,
 	 * and no step at all if they end where they began.
 	 *
@@ -134,7 +151,11 @@ public final class Session {
 			listeners.tell(workshop); // what a control shows of the edit goes back
 			return new Tried(Optional.of(new Refusal(Refusal.Reason.TO_READ, "")), false);
 		}
-		return switch (Edits.apply(workshop, edit)) {
+		return settle(Edits.apply(workshop, edit), edit, joinsLast);
+	}
+
+	private Tried settle(Outcome outcome, Edit edit, boolean joinsLast) {
+		return switch (outcome) {
 			case Refused(Refusal refusal) -> new Tried(Optional.of(refusal), joinsLast);
 			case Applied(Workshop after) when after.equals(workshop) -> new Tried(Optional.empty(), joinsLast);
 			case Applied(Workshop after) -> {

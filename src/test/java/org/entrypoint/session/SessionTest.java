@@ -262,4 +262,23 @@ class SessionTest {
 		assertEquals(List.of(Impulse.blank(), Impulse.blank()), told);
 		assertTrue(reading.nextUndo().isEmpty());
 	}
+
+	@Test
+	void whatWasFoundOutBeforeIsTakenOverUnlessSomethingWasChangedMeanwhile() {
+		Workshop before = session.workshop();
+		Edit edit = Edit.AddNote.last(Note.of("n1", "parked", "x"));
+		add("n9", "found out before");
+		Workshop after = session.workshop();
+		session.undo();
+		assertTrue(session.apply(edit, before, after).isEmpty());
+		assertEquals(after, session.workshop(), "nothing is found out again");
+		session.undo();
+		assertEquals(before, session.workshop());
+		add("n0", "meanwhile");
+		assertTrue(session.apply(edit, before, after).isEmpty());
+		assertEquals(List.of("meanwhile", "x"), session.workshop().notes().stream().map(Note::text).toList());
+		assertEquals(edit, session.nextUndo().orElseThrow().edit().orElseThrow());
+		Session reading = new Session(before, () -> "given", hand, true);
+		assertEquals(Reason.TO_READ, reading.apply(edit, before, after).orElseThrow().reason());
+	}
 }

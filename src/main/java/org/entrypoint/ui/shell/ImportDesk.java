@@ -2,6 +2,7 @@ package org.entrypoint.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import org.entrypoint.session.Importer;
@@ -10,18 +11,22 @@ import org.entrypoint.session.Proposal;
 import org.entrypoint.session.ProposedChange;
 import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.Words;
+import org.entrypoint.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
 /** Brings in what people typed into a workbook: it is read, looked at, and only then made, in one step of undo. */
 final class ImportDesk {
 	private final Importer importer;
+	private final Supplier<String> ids;
 	private final FileChoice files;
 	private final Words words;
 	private final Background background;
 	private final FileDesk desk;
 
-	ImportDesk(Importer importer, FileChoice files, Words words, Background background, FileDesk desk) {
+	ImportDesk(Importer importer, Supplier<String> ids, FileChoice files, Words words, Background background,
+			FileDesk desk) {
 		this.importer = importer;
+		this.ids = ids;
 		this.files = files;
 		this.words = words;
 		this.background = background;
@@ -70,15 +75,16 @@ final class ImportDesk {
 
 	/** The version from before is kept first; without that nothing is changed. */
 	private void make(Workplace place, List<ProposedChange> chosen) {
+		Workshop before = place.workshop();
+		desk.say(words.get("importMaking"));
 		background.start(() -> {
 			place.saver().saveBeforeImport();
-			return chosen;
-		}, kept -> apply(place, kept), desk::failed);
+			return Proposal.together(before, chosen, ids);
+		}, together -> apply(place, before, together), desk::failed);
 	}
 
-	private void apply(Workplace place, List<ProposedChange> chosen) {
-		Proposal.Together together = Proposal.together(place.workshop(), chosen, place.session()::newId);
-		together.edit().flatMap(place.session()::apply).ifPresentOrElse(
+	private void apply(Workplace place, Workshop before, Proposal.Together together) {
+		together.edit().flatMap(edit -> place.session().apply(edit, before, together.after())).ifPresentOrElse(
 				refusal -> desk.warn(Problem.of(refusal).words()),
 				() -> desk.say(words.get("imported", together.edits().size())));
 		if (!together.refused().isEmpty()) {

@@ -19,6 +19,7 @@ import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.LineList;
+import org.entrypoint.ui.control.Waiting;
 
 /**
  * What a workbook would change, over the window: every change with its cell, what stands there now and what would stand
@@ -29,6 +30,7 @@ final class ImportPanel extends VBox {
 	private final LineList<Integer> lines;
 	private final Label about = new WrappingLabel("", "body", "soft");
 	private final VBox remarks = Named.styled(new VBox(), "import-remarks");
+	private final Waiting waiting;
 	private final Button make;
 	private final Button all;
 	private final Set<Integer> ticked = new TreeSet<>();
@@ -60,8 +62,9 @@ final class ImportPanel extends VBox {
 		about.setText(words.get("importReading", file));
 		lines.setVisible(false);
 		all.setDisable(true);
-		getChildren().addAll(Named.styled(new WrappingLabel(words.get("importTitle", file)), "heading"), about, remarks,
-				lines, Named.styled(new HBox(make, all, close), "versions-buttons"));
+		waiting = new Waiting("import-waiting", words.get("importReading", file));
+		getChildren().addAll(Named.styled(new WrappingLabel(words.get("importTitle", file)), "heading"), about, waiting,
+				remarks, lines, Named.styled(new HBox(make, all, close), "versions-buttons"));
 		addEventFilter(KeyEvent.KEY_PRESSED, event -> {
 			if (event.getCode() == KeyCode.ESCAPE) {
 				closed.run();
@@ -73,6 +76,7 @@ final class ImportPanel extends VBox {
 
 	/** Shows what was read; what is likely meant is ticked. */
 	void show(Proposal proposal) {
+		waiting.end();
 		changes = proposal.changes();
 		IntStream.range(0, changes.size()).filter(each -> changes.get(each).isLikely()).forEach(ticked::add);
 		long unclear = changes.stream().filter(each -> !each.canBeDone()).count();

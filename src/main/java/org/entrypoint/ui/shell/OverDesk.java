@@ -19,7 +19,7 @@ final class OverDesk {
 		this.words = words;
 		this.desk = desk;
 		this.out = out;
-		in = new ImportDesk(ports.importer(), files, words, background, desk);
+		in = new ImportDesk(ports.importer(), ports.ids(), files, words, background, desk);
 		form = new FormDesk(ports.forms(), files, words, background, desk);
 	}
 

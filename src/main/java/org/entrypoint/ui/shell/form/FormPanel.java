@@ -26,6 +26,7 @@ import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.AskBar;
 import org.entrypoint.ui.control.FlowLines;
 import org.entrypoint.ui.control.LineList;
+import org.entrypoint.ui.control.Waiting;
 
 /**
  * A district's own form over the window: what it can take on the left, its sheet on the right, with the words that will
@@ -58,6 +59,7 @@ public final class FormPanel extends VBox {
 	private final Label about = Named.control(new WrappingLabel("", "body", "soft"), "form-about", "");
 	private final AskBar ask = new AskBar();
 	private final VBox pointing;
+	private final Waiting waiting;
 	private final Button fill;
 	private final Button save;
 	private final Button use;
@@ -105,7 +107,9 @@ public final class FormPanel extends VBox {
 		HBox.setHgrow(right, Priority.ALWAYS);
 		HBox both = Named.styled(new HBox(places, right), "versions-both");
 		VBox.setVgrow(both, Priority.ALWAYS);
-		getChildren().addAll(Named.styled(new WrappingLabel(words.get("title", file)), "heading"), about, both, ask,
+		waiting = new Waiting("form-waiting", words.get("readingFile", file));
+		getChildren().addAll(Named.styled(new WrappingLabel(words.get("title", file)), "heading"), about, waiting, both,
+				ask,
 				Named.styled(new FlowLines(fill, listed, save, use, undo, button("form-close", "Esc", this::close)),
 						"choice-buttons"));
 		addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -147,6 +151,7 @@ public final class FormPanel extends VBox {
 
 	/** Shows a form, or the same one with other places. */
 	public void show(FormDraft draft) {
+		waiting.end();
 		boolean isFirst = drafts.current().isEmpty();
 		drafts.add(draft);
 		if (isFirst) {
