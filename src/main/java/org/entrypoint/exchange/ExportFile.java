@@ -138,7 +138,7 @@ public record ExportFile(Path target) {
 			try {
 				writeAndForce(temporary, bytes);
 				keepRights(temporary);
-				move(temporary);
+				replace(temporary);
 			} finally {
 				Files.deleteIfExists(temporary);
 			}
@@ -173,6 +173,31 @@ public record ExportFile(Path target) {
 			Set<PosixFilePermission> rights = Files.getPosixFilePermissions(target);
 			if (!rights.equals(Files.getPosixFilePermissions(next))) {
 				Files.setPosixFilePermissions(next, rights);
+			}
+		}
+	}
+
+	/** The new bytes are there; if the old file cannot make way for them, somebody holds it. */
+	private void replace(Path next) throws IOException, Problem {
+		try {
+			move(next);
+		} catch (FileSystemException e) {
+			if (Files.exists(target)) {
+				throw new Problem("export.held", target, String.valueOf(other().getFileName())).because(e);
+			}
+			throw e;
+		}
+	}
+
+	/** The first name like this one that no file has. */
+	private Path other() {
+		String name = String.valueOf(target.getFileName());
+		int dot = name.lastIndexOf('.');
+		int end = dot < 1 ? name.length() : dot;
+		for (int number = 2;; number++) {
+			Path other = target.resolveSibling(name.substring(0, end) + " (" + number + ")" + name.substring(end));
+			if (!Files.exists(other, LinkOption.NOFOLLOW_LINKS)) {
+				return other;
 			}
 		}
 	}

@@ -30,6 +30,7 @@ import org.entrypoint.session.Problem;
 import org.entrypoint.storage.AppFolder;
 import org.entrypoint.storage.FileLibrary;
 import org.entrypoint.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -46,7 +47,7 @@ class ExportTargetTest {
 	private final Exporter exporter = new WorkbookExporter();
 	@TempDir
 	private Path folder;
-	private boolean mounted;
+	private @Nullable Path mounted;
 
 	private String refused(Path file) {
 		Problem problem = assertThrows(Problem.class,
@@ -212,8 +213,7 @@ class ExportTargetTest {
 	@EnabledOnOs(OS.LINUX)
 	void onAFullDiskTheOldWorkbookStaysAndNothingHalfWrittenRemains() throws Exception {
 		Path disk = Files.createDirectory(folder.resolve("disk"));
-		mounted = runs("mount", "-t", "tmpfs", "-o", "size=16k", "tmpfs", disk.toString());
-		assumeTrue(mounted, "no small disk can be mounted here");
+		mount(disk, "-t", "tmpfs", "-o", "size=16k", "tmpfs", disk.toString());
 		Path file = Files.write(disk.resolve("book.xlsx"), OLD);
 		assertTrue(Written.complete(workshop).length > 16_384, "it must not fit");
 		assertEquals("export.failed", refused(file));
@@ -221,10 +221,31 @@ class ExportTargetTest {
 		assertEquals(List.of("book.xlsx"), names(disk));
 	}
 
+	/** As in Excel: the old file can be read, and nothing can take its place. */
+	@Test
+	@EnabledOnOs(OS.LINUX)
+	void aWorkbookThatIsHeldStaysAndAnotherNameIsProposed() throws Exception {
+		Path file = Files.write(folder.resolve("book.xlsx"), OLD);
+		Files.write(folder.resolve("book (2).xlsx"), OLD);
+		mount(file, "--bind", file.toString(), file.toString());
+		Problem problem = assertThrows(Problem.class,
+				() -> exporter.export(workshop, Content.COMPLETE, file, Progress.UNHEARD));
+		assertEquals("export.held", problem.code());
+		assertTrue(problem.words().endsWith("choose another name, such as “book (3).xlsx”."), problem.words());
+		assertArrayEquals(OLD, Files.readAllBytes(file));
+		assertEquals(List.of("book (2).xlsx", "book.xlsx"), names(folder));
+	}
+
+	private void mount(Path place, String... arguments) throws InterruptedException {
+		boolean done = runs(Stream.concat(Stream.of("mount"), Stream.of(arguments)).toArray(String[]::new));
+		assumeTrue(done, "nothing can be mounted here");
+		mounted = place;
+	}
+
 	@AfterEach
 	void unmount() throws Exception {
-		if (mounted) {
-			assertTrue(runs("umount", folder.resolve("disk").toString()));
+		if (mounted != null) {
+			assertTrue(runs("umount", mounted.toString()));
 		}
 	}
 
