@@ -56,7 +56,7 @@ final class AreaRows {
 		NoteTable table = new NoteTable(terms, rows);
 		int number = 1;
 		for (Question question : questionsOf(area)) {
-			table.question(number, question);
+			table.question(area, number, question);
 			number++;
 		}
 	}
@@ -70,7 +70,7 @@ final class AreaRows {
 		List<Note> notes = terms.workshop().diagnostic().dimensions().stream().map(Dimension::id)
 				.flatMap(id -> terms.workshop().notesAt(Place.rate(area, id)).stream()).toList();
 		rows.heading(terms.get("evidence"), new Section(Section.Kind.EVIDENCE, area));
-		new NoteTable(terms, rows).notes(QuestionKind.NOTE, notes);
+		new NoteTable(terms, rows).notes(Tables.evidence(area), QuestionKind.NOTE, notes);
 	}
 
 	Sheet sheet() {

@@ -114,7 +114,7 @@ final class ConditionsSheet {
 			rows.prose(terms.get("notDiscussed"));
 			return;
 		}
-		rows.header("condition", "meantFor", "causesNow", "change", "source");
+		rows.list(Tables.STORIES, "condition", "meantFor", "causesNow", "change", "source");
 		for (Condition condition : told) {
 			RuleStory story = workshop.story(condition.id());
 			rows.row(condition.id(), new Cell.Words(condition.text()), terms.said(story.meantFor()),

@@ -13,6 +13,7 @@ import org.entrypoint.diagnostic.Scales;
 import org.entrypoint.diagnostic.Source;
 import org.entrypoint.workshop.Effect;
 import org.entrypoint.workshop.Growth;
+import org.entrypoint.workshop.Horizon;
 import org.entrypoint.workshop.Onset;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ final class Lists {
 		under(constants("Onsets", Onset.DURING, Onset.BEFORE, Onset.BOTH, Onset.NOT_SURE), "onset");
 		under(constants("Growths", Growth.EXPAND, Growth.DEEPEN, Growth.BOTH), "growth");
 		under(constants("Sources", Source.values()), "source");
+		under(constants("Horizons", Horizon.NOW, Horizon.TOWARD), "horizon");
 		under(constants("Effects", Effect.HELPS, Effect.NEUTRAL, Effect.HINDERS), "factor.effect");
 		under(new Choices("Marks", List.of(new Cell.Words(words.apply("yes")))), "critical", "engaged", "successful",
 				"own", "change", "inPlan", "star");

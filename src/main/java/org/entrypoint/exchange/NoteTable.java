@@ -4,6 +4,7 @@ import org.entrypoint.exchange.report.Section;
 import org.entrypoint.exchange.report.Cell;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,6 +23,8 @@ final class NoteTable {
 	private static final int ROOM = 5;
 	/** Beside ratings there is less to say. */
 	private static final int LITTLE_ROOM = 3;
+	/** The most issues whose causes are a table each: of more parts no reader of ours takes a file. */
+	private static final int MOST_TABLES = 60;
 	private final Terms terms;
 	private final Workshop workshop;
 	private final Rows rows;
@@ -39,7 +42,7 @@ final class NoteTable {
 	}
 
 	/** A question, its hint and its notes; "not discussed" where there are none. */
-	void question(int number, Question question) {
+	void question(String area, int number, Question question) {
 		rows.heading(terms.get("question", String.valueOf(number), question.text()), section(question));
 		rows.prose(question.hint());
 		switch (question.kind()) {
@@ -56,7 +59,7 @@ final class NoteTable {
 		if (own) {
 			rows.gap(new Section(Section.Kind.NOTES, question.id()));
 		}
-		notes(question.kind(), notes);
+		notes(Tables.notes(area, number), question.kind(), notes);
 	}
 
 	private static Section section(Question question) {
@@ -68,30 +71,48 @@ final class NoteTable {
 	}
 
 	/** A table of notes; "not discussed" where there are none. */
-	void notes(QuestionKind kind, List<Note> notes) {
+	void notes(String table, QuestionKind kind, List<Note> notes) {
 		if (notes.isEmpty() && !terms.isBlank()) {
 			rows.prose(terms.get("notDiscussed"));
 			return;
 		}
 		boolean linked = notes.stream().anyMatch(note -> !note.links().isEmpty());
-		List<String> heads = heads(kind, linked);
-		rows.header(heads.toArray(String[]::new));
-		String group = null;
-		for (Note note : kind == QuestionKind.CAUSE ? underIssues(notes) : notes) {
-			String issue = issue(note);
-			if (kind == QuestionKind.CAUSE && !issue.equals(group)) {
-				String heading = issue.equals(workshop.critical()) ? "issue.critical" : "issue";
-				rows.subheading(
-						issue.isEmpty()
-								? terms.get("noIssue")
-								: terms.get(heading,
-										workshop.note(issue).map(Note::text).map(Terms::line).orElse(issue)),
-						new Section(Section.Kind.NOTES, note.place(), issue));
-				group = issue;
-			}
-			row(kind, note, linked);
+		String[] heads = heads(kind, linked).toArray(String[]::new);
+		if (kind == QuestionKind.CAUSE && !notes.isEmpty()) {
+			causes(table, notes, heads);
+			return;
 		}
-		rows.room(kind == QuestionKind.NOTE ? LITTLE_ROOM : ROOM, heads.size());
+		rows.list(table, heads);
+		notes.forEach(note -> row(kind, note, linked));
+		rows.room(kind == QuestionKind.NOTE ? LITTLE_ROOM : ROOM, heads.length);
+	}
+
+	/** Causes under their issues: a table each, or one with headings inside where these were too many. */
+	private void causes(String table, List<Note> notes, String... heads) {
+		Map<String, List<Note>> byIssue = underIssues(notes).stream()
+				.collect(Collectors.groupingBy(this::issue, LinkedHashMap::new, Collectors.toList()));
+		boolean isEach = byIssue.size() <= MOST_TABLES;
+		if (!isEach) {
+			rows.list("", heads);
+		}
+		int number = 1;
+		for (Map.Entry<String, List<Note>> each : byIssue.entrySet()) {
+			rows.subheading(issue(each.getKey()),
+					new Section(Section.Kind.NOTES, each.getValue().getFirst().place(), each.getKey()));
+			if (isEach) {
+				rows.list(table + "_" + number, heads);
+			}
+			each.getValue().forEach(note -> row(QuestionKind.CAUSE, note, false));
+			number++;
+		}
+	}
+
+	/** The heading over the causes of an issue; of none, where the id is empty. */
+	private String issue(String id) {
+		String heading = id.equals(workshop.critical()) ? "issue.critical" : "issue";
+		return id.isEmpty()
+				? terms.get("noIssue")
+				: terms.get(heading, workshop.note(id).map(Note::text).map(Terms::line).orElse(id));
 	}
 
 	/** When each issue began; "not discussed" only where there are no remarks either. */
@@ -100,7 +121,7 @@ final class NoteTable {
 			rows.prose(noRemarks ? terms.get("notDiscussed") : "");
 			return;
 		}
-		rows.header("issue", "dimensions", "onset");
+		rows.list(Tables.ONSETS, "issue", "dimensions", "onset");
 		issues.forEach(issue -> rows.row(issue.id(), new Cell.Words(issue.text()),
 				new Cell.Words(terms.dimensions(issue.dimensions())), onset(issue)));
 		rows.room(ROOM, 3);

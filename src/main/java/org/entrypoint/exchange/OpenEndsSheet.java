@@ -29,14 +29,14 @@ final class OpenEndsSheet {
 		String name = terms.get("sheet.parked");
 		rows.title(terms.title(name), Section.VIEW);
 		rows.heading(terms.get("parked"), new Section(Section.Kind.NOTES, Place.PARKED));
-		new NoteTable(terms, rows).notes(QuestionKind.NOTE, workshop.notesAt(Place.PARKED));
+		new NoteTable(terms, rows).notes(Tables.PARKED, QuestionKind.NOTE, workshop.notesAt(Place.PARKED));
 		OpenEnds open = OpenEnds.of(workshop);
-		ratings("whoWouldKnow", open.whoWouldKnow());
-		ratings("splitVotes", open.split());
+		ratings("whoWouldKnow", Tables.WHO_WOULD_KNOW, open.whoWouldKnow());
+		ratings("splitVotes", Tables.SPLIT, open.split());
 		return new Sheet(name, Sheet.Print.LANDSCAPE, WIDTHS, 1, rows.all());
 	}
 
-	private void ratings(String key, List<RatingKey> keys) {
+	private void ratings(String key, String table, List<RatingKey> keys) {
 		if (terms.isBlank()) {
 			return;
 		}
@@ -46,7 +46,7 @@ final class OpenEndsSheet {
 			return;
 		}
 		RatingCells ratings = new RatingCells(terms);
-		rows.header("item", "asked", "votesTaken", "shown");
+		rows.list(table, "item", "asked", "votesTaken", "shown");
 		keys.forEach(each -> rows.row(each.item(), new Cell.Words(item(each)), new Cell.Words(terms.of(each.axis())),
 				ratings.hands(each), ratings.level(each)));
 	}

@@ -12,10 +12,11 @@ import org.entrypoint.workshop.Action;
 import org.entrypoint.workshop.Horizon;
 import org.entrypoint.workshop.Workshop;
 
-/** Do now, build toward: the actions, and the checks of the whole plan. */
+/** Do now, build toward: the actions in one table, and the checks of the whole plan. */
 final class PlanSheet {
-	private static final List<Integer> WIDTHS = List.of(29, 20, 20, 13, 11, 19, 19);
-	private static final int ROOM = 6;
+	private static final List<Integer> WIDTHS = List.of(25, 11, 18, 18, 12, 11, 18, 18);
+	private static final List<Horizon> ORDER = List.of(Horizon.NOW, Horizon.TOWARD, Horizon.UNSAID);
+	private static final int ROOM = 12;
 	private final Terms terms;
 	private final Workshop workshop;
 	private final Rows rows;
@@ -28,29 +29,23 @@ final class PlanSheet {
 
 	Sheet sheet() {
 		String name = terms.get("sheet.plan");
-		rows.title(terms.title(name), Section.VIEW);
+		rows.title(terms.title(name), new Section(Section.Kind.ACTIONS));
 		actions();
 		checks();
-		return new Sheet(name, Sheet.Print.LANDSCAPE, WIDTHS, 1, rows.all());
+		return new Sheet(name, Sheet.Print.LANDSCAPE, WIDTHS, 2, rows.all());
 	}
 
+	/** What is done now stands first; the heads stand on every page. */
 	private void actions() {
-		rows.heading(terms.get("actions"));
+		rows.table(Tables.PLAN, terms
+				.heads(Stream.of("action", "horizon", "firstStep", "sign", "actionOwner", "by", "touches", "serves")));
+		for (Horizon horizon : ORDER) {
+			workshop.actions().stream().filter(each -> each.horizon() == horizon).forEach(this::action);
+		}
 		if (workshop.actions().isEmpty() && !terms.isBlank()) {
-			rows.prose(terms.get("notDiscussed"));
-			return;
+			rows.row("", terms.notDiscussed());
 		}
-		for (Horizon horizon : List.of(Horizon.NOW, Horizon.TOWARD, Horizon.UNSAID)) {
-			List<Action> actions = workshop.actions().stream().filter(each -> each.horizon() == horizon).toList();
-			if (actions.isEmpty() && (!terms.isBlank() || horizon == Horizon.UNSAID)) {
-				continue;
-			}
-			rows.subheading(horizon == Horizon.UNSAID ? terms.get("noHorizon") : terms.of(horizon),
-					new Section(Section.Kind.ACTIONS, horizon.name()));
-			rows.header("action", "firstStep", "sign", "actionOwner", "by", "touches", "serves");
-			actions.forEach(this::action);
-			rows.room(ROOM, 7);
-		}
+		rows.room(ROOM, WIDTHS.size());
 	}
 
 	private void action(Action action) {
@@ -59,9 +54,12 @@ final class PlanSheet {
 		String touches = String.join("\n", touched("touches.level", where),
 				touched("touches.about", terms.dimensions(action.dimensions())), touched("touches.resources",
 						action.resources().stream().map(terms::of).collect(Collectors.joining(", "))));
-		rows.row(action.id(), new Cell.Words(action.what()), terms.said(action.firstStep()), terms.said(action.sign()),
-				terms.said(action.owner()), terms.day(action.by(), "noDate"), new Cell.Words(touches),
-				new Cell.Words(terms.names(action.serves())));
+		Cell horizon = action.horizon() == Horizon.UNSAID
+				? terms.notDiscussed()
+				: new Cell.Words(terms.of(action.horizon()));
+		rows.row(action.id(), new Cell.Words(action.what()), horizon, terms.said(action.firstStep()),
+				terms.said(action.sign()), terms.said(action.owner()), terms.day(action.by(), "noDate"),
+				new Cell.Words(touches), new Cell.Words(terms.names(action.serves())));
 	}
 
 	private String touched(String key, String what) {
@@ -71,7 +69,7 @@ final class PlanSheet {
 	private void checks() {
 		rows.heading(terms.get("checks"));
 		Set<PlanChecks> passed = PlanChecks.passed(workshop);
-		rows.header("check", "answer");
+		rows.list(Tables.CHECKS, "check", "answer");
 		for (PlanChecks check : PlanChecks.values()) {
 			Cell answer = terms.isBlank() ? new Cell.Field() : terms.words(passed.contains(check) ? "yes" : "notYet");
 			rows.row(check.name(), new Cell.Words(terms.of(check)), answer);

@@ -75,14 +75,18 @@ final class Rows {
 		rows.add(new Row(Row.Kind.FIELD, List.of(label, value)));
 	}
 
-	/** The heads of a table; {@code keys} are of the bundle. */
-	void header(String... keys) {
-		table("", Stream.of(keys).<Cell>map(terms::head).toList());
+	/** The heads of a table that no formula calls; {@code keys} are of the bundle. */
+	void list(String name, String... keys) {
+		header(name, Stream.of(keys).<Cell>map(terms::head).toList(), false);
 	}
 
 	/** The heads of a table with a name that formulas call it by. */
 	void table(String name, List<Cell> heads) {
-		rows.add(new Row(Row.Kind.HEADER, heads, terms.get("head.id"), name));
+		header(name, heads, true);
+	}
+
+	private void header(String name, List<Cell> heads, boolean isCalled) {
+		rows.add(new Row(Row.Kind.HEADER, heads, terms.get("head.id"), name, isCalled));
 	}
 
 	void row(String id, Cell... cells) {

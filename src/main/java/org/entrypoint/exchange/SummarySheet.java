@@ -52,8 +52,8 @@ final class SummarySheet {
 			rows.prose(terms.get("notDiscussed"));
 			return;
 		}
-		rows.table("", List.of(Cell.Head.of(terms.get("tests")), terms.head("met").workedOut(Cell.Below.LEVEL),
-				Cell.Head.of(terms.head("inPlan").text())));
+		rows.table(Tables.TESTS_CHOSEN, List.of(Cell.Head.of(terms.get("tests")),
+				terms.head("met").workedOut(Cell.Below.LEVEL), Cell.Head.of(terms.head("inPlan").text())));
 		List<CatalyticTest> planned = chosen == null ? List.of() : PlannedTests.of(workshop, chosen);
 		for (CatalyticTest test : workshop.diagnostic().tests()) {
 			rows.row(test.id(), new Cell.Words(test.text()), met(chosen, test),

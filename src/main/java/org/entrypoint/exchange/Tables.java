@@ -18,6 +18,22 @@ final class Tables {
 	static final String TIMELINE = "Timeline";
 	/** Every note. */
 	static final String NOTES = "All_notes";
+	/** The tests of the entry point that was chosen, on one page with the decision. */
+	static final String TESTS_CHOSEN = "Tests_chosen";
+	/** When each issue began. */
+	static final String ONSETS = "Issue_onsets";
+	/** The rules behind conditions. */
+	static final String STORIES = "Rules_to_change";
+	/** What was set aside. */
+	static final String PARKED = "Parking_lot";
+	/** What half of the room or more did not know. */
+	static final String WHO_WOULD_KNOW = "Who_would_know";
+	/** Where the room stayed split. */
+	static final String SPLIT = "Split_votes";
+	/** What is done now or later. */
+	static final String PLAN = "Plan";
+	/** Whether the plan is more than a pilot. */
+	static final String CHECKS = "Plan_checks";
 
 	private Tables() {
 	}
@@ -30,6 +46,16 @@ final class Tables {
 	/** The conditions of a dimension. */
 	static String conditions(Dimension dimension) {
 		return "Conditions_" + dimension.number();
+	}
+
+	/** The notes that answer a question of an area, which is counted from 1. */
+	static String notes(String area, int question) {
+		return "Notes_" + area + "_" + question;
+	}
+
+	/** The notes beside the ratings of an area. */
+	static String evidence(String area) {
+		return "Evidence_" + area;
 	}
 
 	/** The tests of an entry point. */

@@ -9,8 +9,10 @@ import java.util.List;
  * @param cells from the left; fewer than the sheet has columns leave the rest empty
  * @param id of what a table's row stands for, so that programs can find it again; may be empty
  * @param table the name of the table that a row of heads begins, unique in the report; empty for none
+ * @param isCalled whether formulas call that table by its name; any other may be cut by a page, and then its heads
+ *            stand again
  */
-public record Row(Kind kind, List<Cell> cells, String id, String table) {
+public record Row(Kind kind, List<Cell> cells, String id, String table, boolean isCalled) {
 	/** What a row is. */
 	public enum Kind {
 		/** The sheet's title: one text over the whole width. */
@@ -39,11 +41,11 @@ public record Row(Kind kind, List<Cell> cells, String id, String table) {
 
 	/** A row that stands for nothing with an id. */
 	public Row(Kind kind, List<Cell> cells) {
-		this(kind, cells, "", "");
+		this(kind, cells, "", "", false);
 	}
 
 	/** A row of a table. */
 	public Row(Kind kind, List<Cell> cells, String id) {
-		this(kind, cells, id, "");
+		this(kind, cells, id, "", false);
 	}
 }

@@ -46,7 +46,7 @@ public record Section(Kind kind, String subject, String under) {
 		FACTORS,
 		/** The tests of the entry point of the dimension that is its subject; none while nobody chose one. */
 		TESTS,
-		/** The actions of the horizon that is its subject. */
+		/** The actions. */
 		ACTIONS,
 		/** Every note. */
 		ALL_NOTES,

@@ -4,7 +4,6 @@ import org.entrypoint.diagnostic.FocusArea;
 import org.entrypoint.exchange.Places;
 import org.entrypoint.exchange.Terms;
 import org.entrypoint.exchange.report.Section;
-import org.entrypoint.workshop.Horizon;
 
 /** What people call the parts of a workbook. */
 final class Headings {
@@ -21,10 +20,7 @@ final class Headings {
 					.map(FocusArea::title).orElse(section.subject()));
 			case STRENGTHS -> named(terms.get("head.statement"), terms.name(section.subject()));
 			case CONDITIONS -> named(terms.get("head.condition"), terms.name(section.subject()));
-			case ACTIONS -> {
-				Horizon horizon = NewRow.horizon(section);
-				yield horizon == Horizon.UNSAID ? terms.get("noHorizon") : terms.of(horizon);
-			}
+			case ACTIONS -> terms.get("actions");
 			case ONSETS -> terms.get("head.issue");
 			case STORIES -> terms.get("stories");
 			case FACTORS -> terms.get("head.factor");

@@ -54,7 +54,7 @@ final class Moves {
 
 	private static boolean isMovable(Section section) {
 		return switch (section.kind()) {
-			case NOTES, ACTIONS, STRENGTHS, CONDITIONS -> true;
+			case NOTES, STRENGTHS, CONDITIONS -> true;
 			default -> false;
 		};
 	}
@@ -73,8 +73,6 @@ final class Moves {
 		Offers.What what = new Offers.What(spoken.terms().name(id), Unclear.words("moved"),
 				Headings.of(spoken.terms(), base.section()), Headings.of(spoken.terms(), to), entry.address());
 		offers.offer(Kind.CHANGED, what, "", (now, ids) -> switch (to.kind()) {
-			case ACTIONS -> new Edit.ReviseAction(
-					now.action(id).orElseThrow(() -> new Unclear("unclear.gone")).withHorizon(NewRow.horizon(to)));
 			case STRENGTHS ->
 				new Edit.ReviseStatement(new Statement(id, to.subject(), ItemFields.statement(now, id).text()));
 			case CONDITIONS -> new Edit.ReviseCondition(new Condition(id, to.subject(),

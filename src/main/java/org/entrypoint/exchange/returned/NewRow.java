@@ -20,7 +20,6 @@ import org.entrypoint.workshop.Action;
 import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.Edits;
 import org.entrypoint.workshop.Factor;
-import org.entrypoint.workshop.Horizon;
 import org.entrypoint.workshop.Note;
 import org.entrypoint.workshop.Outcome;
 import org.entrypoint.workshop.Place;
@@ -150,17 +149,10 @@ final class NewRow {
 			case CONDITIONS -> Optional.of(new Edit.AddCondition(
 					new Condition(id, section.subject(), words, ItemFields.source(spoken, under("source")))));
 			case FACTORS -> Optional.of(new Edit.AddFactor(Factor.of(id, words)));
-			case ACTIONS -> Optional.of(Edit.AddAction.last(Action.of(id, words).withHorizon(horizon(section))));
+			case ACTIONS -> Optional.of(Edit.AddAction.last(Action.of(id, words)));
 			case STORIES -> Optional.empty();
 			case BOOK, SETUP, DECISION, PRESSING, TESTS, VIEW -> throw new Unclear("unclear.noRows");
 		};
-	}
-
-	/** When the actions of a section are done. */
-	static Horizon horizon(Section section) {
-		return section.subject().equals(Horizon.NOW.name())
-				? Horizon.NOW
-				: section.subject().equals(Horizon.TOWARD.name()) ? Horizon.TOWARD : Horizon.UNSAID;
 	}
 
 	private Note note(String id) throws Unclear {

@@ -13,6 +13,7 @@ import org.entrypoint.workshop.Action;
 import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.Effect;
 import org.entrypoint.workshop.Factor;
+import org.entrypoint.workshop.Horizon;
 import org.entrypoint.workshop.Reach;
 import org.entrypoint.workshop.Resource;
 import org.entrypoint.workshop.Workshop;
@@ -32,6 +33,8 @@ final class PlanFields {
 		Map<String, Field> fields = new LinkedHashMap<>();
 		fields.put(terms.get("head.action"),
 				(now, ids, id, typed) -> new Edit.ReviseAction(action(now, id).withWhat(typed.after())));
+		action(fields, "horizon",
+				(action, text) -> action.withHorizon(spoken.constant(text, Horizon.class).orElse(Horizon.UNSAID)));
 		action(fields, "firstStep", (action, text) -> action.withFirstStep(text));
 		action(fields, "sign", (action, text) -> action.withSign(text));
 		action(fields, "actionOwner", (action, text) -> action.withOwner(text));

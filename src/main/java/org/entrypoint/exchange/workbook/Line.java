@@ -13,8 +13,10 @@ import org.entrypoint.exchange.report.Row;
  * @param id of what the row stands for; may be empty
  * @param height in points
  * @param table the name of the table that begins here; may be empty
+ * @param isCalled whether formulas call it by that name
  */
-record Line(Row.Kind kind, List<Cell> cells, List<String> texts, String id, double height, String table) {
+record Line(Row.Kind kind, List<Cell> cells, List<String> texts, String id, double height, String table,
+		boolean isCalled) {
 	Line {
 		cells = List.copyOf(cells);
 		texts = List.copyOf(texts);
@@ -22,7 +24,12 @@ record Line(Row.Kind kind, List<Cell> cells, List<String> texts, String id, doub
 
 	/** A line with which no table begins. */
 	Line(Row.Kind kind, List<Cell> cells, List<String> texts, String id, double height) {
-		this(kind, cells, texts, id, height, "");
+		this(kind, cells, texts, id, height, "", false);
+	}
+
+	/** The same line, with which no table begins. */
+	Line withoutTable() {
+		return new Line(kind, cells, texts, id, height);
 	}
 
 	/** Whether it announces what follows. */

@@ -2,6 +2,7 @@ package org.entrypoint.exchange.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entrypoint.exchange.report.Row;
 import java.util.function.UnaryOperator;
 
 /**
@@ -9,7 +10,7 @@ import java.util.function.UnaryOperator;
  * the headings that its rows stand under. A table that fits a page is not cut if that leaves less than half a page
  * empty or if its heads cannot stand again, because formulas call it by its name; and nothing that announces something
  * stands at the foot of a page without it. A sheet has several tables, and Excel can repeat only one row on every page,
- * so the heads are written again as rows.
+ * so the heads are written again as rows; a table in which that happens is none of Excel's own.
  */
 final class PageTurns {
 	private final double first;
@@ -18,6 +19,8 @@ final class PageTurns {
 	private final List<Placed> placed = new ArrayList<>();
 	private final TableHeads heads = new TableHeads();
 	private double left;
+	/** Where the last heads were placed. */
+	private int headsAt;
 
 	/**
 	 * A line where it is printed.
@@ -25,6 +28,9 @@ final class PageTurns {
 	 * @param beginsPage whether a new page begins with it
 	 */
 	record Placed(Line line, boolean beginsPage) {
+		Placed withoutTable() {
+			return new Placed(line.withoutTable(), beginsPage);
+		}
 	}
 
 	/**
@@ -58,6 +64,9 @@ final class PageTurns {
 	}
 
 	private void put(Line line, boolean beginsPage) {
+		if (line.kind() == Row.Kind.HEADER) {
+			headsAt = placed.size();
+		}
 		placed.add(new Placed(line, beginsPage));
 		left -= line.height();
 	}
@@ -65,8 +74,11 @@ final class PageTurns {
 	private void turn(Line line, double needed) {
 		left = others;
 		List<Line> again = heads.over(line, continued);
-		boolean fits = again.stream().mapToDouble(Line::height).sum() + needed <= others;
+		boolean fits = height(again) + needed <= others;
 		boolean begins = true;
+		if (fits && !again.isEmpty()) {
+			placed.set(headsAt, placed.get(headsAt).withoutTable());
+		}
 		for (Line each : fits ? again : List.<Line>of()) {
 			put(each, begins);
 			begins = false;
@@ -83,14 +95,18 @@ final class PageTurns {
 		}
 		if (beginsSection) {
 			List<Line> section = section(lines, at);
-			double whole = section.stream().mapToDouble(Line::height).sum();
-			boolean isOne = section.stream().anyMatch(each -> !each.table().isEmpty());
+			double whole = height(section);
+			boolean isOne = section.stream().anyMatch(Line::isCalled);
 			if (whole <= others && (isOne || left < others / 2)) {
 				return whole;
 			}
 		}
 		double together = together(lines, at);
 		return together <= others ? together : line.height();
+	}
+
+	private static double height(List<Line> lines) {
+		return lines.stream().mapToDouble(Line::height).sum();
 	}
 
 	/** A section: what is announced in {@code start}, up to the next section. */

@@ -66,7 +66,7 @@ final class RowLayout {
 			height = Math.max(height, needed);
 		}
 		String id = part == 0 || row.id().isEmpty() ? row.id() : wording.continued(row.id());
-		return new Line(row.kind(), cells, texts, id, height, part == 0 ? row.table() : "");
+		return new Line(row.kind(), cells, texts, id, height, part == 0 ? row.table() : "", row.isCalled());
 	}
 
 	/** What needs more room than a cell has follows from nothing: no formula gives a piece of it. */

@@ -57,9 +57,9 @@ final class TableHeads {
 	 */
 	List<Line> over(Line line, UnaryOperator<Line> continued) {
 		List<Line> again = new ArrayList<>();
-		if (header.filter(each -> each.table().isEmpty()).isPresent() && line.kind() != Row.Kind.HEADER) {
+		if (header.filter(each -> !each.isCalled()).isPresent() && line.kind() != Row.Kind.HEADER) {
 			above.map(continued).ifPresent(again::add);
-			header.ifPresent(again::add);
+			header.map(Line::withoutTable).ifPresent(again::add);
 			group.filter(each -> !each.equals(line)).map(continued).ifPresent(again::add);
 		}
 		return again;

@@ -68,6 +68,12 @@ final class TableWriter {
 		first = -1;
 	}
 
+	/** Who looks for what somebody said filters; what was rated and what follows is looked at as a whole. */
+	private boolean isFiltered() {
+		return heads.cells().stream().filter(Cell.Head.class::isInstance).map(Cell.Head.class::cast).allMatch(
+				each -> each.below() == Cell.Below.CHOSEN && (each.choices() == null || !each.choices().isScale()));
+	}
+
 	/** The ids belong to the table, so that they go along when it is sorted. */
 	private void table() {
 		int columns = heads.cells().size() + 1;
@@ -82,7 +88,7 @@ final class TableWriter {
 		for (int index = 0; index < found.size(); index++) {
 			found.get(index).setName(SafeText.spelled(names.get(index)));
 		}
-		if (sheet.print() == Sheet.Print.WIDE) {
+		if (isFiltered()) {
 			written.addNewAutoFilter().setRef(written.getRef());
 		}
 	}

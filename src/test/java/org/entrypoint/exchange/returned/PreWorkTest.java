@@ -13,6 +13,8 @@ import org.entrypoint.session.Exporter.Content;
 import org.entrypoint.session.Proposal;
 import org.entrypoint.session.ProposedChange;
 import org.entrypoint.session.ProposedChange.Kind;
+import org.entrypoint.workshop.Action;
+import org.entrypoint.workshop.Horizon;
 import org.entrypoint.workshop.Axis;
 import org.entrypoint.workshop.HandCount;
 import org.entrypoint.workshop.Method;
@@ -91,6 +93,16 @@ class PreWorkTest {
 		assertEquals("rookies", after.decision().chosen());
 		assertNotNull(after.ratings().get(new RatingKey(Axis.TEST, "rookies/felt")));
 		assertNotNull(after.ratings().get(new RatingKey(Axis.RIPPLE, "rookies/pay")));
+	}
+
+	@Test
+	void anActionHasTheHorizonThatWasChosen() {
+		Sent sent = Sent.of(EMPTY, Content.BLANK);
+		Row row = under(sent, "Plan", "#actions", 1);
+		row.getCell(1).setCellValue("Meet in May.");
+		row.getCell(2).setCellValue("Build toward");
+		assertEquals(List.of(Action.of("came.back.0", "Meet in May.").withHorizon(Horizon.TOWARD)),
+				Sent.after(sent.into(EMPTY), EMPTY).actions());
 	}
 
 	@Test

@@ -122,9 +122,9 @@ class RearrangedTest {
 	}
 
 	@Test
-	void aNewActionHasTheHorizonOfItsTable() {
+	void aNewActionHasItsHorizon() {
 		Sent sent = Sent.ofSample();
-		sent.below("Plan", "a14", List.of("Meet in May."));
+		sent.below("Plan", "a14", List.of("Meet in May.", "Build toward"));
 		Workshop after = Sent.after(sent.into(SAMPLE), SAMPLE);
 		assertEquals(Action.of("came.back.0", "Meet in May.").withHorizon(Horizon.TOWARD), after.actions().getLast());
 	}

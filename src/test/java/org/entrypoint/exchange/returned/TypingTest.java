@@ -15,6 +15,7 @@ import org.entrypoint.diagnostic.Source;
 import org.entrypoint.session.Proposal;
 import org.entrypoint.session.ProposedChange;
 import org.entrypoint.session.ProposedChange.Kind;
+import org.entrypoint.workshop.Horizon;
 import org.entrypoint.workshop.Action;
 import org.entrypoint.workshop.Axis;
 import org.entrypoint.workshop.Edit;
@@ -151,6 +152,8 @@ class TypingTest {
 				}, new Edit.TellRule(story.withCausesNow("Less."))),
 				new Case("factor", sent -> sent.type(ENTRY, factor.id(), "3. New teachers", "Hinders"),
 						new Edit.ReviseFactor(factor.withEffect("rookies", Effect.HINDERS))),
+				action("Do now or build toward?", "Build toward", action -> action.withHorizon(Horizon.TOWARD)),
+				action("Do now or build toward?", "", action -> action.withHorizon(Horizon.UNSAID)),
 				action("Action", "Call them.", action -> action.withWhat("Call them.")),
 				action("First step", "Today.", action -> action.withFirstStep("Today.")),
 				action("How we will know", "They answer.", action -> action.withSign("They answer.")),

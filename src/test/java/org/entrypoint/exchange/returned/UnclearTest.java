@@ -98,10 +98,10 @@ class UnclearTest {
 	@Test
 	void whatIsUnclearInANewRowDoesNotKeepTheRestOut() {
 		Sent sent = Sent.ofSample();
-		sent.below("Plan", "a14", List.of("Meet in May.", "Book a room.", "", "", "some day"));
+		sent.below("Plan", "a14", List.of("Meet in May.", "", "Book a room.", "", "", "some day"));
 		Proposal proposal = sent.into(SAMPLE);
 		assertEquals(List.of(Kind.NEW, Kind.UNCLEAR), proposal.changes().stream().map(ProposedChange::kind).toList());
-		assertTrue(proposal.changes().getLast().address().startsWith("Plan!F"), proposal.changes().toString());
+		assertTrue(proposal.changes().getLast().address().startsWith("Plan!G"), proposal.changes().toString());
 		assertEquals("Book a room.", Sent.after(proposal, SAMPLE).actions().getLast().firstStep());
 	}
 

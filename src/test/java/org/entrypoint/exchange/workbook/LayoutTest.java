@@ -80,7 +80,7 @@ class LayoutTest {
 				CellRangeAddress titles = Objects.requireNonNull(sheet.getRepeatingRows(), name);
 				assertEquals(0, titles.getFirstRow(), name);
 				assertEquals(switch (name) {
-					case ALL_NOTES -> 1;
+					case ALL_NOTES, "Plan" -> 1;
 					case "Timeline" -> 2;
 					default -> 0;
 				}, titles.getLastRow(), name);

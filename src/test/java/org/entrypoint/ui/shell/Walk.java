@@ -207,7 +207,7 @@ public final class Walk {
 		String said = workshop.notes().isEmpty() ? "" : workshop.notes().getFirst().text();
 		panel.show(new Proposal(
 				List.of(returned(Kind.CHANGED, said, "What was said", said, "We lose half of our new teachers.", ""),
-						returned(Kind.NEW, "Do now", "", "", "Meet again in May, with the principals.", ""),
+						returned(Kind.NEW, "What we will do", "", "", "Meet again in May, with the principals.", ""),
 						returned(Kind.CHANGED, said, "Began", "Both", "",
 								"This was also changed here since the workbook was made."),
 						returned(Kind.REMOVED, said, "", said, "", ""),

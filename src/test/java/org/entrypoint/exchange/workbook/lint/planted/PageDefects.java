@@ -28,7 +28,7 @@ final class PageDefects {
 				new Defect("a sheet that repeats nothing", Rule.PRINT_TITLES,
 						harm -> harm.change(Harm.BOOK, TITLES, found -> "")),
 				new Defect("a sheet that repeats a later row", Rule.PRINT_TITLES,
-						harm -> harm.replace(Harm.BOOK, ">Plan!$1:$1", ">Plan!$3:$4")),
+						harm -> harm.replace(Harm.BOOK, ">Plan!$1:$2", ">Plan!$3:$4")),
 				new Defect("a sheet that is not made to fit", Rule.ONE_PAGE_WIDE,
 						harm -> harm.replace(Harm.PLAN, "fitToPage=\"true\"", "fitToPage=\"false\"")),
 				new Defect("a sheet two pages wide", Rule.ONE_PAGE_WIDE,
