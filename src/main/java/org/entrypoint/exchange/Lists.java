@@ -41,8 +41,6 @@ final class Lists {
 		under(constants("Effects", Effect.HELPS, Effect.NEUTRAL, Effect.HINDERS), "factor.effect");
 		under(new Choices("Marks", List.of(new Cell.Words(words.apply("yes")))), "critical", "engaged", "successful",
 				"own", "change", "inPlan", "star");
-		under(new Choices("Answers",
-				Stream.of("yes", "notYet").<Cell>map(key -> new Cell.Words(words.apply(key))).toList()), "answer");
 	}
 
 	/** Every list once. */

@@ -3,6 +3,7 @@ package org.entrypoint.exchange;
 import org.entrypoint.exchange.report.Section;
 import org.entrypoint.exchange.report.Sheet;
 import org.entrypoint.exchange.report.Cell;
+import org.entrypoint.exchange.report.Formula;
 import java.util.List;
 import java.util.stream.Stream;
 import org.entrypoint.diagnostic.Dimension;
@@ -43,7 +44,7 @@ final class NeedsSheet {
 			rows.row(each.id(),
 					List.of(new Cell.Words(Terms.dimension(each)),
 							terms.beside(workshop.notesAt(Place.rate(FocusArea.NEEDS, each.id())).stream()),
-							ratings.rating(key, hands), issues(each.id()), ratings.hands(key)),
+							ratings.rating(key, hands), issues(each), ratings.hands(key)),
 					hands.cells(key));
 		}
 		area.evidence(FocusArea.NEEDS);
@@ -51,12 +52,14 @@ final class NeedsSheet {
 	}
 
 	/** How many of the issues are about a dimension. */
-	private Cell issues(String dimension) {
+	private Cell issues(Dimension dimension) {
 		List<Note> issues = terms.workshop().diagnostic().question(QuestionKind.ISSUE)
 				.map(each -> terms.workshop().notesAt(each.id())).orElse(List.of());
+		String count = MarkColumns.count(terms, Tables.ISSUES, FactorTable.name(dimension));
 		if (terms.isBlank()) {
-			return new Cell.Field();
+			return new Cell.Computed(Cell.EMPTY, new Formula("IF(" + count + "=0,\"\"," + count + ")"));
 		}
-		return Cell.Figure.count((int) issues.stream().filter(each -> each.dimensions().contains(dimension)).count());
+		int about = (int) issues.stream().filter(each -> each.dimensions().contains(dimension.id())).count();
+		return new Cell.Computed(Cell.Figure.count(about), new Formula(count));
 	}
 }

@@ -23,6 +23,8 @@ final class NoteTable {
 	private static final int ROOM = 5;
 	/** Beside ratings there is less to say. */
 	private static final int LITTLE_ROOM = 3;
+	/** The column of what an issue is about, by its number. */
+	private static final int ABOUT = 1;
 	/** The most issues whose causes are a table each: of more parts no reader of ours takes a file. */
 	private static final int MOST_TABLES = 60;
 	private final Terms terms;
@@ -48,6 +50,10 @@ final class NoteTable {
 		switch (question.kind()) {
 			case ONSET -> onsets(workshop.notesAt(question.id()).isEmpty());
 			case FACTORS -> new FactorTable(terms).into(rows);
+			case ISSUE -> {
+				issues();
+				return;
+			}
 			default -> {
 			}
 		}
@@ -85,6 +91,20 @@ final class NoteTable {
 		rows.list(table, heads);
 		notes.forEach(note -> row(kind, note, linked));
 		rows.room(kind == QuestionKind.NOTE ? LITTLE_ROOM : ROOM, heads.length);
+	}
+
+	/** The issues, and beside them what each is about: that is counted. */
+	private void issues() {
+		MarkColumns marks = new MarkColumns(terms, ABOUT);
+		List<String> heads = List.of("said", "about", "group", "onset", "critical");
+		rows.table(Tables.ISSUES,
+				Stream.concat(terms.heads(heads.stream()).stream(), marks.aboutHeads().stream()).toList());
+		issues.forEach(note -> rows.row(note.id(), List.of(new Cell.Words(note.text()), about(note), group(note),
+				onset(note), terms.flag(note.id().equals(workshop.critical()))), marks.about(note.dimensions())));
+		if (issues.isEmpty() && !terms.isBlank()) {
+			rows.notDiscussed(heads.size(), marks.about(List.of()));
+		}
+		rows.room(ROOM, heads.size(), marks.about(List.of()));
 	}
 
 	/** Causes under their issues: a table each, or one with headings inside where these were too many. */
@@ -139,7 +159,6 @@ final class NoteTable {
 
 	private static List<String> heads(QuestionKind kind, boolean linked) {
 		return switch (kind) {
-			case ISSUE -> List.of("said", "about", "group", "onset", "critical");
 			case BRIGHT_SPOT -> List.of("said", "about", "group", "engaged", "successful");
 			case REASON -> List.of("condition", "practice", "brightSpot", "group", "about");
 			case GROWTH -> List.of("said", "links", "about", "group", "growth");
@@ -152,10 +171,9 @@ final class NoteTable {
 	private void row(QuestionKind kind, Note note, boolean linked) {
 		Cell said = new Cell.Words(note.text());
 		Cell about = about(note);
-		Cell group = note.group().isEmpty() ? terms.words("wholeGroup") : new Cell.Words(note.group());
+		Cell group = group(note);
 		Cell links = new Cell.Words(terms.names(note.links()));
 		rows.row(note.id(), switch (kind) {
-			case ISSUE -> List.of(said, about, group, onset(note), terms.flag(note.id().equals(workshop.critical())));
 			case BRIGHT_SPOT -> List.of(said, about, group, terms.flag(note.engaged()), terms.flag(note.successful()));
 			case REASON -> List.of(said, new Cell.Words(note.practice()), links, group, about);
 			case GROWTH -> List.of(said, links, about, group, new Cell.Words(terms.of(note.growth())));
@@ -171,6 +189,10 @@ final class NoteTable {
 		return List.of(said, about, terms.said(known.decides()),
 				source == null ? terms.notDiscussed() : new Cell.Words(terms.of(source)), group,
 				terms.said(known.owner()), terms.day(known.next(), "noDate"));
+	}
+
+	private Cell group(Note note) {
+		return note.group().isEmpty() ? terms.words("wholeGroup") : new Cell.Words(note.group());
 	}
 
 	private Cell onset(Note note) {

@@ -16,15 +16,20 @@ import org.entrypoint.workshop.Workshop;
 final class PlanSheet {
 	private static final List<Integer> WIDTHS = List.of(25, 11, 18, 18, 12, 11, 18, 18);
 	private static final List<Horizon> ORDER = List.of(Horizon.NOW, Horizon.TOWARD, Horizon.UNSAID);
+	/** The column of what an action touches, by its number. */
+	private static final int TOUCHES = 6;
+	private static final Action NONE = Action.of("", "");
 	private static final int ROOM = 12;
 	private final Terms terms;
 	private final Workshop workshop;
 	private final Rows rows;
+	private final MarkColumns marks;
 
 	PlanSheet(Terms terms) {
 		this.terms = terms;
 		this.workshop = terms.workshop();
 		this.rows = new Rows(terms);
+		this.marks = new MarkColumns(terms, TOUCHES);
 	}
 
 	Sheet sheet() {
@@ -32,20 +37,22 @@ final class PlanSheet {
 		rows.title(terms.title(name), new Section(Section.Kind.ACTIONS));
 		actions();
 		checks();
-		return new Sheet(name, Sheet.Print.LANDSCAPE, WIDTHS, 2, rows.all());
+		return new Sheet(name, Sheet.Print.LANDSCAPE, WIDTHS, 2, rows.all()).growing();
 	}
 
 	/** What is done now stands first; the heads stand on every page. */
 	private void actions() {
-		rows.table(Tables.PLAN, terms
-				.heads(Stream.of("action", "horizon", "firstStep", "sign", "actionOwner", "by", "touches", "serves")));
+		rows.table(Tables.PLAN,
+				Stream.concat(terms.heads(
+						Stream.of("action", "horizon", "firstStep", "sign", "actionOwner", "by", "touches", "serves"))
+						.stream(), marks.touchesHeads().stream()).toList());
 		for (Horizon horizon : ORDER) {
 			workshop.actions().stream().filter(each -> each.horizon() == horizon).forEach(this::action);
 		}
 		if (workshop.actions().isEmpty() && !terms.isBlank()) {
-			rows.row("", terms.notDiscussed());
+			rows.notDiscussed(WIDTHS.size(), marks.touches(NONE));
 		}
-		rows.room(ROOM, WIDTHS.size());
+		rows.room(ROOM, WIDTHS.size(), marks.touches(NONE));
 	}
 
 	private void action(Action action) {
@@ -57,9 +64,11 @@ final class PlanSheet {
 		Cell horizon = action.horizon() == Horizon.UNSAID
 				? terms.notDiscussed()
 				: new Cell.Words(terms.of(action.horizon()));
-		rows.row(action.id(), new Cell.Words(action.what()), horizon, terms.said(action.firstStep()),
-				terms.said(action.sign()), terms.said(action.owner()), terms.day(action.by(), "noDate"),
-				new Cell.Words(touches), new Cell.Words(terms.names(action.serves())));
+		rows.row(action.id(),
+				List.of(new Cell.Words(action.what()), horizon, terms.said(action.firstStep()),
+						terms.said(action.sign()), terms.said(action.owner()), terms.day(action.by(), "noDate"),
+						new Cell.Words(touches), new Cell.Words(terms.names(action.serves()))),
+				marks.touches(action));
 	}
 
 	private String touched(String key, String what) {
@@ -69,10 +78,11 @@ final class PlanSheet {
 	private void checks() {
 		rows.heading(terms.get("checks"));
 		Set<PlanChecks> passed = PlanChecks.passed(workshop);
-		rows.list(Tables.CHECKS, "check", "answer");
+		CheckFormulas formulas = new CheckFormulas(terms);
+		rows.table(Tables.CHECKS, List.of(terms.head("check"), terms.head("answer").workedOut(Cell.Below.FOLLOWING)));
 		for (PlanChecks check : PlanChecks.values()) {
-			Cell answer = terms.isBlank() ? new Cell.Field() : terms.words(passed.contains(check) ? "yes" : "notYet");
-			rows.row(check.name(), new Cell.Words(terms.of(check)), answer);
+			Cell answer = terms.isBlank() ? Cell.EMPTY : terms.words(passed.contains(check) ? "yes" : "notYet");
+			rows.row(check.name(), new Cell.Words(terms.of(check)), new Cell.Computed(answer, formulas.of(check)));
 		}
 	}
 }

@@ -109,11 +109,22 @@ final class Rows {
 
 	/** Empty rows of a table to write in, where the diagnostic is printed empty. */
 	void room(int lines, int fields) {
+		room(lines, fields, List.of());
+	}
+
+	/** The same with cells beside the page. */
+	void room(int lines, int fields, List<Cell> beside) {
 		if (terms.isBlank()) {
 			for (int line = 0; line < lines; line++) {
-				row("", Collections.nCopies(fields, new Cell.Field()));
+				row("", Collections.nCopies(fields, new Cell.Field()), beside);
 			}
 		}
+	}
+
+	/** A row of a table in which nothing was said, and beside it what will follow. */
+	void notDiscussed(int cells, List<Cell> beside) {
+		row("", Stream.concat(Stream.of(terms.notDiscussed()), Collections.nCopies(cells - 1, Cell.EMPTY).stream())
+				.toList(), beside);
 	}
 
 	private void one(Row.Kind kind, String text, String id) {

@@ -43,7 +43,7 @@ final class SummarySheet {
 		if (!charts.isEmpty()) {
 			rows.charts();
 		}
-		return new Sheet(name, Sheet.Print.PAGE, WIDTHS, 1, rows.all(), charts);
+		return new Sheet(name, Sheet.Print.PAGE, WIDTHS, 1, rows.all(), charts, false);
 	}
 
 	private void tests() {

@@ -20,6 +20,8 @@ final class Tables {
 	static final String NOTES = "All_notes";
 	/** The tests of the entry point that was chosen, on one page with the decision. */
 	static final String TESTS_CHOSEN = "Tests_chosen";
+	/** What must change. */
+	static final String ISSUES = "Issues";
 	/** When each issue began. */
 	static final String ONSETS = "Issue_onsets";
 	/** The rules behind conditions. */

@@ -25,7 +25,7 @@ public sealed interface Cell {
 			return new Head(text, null, Below.CHOSEN);
 		}
 
-		/** What is worked out from the levels of a scale. */
+		/** What is worked out. */
 		public Head workedOut(Below how) {
 			return new Head(text, choices, how);
 		}
@@ -35,6 +35,8 @@ public sealed interface Cell {
 	enum Below {
 		/** Somebody chooses one. */
 		CHOSEN,
+		/** Each follows from other cells. */
+		FOLLOWING,
 		/** Each is a level that follows from other cells. */
 		LEVEL,
 		/** Each is a mean of levels: it keeps its digits and has the color of the nearest level. */

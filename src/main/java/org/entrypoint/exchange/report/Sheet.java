@@ -12,8 +12,11 @@ import java.util.List;
  * @param top how many rows stay in sight and are repeated on each page, 0 or more
  * @param rows the rows from the top; cells for which there is no width stand beside what is printed
  * @param charts what stands side by side in its row for charts
+ * @param isGrowing whether rows are added to its tables; then nothing on it is kept from being typed over, because a
+ *            spreadsheet lets no table of a locked sheet grow
  */
-public record Sheet(String name, Print print, List<Integer> widths, int top, List<Row> rows, List<Chart> charts) {
+public record Sheet(String name, Print print, List<Integer> widths, int top, List<Row> rows, List<Chart> charts,
+		boolean isGrowing) {
 	private static final int BESIDE = 22;
 
 	/** How a sheet is printed; each is one page wide. */
@@ -36,7 +39,12 @@ public record Sheet(String name, Print print, List<Integer> widths, int top, Lis
 
 	/** A sheet without charts. */
 	public Sheet(String name, Print print, List<Integer> widths, int top, List<Row> rows) {
-		this(name, print, widths, top, rows, List.of());
+		this(name, print, widths, top, rows, List.of(), false);
+	}
+
+	/** The same sheet, to whose tables rows are added. */
+	public Sheet growing() {
+		return new Sheet(name, print, widths, top, rows, charts, true);
 	}
 
 	/** The width of a column, in characters of the normal font; columns beside the page are all alike. */

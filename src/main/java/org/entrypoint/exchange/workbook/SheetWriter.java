@@ -65,7 +65,7 @@ final class SheetWriter {
 		target.setDisplayGridlines(false);
 		target.setZoom(ZOOM);
 		print(page, isWhole);
-		if (sheet.hasFormulas()) {
+		if (sheet.hasFormulas() && !sheet.isGrowing()) {
 			protect();
 		}
 	}

@@ -1,10 +1,12 @@
 package org.entrypoint.exchange.workbook;
 
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.util.stream.Collectors;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,6 +25,13 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.entrypoint.workshop.Resource;
+import org.entrypoint.workshop.Reach;
+import org.entrypoint.workshop.Note;
+import org.entrypoint.workshop.Horizon;
+import org.entrypoint.workshop.Action;
+import org.entrypoint.insight.PlanChecks;
+import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.workshop.Axis;
 import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.HandCount;
@@ -64,7 +73,29 @@ class FormulasTest {
 				}
 			}
 		}
-		return workshop;
+		return saidAtRandom(workshop, random);
+	}
+
+	/** Issues about some dimensions, and actions that touch some of everything. */
+	private static Workshop saidAtRandom(Workshop workshop, Random random) {
+		Workshop said = workshop;
+		for (int each = random.nextInt(8); each > 0; each--) {
+			said = Written.after(said, Edit.AddNote.last(Note.of("issue-" + each, "needs.critical", "Issue " + each)
+					.withDimensions(dimensions(said, random)).withVotes(random.nextInt(3))));
+		}
+		for (int each = random.nextInt(3); each > 0; each--) {
+			Action action = Action.of("action-" + each, "Do " + each).withDimensions(dimensions(said, random))
+					.withHorizon(List.of(Horizon.values()).get(random.nextInt(3)))
+					.withReach(List.of(Reach.values()).get(random.nextInt(3))).withResources(Stream
+							.of(Resource.values()).filter(one -> random.nextInt(3) == 0).collect(Collectors.toSet()));
+			said = Written.after(said, Edit.AddAction.last(action));
+		}
+		return said;
+	}
+
+	private static List<String> dimensions(Workshop workshop, Random random) {
+		return workshop.diagnostic().dimensions().stream().map(Dimension::id).filter(each -> random.nextInt(3) == 0)
+				.toList();
 	}
 
 	private static Stream<String> items(Workshop workshop, Axis axis) {
@@ -167,6 +198,55 @@ class FormulasTest {
 			assertEquals("Split", shown(workbook, "1 Critical needs", "pay", "How pressing is change?: Split"));
 			assertEquals("3 Pressing", shown(workbook, "4 Entry point", "pay", "How pressing is change?"));
 		}
+	}
+
+	@Test
+	void whoTypesAnIssueMovesTheCountOfWhatItIsAbout() throws IOException {
+		for (byte[] bytes : List.of(Written.blank(Written.sample()), Written.complete(Written.empty()))) {
+			try (XSSFWorkbook workbook = open(bytes)) {
+				Row row = first(workbook, "1 Critical needs", "Issues");
+				row.getCell(1).setCellValue("No time to plan.");
+				row.getCell(2).setCellValue("Staffing & schedules, Pay & pathways\nAll schools");
+				workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+				assertEquals("1.00000000000000", shown(workbook, "1 Critical needs", "pay", "Issues about it"));
+				assertEquals("1.00000000000000", shown(workbook, "1 Critical needs", "staffing", "Issues about it"));
+				assertNotEquals("1.00000000000000", shown(workbook, "1 Critical needs", "teams", "Issues about it"));
+			}
+		}
+	}
+
+	@Test
+	void whoTypesAnActionMovesTheChecksOfThePlan() throws IOException {
+		for (byte[] bytes : List.of(Written.blank(Written.sample()), Written.complete(Written.empty()))) {
+			try (XSSFWorkbook workbook = open(bytes)) {
+				Row row = first(workbook, "Plan", "Plan");
+				row.getCell(1).setCellValue("Pay mentors.");
+				row.createCell(2).setCellValue("Do now");
+				row.getCell(7)
+						.setCellValue("Level: System: Quarry Street\nAbout:New teachers,Pay & pathways\nMoves: Money");
+				workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+				assertEquals(List.of("Not yet", "Yes", "Not yet", "Yes"), checks(workbook));
+				row.getCell(7).setCellValue("Moves: Money, Time");
+				workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+				assertEquals(List.of("Not yet", "Not yet", "Yes", "Not yet"), checks(workbook));
+			}
+		}
+		try (XSSFWorkbook workbook = open(Written.complete(Written.sample()))) {
+			assertEquals(List.of("Yes", "Yes", "Yes", "Yes"), checks(workbook));
+			Written.sample().actions().forEach(
+					each -> cell(workbook, "Plan", each.id(), "Do now or build toward?").setCellValue("Do now"));
+			workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+			assertEquals(List.of("Not yet", "Yes", "Yes", "Yes"), checks(workbook));
+		}
+	}
+
+	private static List<String> checks(XSSFWorkbook workbook) {
+		return Stream.of(PlanChecks.values()).map(each -> shown(workbook, "Plan", each.name(), "Answer")).toList();
+	}
+
+	/** The first row of a table. */
+	private static Row first(XSSFWorkbook workbook, String sheet, String table) {
+		return workbook.getSheet(sheet).getRow(workbook.getTable(table).getStartRowIndex() + 1);
 	}
 
 	@ParameterizedTest

@@ -69,7 +69,7 @@ class TablesTest {
 		assertEquals(List.of(), withoutTable(blank));
 		List<String> names = names(blank);
 		assertTrue(
-				names.containsAll(List.of("Notes_needs_1", "Notes_needs_2", "Issue_onsets", "Evidence_needs",
+				names.containsAll(List.of("Issues", "Notes_needs_2", "Issue_onsets", "Evidence_needs",
 						"Notes_strengths_4", "Rules_to_change", "Plan", "Plan_checks", "Parking_lot", "All_notes")),
 				names.toString());
 	}
@@ -77,7 +77,7 @@ class TablesTest {
 	@Test
 	void thePlanAndWhatStaysOpenAreTables() {
 		List<String> names = names(Written.complete(Written.sample()));
-		assertTrue(names.containsAll(List.of("Plan", "Parking_lot", "Who_would_know", "Split_votes", "Notes_needs_1",
+		assertTrue(names.containsAll(List.of("Plan", "Parking_lot", "Who_would_know", "Split_votes", "Issues",
 				"Notes_needs_2_1", "Tests_chosen", "Rules_to_change")), names.toString());
 	}
 
@@ -85,7 +85,7 @@ class TablesTest {
 	void whatSomebodySaidIsFilteredAndWhatWasRatedIsNot() {
 		List<String> filtered = read(Written.complete(Written.sample()), workbook -> tables(workbook).stream()
 				.filter(each -> each.getCTTable().isSetAutoFilter()).map(XSSFTable::getName).toList());
-		assertTrue(filtered.containsAll(List.of("Plan", "Parking_lot", "Notes_needs_1", "Timeline", "All_notes")),
+		assertTrue(filtered.containsAll(List.of("Plan", "Parking_lot", "Issues", "Timeline", "All_notes")),
 				filtered.toString());
 		assertFalse(filtered.contains("Pressing") || filtered.contains("Strengths_1") || filtered.contains("Heat_map"),
 				filtered.toString());

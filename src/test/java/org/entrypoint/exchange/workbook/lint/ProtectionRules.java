@@ -19,8 +19,9 @@ final class ProtectionRules implements Family {
 		for (BookSheet sheet : book.sheets()) {
 			Optional<Element> protection = Xml.at(sheet.root(), "sheetProtection");
 			boolean follows = sheet.written().stream().anyMatch(BookCell::follows);
-			findings.check(follows == protection.map(each -> Xml.isTrue(each, "sheet")).orElse(false),
-					Rule.PROTECTED_FORMULAS, sheet, follows ? "open" : "closed");
+			boolean isClosed = follows && !sheet.name().equals("Plan");
+			findings.check(isClosed == protection.map(each -> Xml.isTrue(each, "sheet")).orElse(false),
+					Rule.PROTECTED_FORMULAS, sheet, isClosed ? "open" : "closed");
 			protection.ifPresent(each -> List.of("password", "hashValue", "algorithmName", "saltValue").forEach(
 					attribute -> findings.check(!each.hasAttribute(attribute), Rule.NO_PASSWORD, sheet, attribute)));
 			for (BookCell cell : sheet.written()) {

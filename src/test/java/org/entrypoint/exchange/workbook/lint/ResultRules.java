@@ -15,7 +15,10 @@ import org.entrypoint.exchange.workbook.lint.book.BookCell;
 import org.entrypoint.exchange.workbook.lint.book.BookSheet;
 import org.entrypoint.exchange.workbook.lint.book.PackedBook;
 
-/** What stands beside a formula is what another program works out. */
+/**
+ * What stands beside a formula is what another program works out, from the words as they are or, for formulas that look
+ * for words of any kind, from the same words on one line.
+ */
 final class ResultRules implements Family {
 	private static final double SAME = 1e-9;
 	/** What the other program does not take for a character when it looks for words. */
@@ -28,15 +31,20 @@ final class ResultRules implements Family {
 
 	@Override
 	public void look(PackedBook book, Findings findings) {
-		try (XSSFWorkbook opened = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
-			opened.forEach(sheet -> sheet.forEach(row -> row.forEach(ResultRules::straighten)));
+		try (XSSFWorkbook opened = new XSSFWorkbook(new ByteArrayInputStream(workbook));
+				XSSFWorkbook straight = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
+			straight.forEach(sheet -> sheet.forEach(row -> row.forEach(ResultRules::straighten)));
 			FormulaEvaluator evaluator = opened.getCreationHelper().createFormulaEvaluator();
+			FormulaEvaluator onOneLine = straight.getCreationHelper().createFormulaEvaluator();
 			for (BookSheet sheet : book.sheets()) {
 				XSSFSheet other = opened.getSheetAt(sheet.index());
 				for (BookCell cell : sheet.written()) {
 					if (cell.follows()) {
 						String about = result(evaluator, other, cell);
-						findings.check(about.isEmpty(), Rule.FORMULA_RESULT, sheet, cell, about);
+						findings.check(
+								about.isEmpty()
+										|| result(onOneLine, straight.getSheetAt(sheet.index()), cell).isEmpty(),
+								Rule.FORMULA_RESULT, sheet, cell, about);
 					}
 				}
 			}
