@@ -45,7 +45,16 @@ public record Formula(String text) {
 
 	/** All cells of a table's column. */
 	public static String column(String table, String head) {
-		return table + "[" + head.replaceAll("(['\\[\\]#])", "'$1") + "]";
+		return table + "[" + spelled(head) + "]";
+	}
+
+	/** The cell of a table's column in the same row. */
+	public static String row(String table, String head) {
+		return table + "[[#This Row],[" + spelled(head) + "]]";
+	}
+
+	private static String spelled(String head) {
+		return head.replaceAll("(['\\[\\]#])", "'$1");
 	}
 
 	/** The cell of a table's column in the row that stands for an id. */

@@ -23,6 +23,7 @@ final class TableWriter {
 	private final Sheet sheet;
 	private final ChoiceRules choices;
 	private final LevelRules levels;
+	private final CalculatedColumns calculated = new CalculatedColumns();
 	private Line heads = new Line(Row.Kind.GAP, List.of(), List.of(), "", 0);
 	private int headsRow;
 	private int first = -1;
@@ -40,6 +41,7 @@ final class TableWriter {
 		if (line.kind() == Row.Kind.TABLE) {
 			first = first < 0 ? row : first;
 			last = row;
+			calculated.come(line);
 			return;
 		}
 		end();
@@ -66,6 +68,7 @@ final class TableWriter {
 			}
 		}
 		first = -1;
+		calculated.begin();
 	}
 
 	/** Who looks for what somebody said filters; what was rated and what follows is looked at as a whole. */
@@ -88,6 +91,7 @@ final class TableWriter {
 		for (int index = 0; index < found.size(); index++) {
 			found.get(index).setName(SafeText.spelled(names.get(index)));
 		}
+		calculated.write(table, names);
 		if (isFiltered()) {
 			written.addNewAutoFilter().setRef(written.getRef());
 		}

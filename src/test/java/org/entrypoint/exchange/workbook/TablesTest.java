@@ -7,12 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -20,6 +27,7 @@ import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.Note;
 import org.entrypoint.workshop.Workshop;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
 
 /** What stands under heads is one of Excel's own tables, wherever it can be. */
 class TablesTest {
@@ -97,6 +105,57 @@ class TablesTest {
 				IntStream.range(0, 60).mapToObj(each -> Note.of("more" + each, "strengths.value", "More " + each))));
 		assertFalse(names(bytes).contains("Notes_strengths_1"));
 		assertTrue(withoutTable(bytes).stream().filter(each -> each.startsWith("2 Strengths")).count() > 1);
+	}
+
+	@Test
+	void aColumnThatFollowsAlikeInEveryRowIsKnownToItsTable() {
+		read(Written.complete(Written.sample()), workbook -> {
+			Set<String> known = new HashSet<>();
+			for (XSSFTable table : tables(workbook)) {
+				formulas(table).forEach((column, formula) -> {
+					known.add(table.getName() + " " + table.getColumns().get(column).getName());
+					for (int row = table.getStartRowIndex() + 1; row <= table.getEndRowIndex(); row++) {
+						assertEquals(formula, table.getXSSFSheet().getRow(row).getCell(column).getCellFormula());
+					}
+				});
+			}
+			assertTrue(
+					known.containsAll(List.of("Strengths_1 Gap", "Conditions_2 What it offers",
+							"Issues 4. Pay & pathways", "Plan Money", "Tests_3 Does it meet the test?: Median")),
+					known.toString());
+			return known;
+		});
+	}
+
+	@Test
+	void whoAddsARowGetsItsFormulasAndMovesWhatIsCounted() {
+		read(Written.complete(Written.empty()), workbook -> {
+			XSSFTable plan = workbook.getTable("Plan");
+			XSSFSheet sheet = plan.getXSSFSheet();
+			int next = plan.getEndRowIndex() + 1;
+			sheet.shiftRows(next, sheet.getLastRowNum(), 1);
+			plan.setArea(new AreaReference(plan.getStartCellReference(), new CellReference(next, plan.getEndColIndex()),
+					SpreadsheetVersion.EXCEL2007));
+			Row row = sheet.createRow(next);
+			row.createCell(1).setCellValue("Pay mentors.");
+			row.createCell(7).setCellValue("Level: System\nAbout: New teachers\nMoves: Money, People");
+			formulas(plan).forEach((column, formula) -> row.createCell(column).setCellFormula(formula));
+			workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+			// the library moved its rows, and not the table
+			XSSFTable checks = workbook.getTable("Plan_checks");
+			assertEquals(List.of("Not yet", "Yes", "Yes", "Not yet"),
+					IntStream.rangeClosed(checks.getStartRowIndex() + 2, checks.getEndRowIndex() + 1)
+							.mapToObj(each -> sheet.getRow(each).getCell(2).getStringCellValue()).toList());
+			return row;
+		});
+	}
+
+	/** What a table gives to each row that is added, by the number of the column. */
+	private static Map<Integer, String> formulas(XSSFTable table) {
+		List<CTTableColumn> columns = table.getCTTable().getTableColumns().getTableColumnList();
+		return IntStream.range(0, columns.size()).filter(each -> columns.get(each).isSetCalculatedColumnFormula())
+				.boxed().collect(Collectors.toMap(Function.identity(),
+						each -> columns.get(each).getCalculatedColumnFormula().getStringValue()));
 	}
 
 	@Test

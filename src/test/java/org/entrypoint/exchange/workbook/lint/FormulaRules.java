@@ -17,6 +17,9 @@ final class FormulaRules implements Family {
 	private static final Pattern OUTSIDE = Pattern.compile(
 			"'[^']*\\[[^']*'!|(?<![A-Za-z0-9_\\[,])\\[[^\\]]+\\][^\\[\\]!,)]*!|\\bHYPERLINK\\(|\\bWEBSERVICE\\(");
 	private static final Pattern COLUMN = Pattern.compile("([A-Za-z_][A-Za-z0-9_]*)\\[((?:'.|[^\\]'])*)\\]");
+	/** Columns of a table in the same row, one or several side by side. */
+	private static final Pattern ROW = Pattern.compile(
+			"([A-Za-z_][A-Za-z0-9_]*)\\[\\[#This Row\\]," + "\\[((?:'.|[^\\]'])*)\\](?::\\[((?:'.|[^\\]'])*)\\])?\\]");
 	private static final Pattern SHEET = Pattern.compile("('(?:[^']|'')+'|[A-Za-z_][A-Za-z0-9_]*)!\\$?[A-Z]+\\$?\\d+");
 	private static final Pattern NAME = Pattern.compile("\\b(?:Levels_\\w+)\\b");
 
@@ -32,8 +35,14 @@ final class FormulaRules implements Family {
 		}
 	}
 
+	/** The same formula, with columns in the same row as columns: these are there, or are not. */
+	private static String columns(String formula) {
+		return ROW.matcher(formula).replaceAll(found -> Matcher.quoteReplacement(found.group(1) + "[" + found.group(2)
+				+ "]" + (found.group(3) == null ? "" : ":" + found.group(1) + "[" + found.group(3) + "]")));
+	}
+
 	private static void formula(PackedBook book, BookSheet sheet, BookCell cell, Findings findings) {
-		String formula = WORDS.matcher(cell.formula()).replaceAll("\"\"");
+		String formula = columns(WORDS.matcher(cell.formula()).replaceAll("\"\""));
 		boolean isWords = cell.type().equals("str");
 		findings.check(cell.hasValue() && (isWords || !cell.value().isEmpty()), Rule.FORMULA_VALUE, sheet, cell,
 				formula);
