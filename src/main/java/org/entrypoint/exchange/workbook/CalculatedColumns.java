@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.entrypoint.exchange.report.Cell;
 import org.entrypoint.exchange.report.Formula;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
 
 /**
@@ -19,59 +17,67 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
 final class CalculatedColumns {
 	/** Excel reads 8,192 characters; where names of columns make a formula longer, cells keep the short one. */
 	private static final int LONGEST = 8_000;
-	private final Map<Integer, Formula> common = new TreeMap<>();
-	private final Set<Integer> mixed = new HashSet<>();
+	private final Map<Integer, String> formulas = new TreeMap<>();
 
-	/** Hears of the next row of a table. */
-	void come(Line line) {
-		List<Cell> cells = line.cells();
-		for (int index = 0; index < cells.size(); index++) {
-			if (cells.get(index) instanceof Cell.Computed(Cell shown, Formula formula)) {
-				Formula before = common.putIfAbsent(index, formula);
-				if (before != null && !before.equals(formula)) {
-					mixed.add(index);
-				}
-			}
-		}
-	}
-
-	/** Another table begins. */
-	void begin() {
-		common.clear();
-		mixed.clear();
+	/** Of what is no table. */
+	CalculatedColumns() {
 	}
 
 	/**
-	 * Writes what was heard of into a table that covers these rows.
+	 * Of a table.
 	 *
+	 * @param name the table's
 	 * @param heads those of all its columns
+	 * @param rows all its rows
 	 */
-	void write(XSSFTable table, List<String> heads) {
-		List<CTTableColumn> columns = table.getCTTable().getTableColumns().getTableColumnList();
-		common.keySet().removeAll(mixed);
-		common.forEach((index, formula) -> {
-			String named = SafeText.spelled(named(table.getName(), heads, formula));
+	CalculatedColumns(String name, List<String> heads, List<Line> rows) {
+		common(rows).forEach((index, formula) -> {
+			String named = named(name, heads, formula);
 			if (named.length() <= LONGEST) {
-				columns.get(index + RowWriter.FIRST).addNewCalculatedColumnFormula().setStringValue(named);
-				follow(table, index + RowWriter.FIRST, named);
+				formulas.put(index, named);
 			}
 		});
 	}
 
-	private static void follow(XSSFTable table, int column, String formula) {
-		XSSFSheet sheet = table.getXSSFSheet();
-		for (int row = table.getStartRowIndex() + 1; row <= table.getEndRowIndex(); row++) {
-			XSSFCell cell = sheet.getRow(row).getCell(column);
-			if (cell != null && cell.getCTCell().isSetF()) {
-				cell.getCTCell().getF().setStringValue(formula);
+	/** The formulas that all rows have alike, by their cells. */
+	private static Map<Integer, Formula> common(List<Line> rows) {
+		Map<Integer, Formula> common = new TreeMap<>();
+		Set<Integer> mixed = new HashSet<>();
+		for (Line row : rows) {
+			for (int index = 0; index < row.cells().size(); index++) {
+				if (row.cells().get(index) instanceof Cell.Computed(Cell shown, Formula formula)) {
+					Formula before = common.putIfAbsent(index, formula);
+					if (before != null && !before.equals(formula)) {
+						mixed.add(index);
+					}
+				}
 			}
 		}
+		common.keySet().removeAll(mixed);
+		return common;
 	}
 
 	/** The formula with the names of columns in the same row. */
 	private static String named(String table, List<String> heads, Formula formula) {
 		String of = Formula.row(table, "");
 		String again = "]]:" + of.substring(0, of.length() - 2);
-		return formula.in(column -> Formula.row(table, heads.get(column + RowWriter.FIRST))).replace(again, "]:[");
+		return SafeText.spelled(
+				formula.in(column -> Formula.row(table, heads.get(column + RowWriter.FIRST))).replace(again, "]:["));
+	}
+
+	/** The formula of a column, counted from the first cell of a row; null if its rows follow in different ways. */
+	@Nullable
+	String formula(int index) {
+		return formulas.get(index);
+	}
+
+	/**
+	 * Tells the table.
+	 *
+	 * @param columns those of the table, the ids first
+	 */
+	void write(List<CTTableColumn> columns) {
+		formulas.forEach((index, formula) -> columns.get(index + RowWriter.FIRST).addNewCalculatedColumnFormula()
+				.setStringValue(formula));
 	}
 }

@@ -65,12 +65,13 @@ final class CellWriter {
 	 *
 	 * @param text the piece of its words that stands in this row
 	 * @param index among the cells of the row, from 0
+	 * @param common how it follows as in all rows of its table; null if it does not
 	 * @return its style
 	 */
-	int write(SheetRow row, int column, Row.Kind kind, Cell cell, String text, int index) {
+	int write(SheetRow row, int column, Row.Kind kind, Cell cell, String text, int index, @Nullable String common) {
 		int style = styles.of(look(kind, cell, index).quoted(SafeText.isRisky(text))).getIndex();
 		OptionalDouble number = number(cell);
-		String formula = formula(cell, row);
+		String formula = common != null && cell instanceof Cell.Computed ? common : formula(cell, row);
 		if (number.isPresent() && formula != null) {
 			row.number(column, style, formula, number.getAsDouble());
 		} else if (number.isPresent()) {

@@ -59,10 +59,10 @@ final class ListsWriter {
 	}
 
 	private void column(String name, List<Cell> values) {
-		cells.write(row(0), next, Row.Kind.HEADER, Cell.Head.of(name), name, next);
+		cells.write(row(0), next, Row.Kind.HEADER, Cell.Head.of(name), name, next, null);
 		for (int row = 0; row < values.size(); row++) {
 			Cell value = values.get(row);
-			cells.write(row(row + 1), next, Row.Kind.TABLE, value, CellWriter.text(value), next);
+			cells.write(row(row + 1), next, Row.Kind.TABLE, value, CellWriter.text(value), next, null);
 		}
 		target.setColumnWidth(next, WIDTH * SheetWriter.CHARACTER);
 		XSSFName defined = workbook.createName();

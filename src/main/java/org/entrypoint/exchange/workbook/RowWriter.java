@@ -53,7 +53,7 @@ final class RowWriter {
 		int style = 0;
 		for (int index = 0; index < line.cells().size(); index++) {
 			style = cells.write(row, FIRST + index, line.kind(), line.cells().get(index), line.texts().get(index),
-					index);
+					index, tables.formula(index));
 		}
 		span(line.kind(), row, style);
 	}

@@ -55,8 +55,10 @@ final class SheetWriter {
 				? List.of()
 				: new PageTurns(page.heightPoints(), repeated, layout::continued).place(lines);
 		if (placed.isEmpty() || placed.stream().filter(PageTurns.Placed::beginsPage).count() > MOST_TURNS) {
+			tables.expect(lines);
 			lines.forEach(rows::write);
 		} else {
+			tables.expect(placed.stream().map(PageTurns.Placed::line).toList());
 			placed.forEach(this::write);
 		}
 		tables.end();

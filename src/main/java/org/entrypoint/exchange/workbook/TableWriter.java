@@ -11,6 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.entrypoint.exchange.report.Cell;
 import org.entrypoint.exchange.report.Row;
 import org.entrypoint.exchange.report.Sheet;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
 
@@ -23,7 +24,8 @@ final class TableWriter {
 	private final Sheet sheet;
 	private final ChoiceRules choices;
 	private final LevelRules levels;
-	private final CalculatedColumns calculated = new CalculatedColumns();
+	private List<Line> lines = List.of();
+	private CalculatedColumns calculated = new CalculatedColumns();
 	private Line heads = new Line(Row.Kind.GAP, List.of(), List.of(), "", 0);
 	private int headsRow;
 	private int first = -1;
@@ -36,18 +38,32 @@ final class TableWriter {
 		this.levels = levels;
 	}
 
+	/** Hears of all lines that are going to be written, one in each row. */
+	void expect(List<Line> all) {
+		lines = all;
+	}
+
+	/** How a cell of the row that was heard of last follows as in all rows of its table; null if it does not. */
+	@Nullable
+	String formula(int index) {
+		return first < 0 ? null : calculated.formula(index);
+	}
+
 	/** Hears of the line that was written in a row. */
 	void come(Line line, int row) {
 		if (line.kind() == Row.Kind.TABLE) {
 			first = first < 0 ? row : first;
 			last = row;
-			calculated.come(line);
 			return;
 		}
 		end();
 		if (line.kind() == Row.Kind.HEADER) {
 			heads = line;
 			headsRow = row;
+			calculated = line.table().isEmpty()
+					? new CalculatedColumns()
+					: new CalculatedColumns(line.table(), names(), lines.subList(row + 1, lines.size()).stream()
+							.takeWhile(each -> each.kind() == Row.Kind.TABLE).toList());
 		} else if (line.kind() != Row.Kind.SUBHEADING) {
 			heads = new Line(Row.Kind.GAP, List.of(), List.of(), "", 0);
 		}
@@ -68,13 +84,19 @@ final class TableWriter {
 			}
 		}
 		first = -1;
-		calculated.begin();
 	}
 
 	/** Who looks for what somebody said filters; what was rated and what follows is looked at as a whole. */
 	private boolean isFiltered() {
 		return heads.cells().stream().filter(Cell.Head.class::isInstance).map(Cell.Head.class::cast).allMatch(
 				each -> each.below() == Cell.Below.CHOSEN && (each.choices() == null || !each.choices().isScale()));
+	}
+
+	/** The names of the columns, that of the ids first. */
+	private List<String> names() {
+		List<String> names = new ArrayList<>(List.of(heads.id()));
+		names.addAll(heads.texts());
+		return names;
 	}
 
 	/** The ids belong to the table, so that they go along when it is sorted. */
@@ -85,13 +107,12 @@ final class TableWriter {
 		CTTable written = table.getCTTable();
 		table.setName(heads.table());
 		table.setDisplayName(heads.table());
-		List<String> names = new ArrayList<>(List.of(heads.id()));
-		names.addAll(heads.texts());
+		List<String> names = names();
 		List<CTTableColumn> found = written.getTableColumns().getTableColumnList();
 		for (int index = 0; index < found.size(); index++) {
 			found.get(index).setName(SafeText.spelled(names.get(index)));
 		}
-		calculated.write(table, names);
+		calculated.write(found);
 		if (isFiltered()) {
 			written.addNewAutoFilter().setRef(written.getRef());
 		}
