@@ -46,9 +46,10 @@ final class Rows {
 		rows.add(new Row(Row.Kind.GAP, List.of(), section.mark()));
 	}
 
-	/** Room for the charts. */
-	void charts() {
-		gap();
+	/** Room for the charts, below words about them that may be empty. */
+	void charts(String about) {
+		gap(Section.VIEW);
+		prose(about);
 		rows.add(new Row(Row.Kind.CHARTS, List.of()));
 	}
 

@@ -3,7 +3,6 @@ package org.entrypoint.exchange;
 import org.entrypoint.exchange.report.Section;
 import org.entrypoint.exchange.report.Sheet;
 import org.entrypoint.exchange.report.Formula;
-import org.entrypoint.exchange.report.Chart;
 import org.entrypoint.exchange.report.Cell;
 import java.util.List;
 import java.util.Optional;
@@ -39,11 +38,8 @@ final class SummarySheet {
 		tests();
 		rows.gap();
 		new HeatMap(terms).into(rows);
-		List<Chart> charts = terms.isBlank() ? List.of() : new SummaryCharts(terms).all();
-		if (!charts.isEmpty()) {
-			rows.charts();
-		}
-		return new Sheet(name, Sheet.Print.PAGE, WIDTHS, 1, rows.all(), charts, false);
+		rows.charts(terms.isBlank() ? terms.get("chart.blank") : "");
+		return new Sheet(name, Sheet.Print.PAGE, WIDTHS, 1, rows.all(), new SummaryCharts(terms).all(), false);
 	}
 
 	private void tests() {

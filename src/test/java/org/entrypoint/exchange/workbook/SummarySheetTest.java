@@ -35,6 +35,7 @@ class SummarySheetTest {
 				XSSFSheet sheet = workbook.getSheet(SUMMARY);
 				assertEquals(1, sheet.getPrintSetup().getFitHeight());
 				assertEquals(0, sheet.getRowBreaks().length);
+				assertEquals(3, sheet.createDrawingPatriarch().getCharts().size());
 			}
 		}
 	}
