@@ -19,9 +19,9 @@ import org.entrypoint.workshop.Workshop;
  * as {@link Evidence} and {@link Strengths} do.
  */
 final class EvidenceFigures {
-	/** The columns in their order. Those of one sum stand side by side. */
+	/** The columns in their order: the first two have room on the page, and those of one sum stand side by side. */
 	enum Figure {
-		FIRMNESS, MEAN_ALL, MEAN_NEED, WHOSE, STRONG, RATED, RATED_UNKNOWN, RATED_BLANK, RATED_NEED, IN_PLACE, IN_PLACE_KNOWN, IN_PLACE_UNKNOWN, IN_PLACE_BLANK, UNTAPPED, TAPPED, MISSING, USES_KNOWN, USES_UNKNOWN, USES_BLANK, HELPS, NEUTRAL, HINDERS, PRESSING
+		WHOSE, FIRMNESS, MEAN_ALL, MEAN_NEED, STRONG, RATED, RATED_UNKNOWN, RATED_BLANK, RATED_NEED, IN_PLACE, IN_PLACE_KNOWN, IN_PLACE_UNKNOWN, IN_PLACE_BLANK, UNTAPPED, TAPPED, MISSING, USES_KNOWN, USES_UNKNOWN, USES_BLANK, HELPS, NEUTRAL, HINDERS, PRESSING
 	}
 
 	private static final List<Figure> ORDER = List.of(Figure.values());

@@ -15,14 +15,14 @@ import org.entrypoint.workshop.Rating;
 import org.entrypoint.workshop.RatingKey;
 
 /**
- * The hands of an item's newest vote, each level in a column, with the median and the split that follow from them: who
- * counts again next month types the hands, and everything behind them follows.
+ * The hands of an item's newest vote, each level in a column, with the median, the split and their number that follow
+ * from them: who counts again next month types the hands, and everything behind them follows.
  */
 final class HandColumns {
-	/** The columns before those of the levels: median, split, don't know. */
-	private static final int BEFORE = 3;
+	/** The columns before those of the levels: median, split, how many hands, don't know. */
+	private static final int BEFORE = 4;
 	private final Terms terms;
-	private final String name;
+	private final Axis axis;
 	private final Scale scale;
 	private final int first;
 
@@ -33,7 +33,7 @@ final class HandColumns {
 	 */
 	HandColumns(Terms terms, Axis axis, int first) {
 		this.terms = terms;
-		this.name = terms.of(axis);
+		this.axis = axis;
 		this.scale = axis.scale(terms.workshop().diagnostic().scales());
 		this.first = first;
 	}
@@ -49,10 +49,10 @@ final class HandColumns {
 
 	/** The heads, with the axis in each, because a table can have two axes. */
 	List<Cell> heads() {
-		List<String> heads = new ArrayList<>(
-				List.of(terms.get("hands.median"), terms.get("hands.split"), String.valueOf(Scale.DONT_KNOW)));
+		List<String> heads = new ArrayList<>(List.of(terms.get("hands.median"), terms.get("hands.split"),
+				terms.get("hands.counted"), String.valueOf(Scale.DONT_KNOW)));
 		scale.levels().forEach(each -> heads.add(String.valueOf(each.value())));
-		return heads.stream().<Cell>map(each -> Cell.Head.of(terms.get("hands.of", name, each))).toList();
+		return heads.stream().<Cell>map(each -> Cell.Head.of(terms.hands(axis, each))).toList();
 	}
 
 	/** How an item's rating follows from its hands; the level for "nobody knew" is 0. */
@@ -68,15 +68,22 @@ final class HandColumns {
 		if (vote == null) {
 			cells.add(new Cell.Computed(Cell.EMPTY, medianOfHands()));
 			cells.add(new Cell.Computed(Cell.EMPTY, split()));
+			cells.add(new Cell.Computed(Cell.EMPTY, counted()));
 			cells.addAll(Collections.nCopies(levels() + 1, new Cell.Hands(null)));
 			return cells;
 		}
 		Agreement agreement = new Agreement(vote);
 		cells.add(new Cell.Computed(Cell.Figure.count(agreement.median().orElse(Scale.DONT_KNOW)), medianOfHands()));
 		cells.add(new Cell.Computed(agreement.isSplit() ? terms.words("hands.split") : Cell.EMPTY, split()));
+		int hands = vote.dontKnow() + vote.perLevel().stream().mapToInt(Integer::intValue).sum();
+		cells.add(new Cell.Computed(Cell.Figure.count(hands), counted()));
 		cells.add(new Cell.Hands(vote.dontKnow()));
 		vote.perLevel().forEach(each -> cells.add(new Cell.Hands(each)));
 		return cells;
+	}
+
+	private Formula counted() {
+		return new Formula("IF(COUNT(" + all() + ")=0,\"\",SUM(" + all() + "))");
 	}
 
 	/** The mean of the levels of the two hands in the middle; of an odd number these are one. */

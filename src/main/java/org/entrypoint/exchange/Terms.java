@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.session.Exporter.Content;
 import org.entrypoint.session.WayProgress;
+import org.entrypoint.workshop.Axis;
 import org.entrypoint.workshop.Note;
 import org.entrypoint.workshop.Setup;
 import org.entrypoint.workshop.Workshop;
@@ -110,6 +111,11 @@ public final class Terms {
 
 	Cell words(String key) {
 		return new Cell.Words(get(key));
+	}
+
+	/** The head of a column about the hands of an axis; what it is of them. */
+	public String hands(Axis axis, String what) {
+		return get("hands.of", get("hands." + axis.name()), what);
 	}
 
 	/** Words that may be missing: then they were not discussed, or there is room to write them. */

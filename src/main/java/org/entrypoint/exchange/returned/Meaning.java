@@ -79,8 +79,7 @@ final class Meaning {
 	List<String> hands(Axis axis) {
 		Terms terms = spoken.terms();
 		int levels = axis.scale(terms.workshop().diagnostic().scales()).levels().size();
-		return IntStream.rangeClosed(0, levels)
-				.mapToObj(level -> terms.get("hands.of", terms.of(axis), String.valueOf(level))).toList();
+		return IntStream.rangeClosed(0, levels).mapToObj(level -> terms.hands(axis, String.valueOf(level))).toList();
 	}
 
 	/** How a row is told to people: by the first words in it. */

@@ -206,7 +206,7 @@ class TypingTest {
 	void handsCountedAgainAreAFurtherVote() {
 		Sent sent = Sent.ofSample();
 		Map<String, Integer> hands = Map.of("1", 1, "2", 1, "3", 5, "4", 7, "0", 2);
-		hands.forEach((level, count) -> sent.type(NEEDS, "pay", "How pressing is change?: " + level, count));
+		hands.forEach((level, count) -> sent.type(NEEDS, "pay", "Pressing: " + level, count));
 		Proposal proposal = sent.into(SAMPLE);
 		assertEquals("2 · 7 · 4 · 1; don’t know 0", Sent.only(proposal).before());
 		assertEquals("1 · 1 · 5 · 7; don’t know 2", Sent.only(proposal).after());

@@ -50,7 +50,7 @@ class UnclearTest {
 				typed("Not a date that can be read", "Plan", "a02", "Date", "2/30/2027"),
 				typed("Write “Yes” or leave the cell empty", "2 Strengths", "bright-math", "Most engaged", "perhaps"),
 				typed("Not a whole number", "All notes", "n08", "Dots", "many"),
-				typed("Not a whole number", NEEDS, "pay", "How pressing is change?: 1", "two"),
+				typed("Not a whole number", NEEDS, "pay", "Pressing: 1", "two"),
 				typed("“Parking” is not a part of the teaching job", "All notes", "n08", "About", "Parking"),
 				typed("Nothing begins with the words “Nobody knows”", "2 Strengths", "n50", "Belongs to",
 						"Nobody knows"),

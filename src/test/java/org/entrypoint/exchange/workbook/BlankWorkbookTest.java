@@ -78,7 +78,7 @@ class BlankWorkbookTest {
 			XSSFSheet strengths = workbook.getSheet("2 Strengths");
 			XSSFRow row = row(strengths, SAMPLE.diagnostic().statements().getFirst().text());
 			// What was said, how we rated, both ratings; the gap follows, and the hands stand beside the page.
-			for (int column : List.of(2, 3, 4, 5, 10, 11, 12, 13, 14)) {
+			for (int column : List.of(2, 3, 4, 5, 11, 12, 13, 14, 15)) {
 				XSSFCell cell = row.getCell(column);
 				assertFalse(cell.getCellStyle().getLocked());
 				assertEquals(FillPatternType.SOLID_FOREGROUND, cell.getCellStyle().getFillPattern(),

@@ -191,11 +191,11 @@ class FormulasTest {
 				new Rating(null, List.of(new HandCount(Method.HANDS, List.of(0, 6, 6, 0), 2)))));
 		try (XSSFWorkbook workbook = open(Written.complete(voted))) {
 			assertEquals("2.50000000000000", shown(workbook, "1 Critical needs", "pay", "How pressing is change?"));
-			cell(workbook, "1 Critical needs", "pay", "How pressing is change?: 2").setCellValue(0);
-			cell(workbook, "1 Critical needs", "pay", "How pressing is change?: 1").setCellValue(4);
+			cell(workbook, "1 Critical needs", "pay", "Pressing: 2").setCellValue(0);
+			cell(workbook, "1 Critical needs", "pay", "Pressing: 1").setCellValue(4);
 			workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
 			assertEquals("3.00000000000000", shown(workbook, "1 Critical needs", "pay", "How pressing is change?"));
-			assertEquals("Split", shown(workbook, "1 Critical needs", "pay", "How pressing is change?: Split"));
+			assertEquals("Split", shown(workbook, "1 Critical needs", "pay", "Pressing: Split"));
 			assertEquals("3 Pressing", shown(workbook, "4 Entry point", "pay", "How pressing is change?"));
 		}
 	}

@@ -52,7 +52,7 @@ final class TableDefects {
 								found -> found.group(1) + found.group(2))),
 				id("a row that goes on under another", Rule.TABLE_CONTINUED, "gone (continued)"),
 				new Defect("two tables with a cell in common", Rule.TABLE_OVERLAP,
-						harm -> harm.change(harm.table("Strengths_1"), "( ref=\"A\\d+:V)(\\d+)",
+						harm -> harm.change(harm.table("Strengths_1"), "( ref=\"A\\d+:X)(\\d+)",
 								found -> found.group(1) + (Integer.parseInt(found.group(2)) + 4))),
 				new Defect("merged cells in a table", Rule.TABLE_MERGED,
 						harm -> harm.change(Harm.NOTES, "<mergeCells count=\"1\">",
