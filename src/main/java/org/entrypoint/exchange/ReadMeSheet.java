@@ -40,7 +40,6 @@ final class ReadMeSheet {
 		rows.prose(terms.get("readMe.alive"));
 		rows.prose(terms.get("readMe.back"));
 		rows.prose(terms.get("readMe.locked"));
-		rows.heading(terms.get("readMe.privacy"));
 		rows.prose(terms.get("readMe.students"));
 		rows.heading(terms.get("readMe.about"));
 		rows.prose(diagnostic.notice());

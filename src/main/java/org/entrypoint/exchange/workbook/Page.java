@@ -42,7 +42,7 @@ record Page(Sheet.Print print, Exporter.Paper paper) {
 
 	/** Whether lines of this height, in points, are one page that can be read. */
 	boolean isWhole(double height) {
-		return print == Sheet.Print.PAGE && height * SMALLEST <= heightPoints();
+		return (print == Sheet.Print.PAGE || print == Sheet.Print.PORTRAIT) && height * SMALLEST <= heightPoints();
 	}
 
 	/** The height that is printed on, in points; what fits it fits the lower A4 too. */

@@ -53,7 +53,7 @@ final class PrintRules implements Family {
 		boolean fits = Xml.at(sheet.root(), "sheetPr", "pageSetUpPr").map(each -> Xml.isTrue(each, "fitToPage"))
 				.orElse(false);
 		int high = setup.map(each -> Xml.number(each, "fitToHeight", 1)).orElse(-1);
-		boolean mayBeWhole = sheet.name().equals("Summary");
+		boolean mayBeWhole = List.of("Read me", "Summary").contains(sheet.name());
 		findings.check(fits && setup.map(each -> Xml.number(each, "fitToWidth", 1)).orElse(-1) == 1
 				&& (high == 0 || (high == 1 && mayBeWhole)), Rule.ONE_PAGE_WIDE, sheet, "high: " + high);
 		int paper = setup.map(each -> Xml.number(each, "paperSize", 1)).orElse(-1);
