@@ -1,12 +1,7 @@
 package org.entrypoint.exchange.workbook.cells;
 
-/** Words inside an element, spelled as the library spells those of all other parts. */
+/** Words inside an element, so that every reader of XML gets them back as they are. */
 final class ElementText {
-	/** Words that are longer, and have more signs of XML than {@link #FEW}, stand in a section of their own. */
-	private static final int SHORT = 32;
-	private static final int FEW = 5;
-	private static final String BEGIN = "<![CDATA[";
-	private static final String END = "]]>";
 	/** Stands where XML has no place for a character. */
 	private static final char UNKNOWN = '?';
 
@@ -19,42 +14,26 @@ final class ElementText {
 		for (int index = 0; index < words.length(); index++) {
 			char each = words.charAt(index);
 			if (!isPlain(each)) {
-				out.append(words, from, index);
-				out.append(reference(each, words.startsWith("]]", index - 2)));
+				out.append(words, from, index).append(reference(each));
 				from = index + 1;
 			}
 		}
 		out.append(words, from, words.length());
 	}
 
-	/** Appends a formula or what it gives; where there are many signs of XML, as they are. */
-	static void appendWorkedOut(StringBuilder out, String words) {
-		if (words.length() > SHORT && words.chars().filter(each -> each == '<' || each == '&').count() > FEW) {
-			String kept = words
-					.codePoints().collect(StringBuilder::new,
-							(all, each) -> all.appendCodePoint(isKept(each) ? each : UNKNOWN), StringBuilder::append)
-					.toString();
-			out.append(BEGIN).append(kept.replace(END, "]]" + END + ">" + BEGIN)).append(END);
-		} else {
-			append(out, words);
-		}
-	}
-
 	private static boolean isPlain(char each) {
-		return each >= ' ' ? each != '<' && each != '&' && each != '>' && isKept(each) : each == '\n' || each == '\t';
+		return each >= ' '
+				? each != '<' && each != '&' && each != '>' && each != 0xFFFE && each != 0xFFFF
+				: each == '\n' || each == '\t';
 	}
 
-	private static String reference(char each, boolean afterBrackets) {
+	private static String reference(char each) {
 		return switch (each) {
 			case '<' -> "&lt;";
 			case '&' -> "&amp;";
-			case '>' -> afterBrackets ? "&gt;" : ">";
-			case '\r' -> "&#13;";
+			case '>' -> "&gt;"; // behind two brackets it would end a section
+			case '\r' -> "&#13;"; // a bare one is read as a line feed
 			default -> String.valueOf(UNKNOWN);
 		};
-	}
-
-	private static boolean isKept(int each) {
-		return each >= ' ' ? each != 0xFFFE && each != 0xFFFF : each == '\n' || each == '\t' || each == '\r';
 	}
 }

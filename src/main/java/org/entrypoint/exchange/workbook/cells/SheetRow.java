@@ -56,7 +56,7 @@ public final class SheetRow {
 			cells.append("<v/></c>");
 		} else {
 			cells.append("<v>");
-			ElementText.appendWorkedOut(cells, shown);
+			ElementText.append(cells, shown);
 			cells.append("</v></c>");
 		}
 	}
@@ -71,7 +71,7 @@ public final class SheetRow {
 
 	private void follow(String formula) {
 		cells.append("><f>");
-		ElementText.appendWorkedOut(cells, formula);
+		ElementText.append(cells, formula);
 		cells.append("</f>");
 	}
 
