@@ -7,6 +7,7 @@ import org.entrypoint.exchange.filled.CopyTarget;
 import org.entrypoint.exchange.filled.FilledForm;
 import org.entrypoint.exchange.filled.FormFiller;
 import org.entrypoint.exchange.filled.Suggestions;
+import org.entrypoint.exchange.filled.form.MacroFree;
 import org.entrypoint.exchange.filled.mapping.Mapping;
 import org.entrypoint.exchange.filled.mapping.MappingFile;
 import org.entrypoint.exchange.incoming.IncomingBooks;
@@ -58,14 +59,18 @@ final class FillCommand implements Callable<Integer> {
 		Workshop workshop = library.read(file, line.getErr()::println);
 		if (chosen == null) {
 			new ExportFile(output.file).checkNew();
-			suggest(workshop, new IncomingBooks().form(template));
+			suggest(workshop, form());
 		} else {
 			new ExportFile(output.file).check();
 			Mapping read = new MappingFile(chosen).read();
-			fill(workshop, new IncomingBooks().form(template), read);
+			fill(workshop, form(), read);
 		}
 		line.getOut().println(words.get("written", output.file));
 		return ExitCode.DONE;
+	}
+
+	private IncomingForm form() throws Problem {
+		return MacroFree.of(template, new IncomingBooks().formWithMacros(template));
 	}
 
 	private void fill(Workshop workshop, IncomingForm form, Mapping read) throws Problem {

@@ -3,6 +3,7 @@ package org.entrypoint.exchange.filled;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.entrypoint.session.Problem;
 
 /**
@@ -13,11 +14,14 @@ import org.entrypoint.session.Problem;
  */
 public record CopyTarget(Path form, Path target) {
 	/**
-	 * Looks whether it is another file.
+	 * Looks whether it is another file, under a name that Excel opens.
 	 *
-	 * @throws Problem if it is the form itself, or the form cannot be found out about
+	 * @throws Problem if it is the form itself, is named like a file with macros, or the form cannot be found out about
 	 */
 	public void check() throws Problem {
+		if (String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xlsm")) {
+			throw new Problem("fill.xlsm", target);
+		}
 		if (isForm()) {
 			throw new Problem("fill.same", form);
 		}

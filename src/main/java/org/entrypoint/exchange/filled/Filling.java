@@ -108,7 +108,7 @@ final class Filling {
 
 	/** What is to be told once the copy is made. */
 	Listing listing() {
-		return new Listing(copy.filled(), unsaid, notFilled, noPlace,
+		return new Listing(copy.filled(), unsaid, notFilled, noPlace, copy.form().lostMacros(),
 				copy.clipped().stream().map(FormCell::toString).toList());
 	}
 }

@@ -10,9 +10,11 @@ import java.util.List;
  * @param unsaid for how many places the workshop had nothing to say; they stay as they are
  * @param notFilled what was meant for a cell and does not stand there
  * @param noPlace what of the workshop has no place in the form
+ * @param lostMacros whether the form's macros are not in the copy
  * @param clipped cells that hold more than their rows show, because somebody chose the rows' heights
  */
-public record Listing(int filled, int unsaid, List<NotFilled> notFilled, List<NoPlace> noPlace, List<String> clipped) {
+public record Listing(int filled, int unsaid, List<NotFilled> notFilled, List<NoPlace> noPlace, boolean lostMacros,
+		List<String> clipped) {
 	/** A listing whose lists stay as they are. */
 	public Listing {
 		notFilled = List.copyOf(notFilled);
@@ -25,6 +27,9 @@ public record Listing(int filled, int unsaid, List<NotFilled> notFilled, List<No
 		FormWords words = new FormWords();
 		List<String> lines = new ArrayList<>();
 		lines.add(words.get("filled", filled));
+		if (lostMacros) {
+			lines.add(words.get("macros"));
+		}
 		if (unsaid > 0) {
 			lines.add(words.get("unsaid", unsaid));
 		}

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.entrypoint.exchange.filled.form.FormCopy;
+import org.entrypoint.exchange.filled.form.MacroFree;
 import org.entrypoint.exchange.filled.mapping.Mapping;
 import org.entrypoint.exchange.filled.mapping.MappingFile;
 import org.entrypoint.exchange.incoming.IncomingBooks;
@@ -21,7 +22,7 @@ public final class OwnForms implements Forms {
 
 	@Override
 	public FormDraft open(Workshop workshop, Path file) throws Problem {
-		IncomingForm form = books.form(file);
+		IncomingForm form = MacroFree.of(file, books.formWithMacros(file));
 		FormCopy copy = new FormCopy(file, form);
 		List<FormSheet> sheets = SheetView.all(copy);
 		if (sheets.isEmpty()) {

@@ -70,7 +70,7 @@ final class BookReader {
 			sheets.add(new IncomingSheet(tab.name(), tab.isHidden(), rows));
 		}
 		return new IncomingForm(new IncomingBook(sheets), all(), parts.workbook(), sheetParts, part("styles"),
-				list.isFrom1904());
+				list.isFrom1904(), false);
 	}
 
 	/** Every part, needed for the cells or not. */

@@ -51,7 +51,19 @@ public final class IncomingBooks {
 	 */
 	public IncomingForm form(Path file) throws Problem {
 		Reading reading = new Reading(file, nanoTime);
-		return form(reading, () -> IncomingFile.bytes(file, reading));
+		return form(reading, () -> IncomingFile.bytes(file, reading), false);
+	}
+
+	/**
+	 * Reads a workbook with all its parts, among which may be macros: they are not read, and whoever makes a copy
+	 * leaves them out.
+	 *
+	 * @param file the file that somebody chose, as for {@link #read}
+	 * @throws Problem as for {@link #read}, and for sheets of macros
+	 */
+	public IncomingForm formWithMacros(Path file) throws Problem {
+		Reading reading = new Reading(file, nanoTime);
+		return form(reading, () -> IncomingFile.bytes(file, reading), true);
 	}
 
 	/**
@@ -62,12 +74,13 @@ public final class IncomingBooks {
 	 * @throws Problem as for {@link #read}
 	 */
 	public IncomingForm form(Path file, byte[] bytes) throws Problem {
-		return form(new Reading(file, nanoTime), () -> bytes);
+		return form(new Reading(file, nanoTime), () -> bytes, false);
 	}
 
-	private static IncomingForm form(Reading reading, Source source) throws Problem {
+	private static IncomingForm form(Reading reading, Source source, boolean lenient) throws Problem {
 		try {
-			return new BookReader(new WorkbookParts(new Parts(source.bytes(), reading), reading), reading).read();
+			return new BookReader(new WorkbookParts(new Parts(source.bytes(), reading), reading, lenient), reading)
+					.read();
 		} catch (OutOfMemoryError e) {
 			throw reading.problem("incoming.memory").because(e);
 		} catch (IOException | OpenXML4JException | RuntimeException | Error e) {

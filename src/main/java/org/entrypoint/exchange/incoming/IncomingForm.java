@@ -15,9 +15,10 @@ import java.util.TreeMap;
  * @param sheets the name of the part that holds a sheet's cells, by the sheet's name; sheets without cells have none
  * @param styles the name of the part that holds the looks; empty if there is none
  * @param isFrom1904 whether its days are counted from 1904 on
+ * @param lostMacros whether macros that the file holds are not among the parts
  */
 public record IncomingForm(IncomingBook book, SortedMap<String, byte[]> parts, String workbook,
-		Map<String, String> sheets, String styles, boolean isFrom1904) {
+		Map<String, String> sheets, String styles, boolean isFrom1904, boolean lostMacros) {
 	/** A form whose lists stay as they are. */
 	public IncomingForm {
 		parts = Collections.unmodifiableSortedMap(new TreeMap<>(parts));

@@ -52,7 +52,7 @@ final class Choosers implements FileChoice {
 	private FileChooser chooser(Kind kind, String title) {
 		FileChooser chooser = new FileChooser();
 		chooser.setTitle(title);
-		chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.of(kind), kind.pattern()));
+		chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.of(kind), kind.patterns()));
 		preferences.get(LAST_FOLDER).map(File::new).filter(Choosers::isThere).ifPresent(chooser::setInitialDirectory);
 		return chooser;
 	}

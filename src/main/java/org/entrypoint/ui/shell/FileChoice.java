@@ -1,6 +1,7 @@
 package org.entrypoint.ui.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -26,8 +27,8 @@ public interface FileChoice {
 		}
 
 		/** What the names of such files look like. */
-		String pattern() {
-			return "*" + end;
+		List<String> patterns() {
+			return this == FORM ? List.of("*" + end, "*.xlsm") : List.of("*" + end);
 		}
 
 		/** Whether a file is named like one of these. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Fills copies of a district's own form: the form is chosen and read, its places are looked over, a copy is written.
  */
 final class FormDesk {
-	private static final String XLSX = "(?i)\\.xlsx$";
+	private static final String END = "(?i)\\.xls[xm]$";
 	private final Forms forms;
 	private final FileChoice files;
 	private final Words words;
@@ -67,7 +67,7 @@ final class FormDesk {
 
 		@Override
 		public void fill(FormDraft draft) {
-			String name = String.valueOf(draft.file().getFileName()).replaceFirst(XLSX, "");
+			String name = String.valueOf(draft.file().getFileName()).replaceFirst(END, "");
 			files.toSave(FileChoice.Kind.WORKBOOK, words.get("formCopyName", name))
 					.ifPresent(file -> background.start(() -> draft.fill(file),
 							told -> shown(each -> each.filled(told, file)),

@@ -25,7 +25,10 @@ public final class WorkbookParts {
 			Map.entry("wordprocessingml", "incoming.word"), Map.entry("ms-word", "incoming.word"),
 			Map.entry("presentationml", "incoming.slides"), Map.entry("ms-powerpoint", "incoming.slides"),
 			Map.entry("macroenabled", "incoming.macros"));
+	private static final String WITH_MACROS = "application/vnd.ms-excel.sheet.macroenabled.main+xml";
 	private static final List<String> MACROS = List.of("vbaproject", "macrosheet", "intlmacrosheet");
+	/** Sheets of macros are where cells should be: they cannot be left out. */
+	private static final List<String> NEVER = List.of("macrosheet", "intlmacrosheet");
 	/** Other names make POI write them into the log; ECMA-376 part 2, 6.2.2.2. */
 	private static final Pattern USUAL_NAME = Pattern.compile("[\\w.~!$&'()*+,;=@%/-]+");
 	private final Parts parts;
@@ -35,12 +38,13 @@ public final class WorkbookParts {
 	/**
 	 * Checks all parts of a file.
 	 *
+	 * @param lenient whether it may hold a project of macros, which somebody leaves out
 	 * @throws Problem if it is no workbook, holds macros or entities, or one of its parts is damaged or missing
 	 */
-	public WorkbookParts(Parts parts, Reading reading) throws Problem {
+	public WorkbookParts(Parts parts, Reading reading, boolean lenient) throws Problem {
 		this.parts = parts;
 		ContentTypes types = types(parts, reading);
-		this.workbook = workbook(parts, types, reading);
+		this.workbook = workbook(parts, types, reading, lenient);
 		checkXml(parts, types, reading);
 		Ways ways = new Ways(parts, reading);
 		this.relations = ways.from(workbook);
@@ -51,7 +55,8 @@ public final class WorkbookParts {
 			}
 		}
 		boolean macros = Stream.concat(parts.names().stream().map(types::of), parts.names().stream())
-				.map(each -> each.toLowerCase(Locale.ROOT)).anyMatch(each -> MACROS.stream().anyMatch(each::contains));
+				.map(each -> each.toLowerCase(Locale.ROOT))
+				.anyMatch(each -> (lenient ? NEVER : MACROS).stream().anyMatch(each::contains));
 		if (macros) {
 			throw reading.problem("incoming.macros");
 		}
@@ -83,7 +88,7 @@ public final class WorkbookParts {
 		return parts.names().stream().anyMatch(each -> each.endsWith(".iwa")) ? "incoming.numbers" : "incoming.packed";
 	}
 
-	private static String workbook(Parts parts, ContentTypes types, Reading reading) throws Problem {
+	private static String workbook(Parts parts, ContentTypes types, Reading reading, boolean lenient) throws Problem {
 		Optional<byte[]> content = list(parts, Relations.partOf(ROOT), reading);
 		if (content.isEmpty()) {
 			throw reading.problem("incoming.noWorkbook");
@@ -96,7 +101,7 @@ public final class WorkbookParts {
 			throw reading.problem("incoming.noWorkbook");
 		}
 		String type = types.of(found.getFirst());
-		if (!type.equals(WORKBOOK)) {
+		if (!type.equals(WORKBOOK) && !(lenient && type.equals(WITH_MACROS))) {
 			throw reading.problem(OTHERS.stream().filter(each -> type.contains(each.getKey())).map(Map.Entry::getValue)
 					.findFirst().orElse("incoming.noWorkbook"));
 		}
