@@ -55,6 +55,10 @@ public record ExportFile(Path target) {
 		if (isWorkshop()) {
 			throw new Problem("export.workshop", target);
 		}
+		checkRights();
+	}
+
+	private void checkRights() throws Problem {
 		if (Files.exists(target) && !Files.isWritable(target)) {
 			throw new Problem("export.readOnly", target);
 		}
@@ -128,6 +132,7 @@ public record ExportFile(Path target) {
 	 */
 	public void writeOver(byte[] bytes) throws Problem {
 		checkPlace();
+		checkRights();
 		put(bytes);
 	}
 

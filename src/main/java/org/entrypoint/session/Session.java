@@ -96,14 +96,18 @@ public final class Session {
 
 	/**
 	 * Applies an edit of which somebody found out before what comes of it, because that takes longer than a window may
-	 * wait. If anything was changed meanwhile, it is found out again.
+	 * wait.
 	 *
-	 * @param before the workshop that it was found out for
+	 * @param before the workshop that it was found out for; it must be the one that is there
 	 * @param after what came of it
 	 * @return why it was refused; empty if it was applied
+	 * @throws IllegalArgumentException if anything was changed meanwhile
 	 */
 	public Optional<Refusal> apply(Edit edit, Workshop before, Workshop after) {
-		if (isToRead || !workshop.equals(before)) {
+		if (!workshop.equals(before)) {
+			throw new IllegalArgumentException("changed meanwhile");
+		}
+		if (isToRead) {
 			return apply(edit);
 		}
 		endTyping();

@@ -2,6 +2,7 @@ package org.entrypoint.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
@@ -264,7 +265,7 @@ class SessionTest {
 	}
 
 	@Test
-	void whatWasFoundOutBeforeIsTakenOverUnlessSomethingWasChangedMeanwhile() {
+	void whatWasFoundOutBeforeIsTakenOverIfNothingWasChangedMeanwhile() {
 		Workshop before = session.workshop();
 		Edit edit = Edit.AddNote.last(Note.of("n1", "parked", "x"));
 		add("n9", "found out before");
@@ -275,9 +276,8 @@ class SessionTest {
 		session.undo();
 		assertEquals(before, session.workshop());
 		add("n0", "meanwhile");
-		assertTrue(session.apply(edit, before, after).isEmpty());
-		assertEquals(List.of("meanwhile", "x"), session.workshop().notes().stream().map(Note::text).toList());
-		assertEquals(edit, session.nextUndo().orElseThrow().edit().orElseThrow());
+		assertThrows(IllegalArgumentException.class, () -> session.apply(edit, before, after));
+		assertEquals("meanwhile", text("n0"));
 		Session reading = new Session(before, () -> "given", hand, true);
 		assertEquals(Reason.TO_READ, reading.apply(edit, before, after).orElseThrow().reason());
 	}

@@ -16,14 +16,14 @@ final class ColumnRows {
 
 	/** The rows by their labels, which the mapping may know in the form's own words. */
 	static LabelMatches<Integer> of(LabelColumn column, List<Item> items, IncomingSheet sheet) {
-		return new LabelMatches<>(named(column, items), labels(sheet, column));
+		return new LabelMatches<>(named(column.words(), items), labels(sheet, column));
 	}
 
-	/** What has a label there, called as the mapping calls it. */
-	private static List<Item> named(LabelColumn column, List<Item> items) {
+	/** What has a label there, called as a mapping calls it. */
+	static List<Item> named(Map<String, String> words, List<Item> items) {
 		List<Item> named = new ArrayList<>();
 		for (Item item : items) {
-			String own = column.words().get(item.id());
+			String own = words.get(item.id());
 			named.add(own == null ? item : new Item(item.id(), List.of(own)));
 		}
 		return named;

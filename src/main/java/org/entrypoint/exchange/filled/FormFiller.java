@@ -16,6 +16,7 @@ import org.entrypoint.exchange.filled.mapping.Mark;
 import org.entrypoint.exchange.filled.mapping.NoteList;
 import org.entrypoint.exchange.filled.mapping.OneCell;
 import org.entrypoint.exchange.filled.mapping.PlanTable;
+import org.entrypoint.exchange.filled.mapping.When;
 import org.entrypoint.exchange.incoming.CellAddress;
 import org.entrypoint.exchange.incoming.IncomingForm;
 import org.entrypoint.exchange.incoming.IncomingSheet;
@@ -153,7 +154,7 @@ public final class FormFiller {
 
 	private void fill(Filling filling, PlanTable table) {
 		List<Action> actions = workshop.actions().stream().filter(each -> table.takes().takes(each.horizon())).toList();
-		actions.forEach(each -> filling.map(each.id()));
+		actions.forEach(each -> map(filling, table, each));
 		if (actions.isEmpty()) {
 			filling.unsaid();
 			return;
@@ -163,9 +164,7 @@ public final class FormFiller {
 		int done = 0;
 		for (int row = 0; row < table.rows() && done < actions.size(); row++) {
 			Action action = actions.get(done);
-			CellContent content = said.of(action, leading.getKey())
-					.orElseGet(() -> new CellContent.Words(action.what()));
-			if (filling.fill(cell, content, table.replaces(), action.what())) {
+			if (lead(filling, table, cell, action, leading.getKey())) {
 				rest(filling, table, cell, action, leading.getKey());
 				done++;
 			} else if (row == 0 && filling.copy().plan(cell.sheet()).isEmpty()) {
@@ -177,6 +176,26 @@ public final class FormFiller {
 			filling.tell(new NoPlace(NoPlace.Why.NO_ROOM, words.of(table.takes()), actions.size() - done,
 					FormWords.excerpt(actions.get(done).what())));
 		}
+	}
+
+	/** Which of an action's marks have a column; a table of what is done now says that it is now. */
+	private static void map(Filling filling, PlanTable table, Action action) {
+		filling.map(action.id());
+		table.columns().keySet().forEach(mark -> filling.map(key(action, mark)));
+		if (table.takes() != When.ANY) {
+			filling.map(key(action, Mark.HORIZON));
+		}
+	}
+
+	/** What names a mark of an action, so that it is told to have a place or none. */
+	static Object key(Action action, Mark mark) {
+		return List.of(action.id(), mark);
+	}
+
+	/** Fills the first cell of a row; of what was not said it stays empty. Whether the row is this action's. */
+	private boolean lead(Filling filling, PlanTable table, FormCell cell, Action action, Mark mark) {
+		return said.of(action, mark).map(content -> filling.fill(cell, content, table.replaces(), action.what()))
+				.orElseGet(() -> filling.copy().obstacle(cell, table.replaces()).isEmpty());
 	}
 
 	private void rest(Filling filling, PlanTable table, FormCell first, Action action, Mark leading) {

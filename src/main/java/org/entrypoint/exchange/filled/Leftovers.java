@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.LinkedHashSet;
 import org.entrypoint.exchange.filled.mapping.Beside;
 import org.entrypoint.exchange.filled.mapping.Field;
+import org.entrypoint.exchange.filled.mapping.Mark;
 import org.entrypoint.exchange.filled.mapping.Spelling;
 import org.entrypoint.exchange.filled.mapping.Which;
 import org.entrypoint.workshop.Action;
@@ -31,7 +32,19 @@ final class Leftovers {
 		columns(filling);
 		List<Action> actions = workshop.actions().stream().filter(each -> !filling.isMapped(each.id())).toList();
 		tell(filling, words.inReport("sheet.plan"), actions.stream().map(Action::what).toList());
+		marks(filling);
 		behind(filling);
+	}
+
+	/** What is said of actions that have a place, and has no column there. */
+	private void marks(Filling filling) {
+		Said said = new Said(workshop, words);
+		for (Mark mark : Mark.values()) {
+			List<String> left = workshop.actions().stream()
+					.filter(each -> filling.isMapped(each.id()) && !filling.isMapped(FormFiller.key(each, mark)))
+					.filter(each -> said.of(each, mark).isPresent()).map(Action::what).toList();
+			tell(filling, words.get("take.actions", words.inReport("sheet.plan"), words.of(mark)), left);
+		}
 	}
 
 	private void fields(Filling filling) {

@@ -1,5 +1,7 @@
 package org.entrypoint.exchange.filled;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.poi.ss.util.CellReference;
@@ -20,6 +22,8 @@ final class PlacedCells {
 	private final FormWords words;
 	private final SaidColumns columns;
 	private final Mapping mapping;
+	/** Which rows the labels of a column have; comparing them takes a while. */
+	private final Map<LabelColumn, Optional<LabelMatches<Integer>>> matches = new HashMap<>();
 
 	PlacedCells(FormCopy copy, FormWords words, SaidColumns columns, Mapping mapping) {
 		this.copy = copy;
@@ -57,9 +61,9 @@ final class PlacedCells {
 	}
 
 	private OptionalInt row(LabelColumn column, String item) {
-		return copy.form().book().sheet(column.sheet())
-				.flatMap(each -> ColumnRows.of(column, columns.items(column.takes()), each).label(item))
-				.map(OptionalInt::of).orElseGet(OptionalInt::empty);
+		Optional<LabelMatches<Integer>> rows = matches.computeIfAbsent(column, key -> copy.form().book()
+				.sheet(key.sheet()).map(each -> ColumnRows.of(key, columns.items(key.takes()), each)));
+		return rows.flatMap(each -> each.label(item)).map(OptionalInt::of).orElseGet(OptionalInt::empty);
 	}
 
 	private FormRange range(LabelColumn column) {

@@ -59,8 +59,11 @@ final class PointedForm implements FormDraft {
 				&& beside.axis() != null
 						? Optional.of(FormSpelling.valueOf(mapping.columns().get(each.index()).as().name()))
 						: Optional.empty();
+		Optional<Boolean> replaces = each.isPlaced() && !(take instanceof Take.OfLabel)
+				? Optional.of(new Remapping(mapping).replaces(each))
+				: Optional.empty();
 		return new FormPlace(each.id(), named.topic(take), named.name(take), named.says(take), named.hint(take),
-				cells.where(each), cells.range(each), new Remapping(mapping).replaces(each), spelling);
+				cells.where(each), cells.range(each), replaces, spelling);
 	}
 
 	@Override

@@ -27,6 +27,8 @@ import org.entrypoint.session.form.FormRange;
 
 /** What is meant by a cell that a person points at: how far a list goes down, and which column holds the labels. */
 final class Pointing {
+	/** More of a label no file of places keeps. */
+	private static final int LONGEST = 2_000;
 	private final FormCopy copy;
 	private final FormWords words;
 	private final FormLabels labels;
@@ -51,12 +53,12 @@ final class Pointing {
 	Mapping point(Held held, FormRange range) throws Problem {
 		FormCell cell = uncovered(range);
 		return switch (held.take()) {
-			case Take.OfCell(var field) ->
-				remapping.with(held, new OneCell(field, Suggestions.spot(fillable(cell)), false, labels.nearest(cell)));
+			case Take.OfCell(var field) -> remapping.with(held, new OneCell(field, Suggestions.spot(fillable(cell)),
+					remapping.replaces(held), labels.nearest(cell)));
 			case Take.OfNotes(var takes, var which) -> {
 				int rows = rows(fillable(cell), range);
-				yield remapping.with(held, new NoteList(takes, which, Suggestions.spot(cell), rows, rows == 1, false,
-						labels.nearest(cell)));
+				yield remapping.with(held, new NoteList(takes, which, Suggestions.spot(cell), rows, rows == 1,
+						remapping.replaces(held), labels.nearest(cell)));
 			}
 			case Take.OfColumn(var beside) -> remapping.with(held, column(held, beside, cell));
 			case Take.OfLabel(var beside, var item) -> label(held, item, cell);
@@ -102,23 +104,25 @@ final class Pointing {
 		if (others.isEmpty()) {
 			throw new Problem("fill.noLabels", cell);
 		}
+		LabelColumn old = held.isPlaced() ? mapping.columns().get(held.index()) : null;
+		Map<String, String> own = old == null ? Map.of() : old.words();
+		List<Item> items = ColumnRows.named(own, columns.items(beside));
 		int best = others.getFirst();
 		NavigableSet<Integer> found = new TreeSet<>();
 		for (int each : others) {
-			LabelMatches<Integer> rows = new LabelMatches<>(columns.items(beside), labels.column(sheet, each));
+			LabelMatches<Integer> rows = new LabelMatches<>(items, labels.column(sheet, each));
 			if (rows.size() > found.size()) {
 				best = each;
 				found = new TreeSet<>();
-				for (Item item : columns.items(beside)) {
+				for (Item item : items) {
 					rows.label(item.id()).ifPresent(found::add);
 				}
 			}
 		}
-		Map<String, String> own = held.isPlaced() ? mapping.columns().get(held.index()).words() : Map.of();
-		Spelling as = held.isPlaced() ? mapping.columns().get(held.index()).as() : Spelling.NUMBER;
+		Spelling as = old == null ? Spelling.NUMBER : old.as();
 		int first = found.isEmpty() ? cell.address().row() : found.first();
 		int last = found.isEmpty() ? cell.address().row() : found.last();
-		return new LabelColumn(beside, sheet, best, values, first, last, as, own, false,
+		return new LabelColumn(beside, sheet, best, values, first, last, as, own, old != null && old.replaces(),
 				labels.above(new FormCell(sheet, new CellAddress(first, values))));
 	}
 
@@ -128,6 +132,9 @@ final class Pointing {
 		if (!cell.sheet().equalsIgnoreCase(column.sheet())
 				|| !(copy.value(label).orElse(null) instanceof IncomingValue.Words(String text)) || text.isBlank()) {
 			throw new Problem("fill.noLabel", label);
+		}
+		if (text.length() > LONGEST) {
+			throw new Problem("fill.longLabel", label);
 		}
 		Map<String, String> own = new HashMap<>(column.words());
 		own.put(item, text);

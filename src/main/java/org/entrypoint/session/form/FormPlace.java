@@ -12,11 +12,11 @@ import java.util.Optional;
  * @param hint what to point at
  * @param where where it goes, as people say it; empty if it has no place
  * @param at the cells that take it; nothing if it has no place, or the form does not have it
- * @param replaces whether it may replace what stands there
+ * @param replaces whether it may replace what stands there; nothing if it has no place, or nothing is filled there
  * @param spelling how its ratings are spelled; nothing if it has no place or is no ratings
  */
 public record FormPlace(String id, String topic, String name, String says, String hint, String where,
-		Optional<FormRange> at, boolean replaces, Optional<FormSpelling> spelling) {
+		Optional<FormRange> at, Optional<Boolean> replaces, Optional<FormSpelling> spelling) {
 	/** Whether it has a place. */
 	public boolean isPlaced() {
 		return !where.isEmpty();

@@ -2,6 +2,7 @@ package org.entrypoint.ui.base;
 
 import java.util.List;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 
 /** The keys of the window that work everywhere, in the order in which the list of keys shows them. */
 public enum Shortcut {
@@ -30,6 +31,11 @@ public enum Shortcut {
 	/** What goes to a part of the retreat, as {@link #shown}; parts are counted from 1. */
 	public static String shownForArea(int number) {
 		return KeyCombination.valueOf("Shortcut+" + number).getDisplayText();
+	}
+
+	/** Whether these keys were pressed, or others that do the same. */
+	public boolean matches(KeyEvent event) {
+		return keys().match(event) || alike().stream().anyMatch(each -> each.match(event));
 	}
 
 	/** Other keys that do the same: what keyboards and habits call for. */

@@ -8,6 +8,7 @@ import org.entrypoint.session.form.Forms;
 import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.shell.form.FormPanel;
+import org.entrypoint.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,18 +52,27 @@ final class FormDesk {
 			panel = next;
 			overlay.open(next, focused);
 			next.focus();
-			background.start(() -> forms.open(place.workshop(), file), draft -> shown(each -> each.show(draft)),
+			Workshop workshop = place.workshop();
+			background.start(() -> forms.open(workshop, file), draft -> shown(each -> each.show(draft)),
 					thrown -> shown(each -> {
 						overlay.close();
 						desk.failed(thrown);
 					}));
 		}
 
-		/** Nobody waits for it any more if the panel was closed meanwhile. */
-		private void shown(Consumer<FormPanel> does) {
+		/** What was written is told even if the panel is gone. */
+		private void told(Consumer<FormPanel> does, Runnable otherwise) {
 			if (panel != null && panel.getScene() != null) {
 				does.accept(panel);
+			} else {
+				otherwise.run();
 			}
+		}
+
+		/** Nobody waits for it any more if the panel was closed meanwhile. */
+		private void shown(Consumer<FormPanel> does) {
+			told(does, () -> {
+			});
 		}
 
 		@Override
@@ -70,8 +80,9 @@ final class FormDesk {
 			String name = String.valueOf(draft.file().getFileName()).replaceFirst(END, "");
 			files.toSave(FileChoice.Kind.WORKBOOK, words.get("formCopyName", name))
 					.ifPresent(file -> background.start(() -> draft.fill(file),
-							told -> shown(each -> each.filled(told, file)),
-							thrown -> shown(each -> each.refused(thrown))));
+							filled -> told(each -> each.filled(filled, file),
+									() -> desk.say(words.get("formFilled", file))),
+							thrown -> told(each -> each.refused(thrown), () -> desk.failed(thrown))));
 		}
 
 		@Override
@@ -80,8 +91,8 @@ final class FormDesk {
 					.ifPresent(file -> background.start(() -> {
 						draft.savePlaces(file);
 						return file;
-					}, saved -> shown(each -> each.saved(draft, saved)),
-							thrown -> shown(each -> each.refused(thrown))));
+					}, saved -> told(each -> each.saved(draft, saved), () -> desk.say(words.get("formSaved", saved))),
+							thrown -> told(each -> each.refused(thrown), () -> desk.failed(thrown))));
 		}
 
 		@Override

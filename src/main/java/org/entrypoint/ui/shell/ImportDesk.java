@@ -51,7 +51,8 @@ final class ImportDesk {
 		}, overlay::close);
 		overlay.open(panel, focused);
 		panel.focus();
-		background.start(() -> importer.read(place.workshop(), file), proposal -> show(panel, proposal), thrown -> {
+		Workshop now = place.workshop();
+		background.start(() -> importer.read(now, file), proposal -> show(panel, proposal), thrown -> {
 			if (panel.getScene() != null) {
 				overlay.close();
 				desk.failed(thrown);
@@ -75,12 +76,23 @@ final class ImportDesk {
 
 	/** The version from before is kept first; without that nothing is changed. */
 	private void make(Workplace place, List<ProposedChange> chosen) {
-		Workshop before = place.workshop();
 		desk.say(words.get("importMaking"));
 		background.start(() -> {
 			place.saver().saveBeforeImport();
-			return Proposal.together(before, chosen, ids);
-		}, together -> apply(place, before, together), desk::failed);
+			return chosen;
+		}, kept -> workOut(place, kept), desk::failed);
+	}
+
+	/** What comes of it takes a while; if somebody typed meanwhile, it is worked out again, so that no word is lost. */
+	private void workOut(Workplace place, List<ProposedChange> chosen) {
+		Workshop before = place.workshop();
+		background.start(() -> Proposal.together(before, chosen, ids), together -> {
+			if (before.equals(place.workshop())) {
+				apply(place, before, together);
+			} else {
+				workOut(place, chosen);
+			}
+		}, desk::failed);
 	}
 
 	private void apply(Workplace place, Workshop before, Proposal.Together together) {

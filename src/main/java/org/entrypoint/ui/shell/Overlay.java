@@ -2,6 +2,7 @@ package org.entrypoint.ui.shell;
 
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import org.entrypoint.ui.control.AsksBeforeClosing;
 import org.jspecify.annotations.Nullable;
 
 /** A panel over the whole window: what lies below it hears no keys meanwhile, and gets the focus back. */
@@ -25,6 +26,11 @@ final class Overlay {
 	/** Whether a panel lies over the window. */
 	boolean isOpen() {
 		return panel != null && root.getChildren().contains(panel);
+	}
+
+	/** Whether a panel would lose something if the window was closed; it asks then what to do. */
+	boolean asks() {
+		return isOpen() && panel instanceof AsksBeforeClosing asking && asking.asks();
 	}
 
 	/**

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
@@ -85,6 +86,9 @@ public final class Window {
 		stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH); // Escape has its work in the retreat
 		stage.setOnCloseRequest(event -> {
 			event.consume();
+			if (overlay.asks()) {
+				return;
+			}
 			memory.remember(stage, appearance);
 			desk.quit(() -> {
 				stage.hide();
@@ -146,17 +150,7 @@ public final class Window {
 	}
 
 	private static Optional<Shortcut> shortcut(KeyEvent event) {
-		for (Shortcut each : Shortcut.values()) {
-			for (KeyCombination keys : each.alike()) {
-				if (keys.match(event)) {
-					return Optional.of(each);
-				}
-			}
-			if (each.keys().match(event)) {
-				return Optional.of(each);
-			}
-		}
-		return Optional.empty();
+		return Stream.of(Shortcut.values()).filter(each -> each.matches(event)).findFirst();
 	}
 
 	private void openMenu() {
@@ -195,7 +189,7 @@ public final class Window {
 
 	private void dropFiles() {
 		root.setOnDragOver(event -> {
-			if (workshopFile(event.getDragboard().getFiles()) != null) {
+			if (!overlay.isOpen() && workshopFile(event.getDragboard().getFiles()) != null) {
 				event.acceptTransferModes(TransferMode.COPY);
 			}
 			event.consume();

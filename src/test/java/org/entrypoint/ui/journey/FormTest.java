@@ -21,8 +21,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import javafx.event.Event;
+import javafx.scene.control.Label;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.WindowEvent;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.entrypoint.ui.Toolkit;
 import org.entrypoint.ui.shell.DistrictForm;
 import org.entrypoint.workshop.Workshop;
 import org.junit.jupiter.api.AfterEach;
@@ -195,5 +203,43 @@ class FormTest {
 		us.press(CONTROL, G);
 		us.until("the reason", () -> us.words("warning").contains("staffing review.xlsx"));
 		assertFalse(us.isShown("form"));
+	}
+
+	/** Clicks a cell with these words; the robot's mouse knows no Shift. */
+	private void click(String words, boolean shift) {
+		Toolkit.run(() -> {
+			Node cell = us.scene().getRoot().lookupAll(".sheet-cell").stream()
+					.filter(each -> each instanceof Label label && label.getText().equals(words)).findFirst()
+					.orElseThrow();
+			List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED).forEach(
+					type -> Event.fireEvent(cell, new MouseEvent(type, 5, 5, 5, 5, MouseButton.PRIMARY, 1, shift, false,
+							false, false, type == MouseEvent.MOUSE_PRESSED, false, false, false, false, true, null)));
+		});
+		us.settle();
+	}
+
+	@Test
+	void withTheMouseCellsAreChosenFromOneClickToTheNextWithShift() {
+		open();
+		select(us.workshop().diagnostic().areas().getFirst().questions().getFirst().text());
+		click("District", false);
+		us.until("one cell", () -> us.words("form-places").contains("Needs!A3, "));
+		click("What matters most to us", true);
+		us.until("all from there on", () -> us.words("form-places").contains("Needs!A3, 4 cells down"));
+		assertEquals("form-sheet", us.focused());
+	}
+
+	@Test
+	void closingTheWindowAsksForPlacesThatAreNotSaved() {
+		open();
+		select("District");
+		us.press(DELETE);
+		us.until("gone", () -> !us.words("form-places").contains("Needs!B3"));
+		Toolkit.run(() -> Event.fireEvent(us.stage(), new WindowEvent(us.stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
+		us.settle();
+		assertEquals("form-save-now", us.focused());
+		us.press(ESCAPE);
+		assertEquals("form-places", us.focused());
+		assertTrue(us.isShown("form"));
 	}
 }

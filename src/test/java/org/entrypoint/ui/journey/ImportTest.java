@@ -109,6 +109,19 @@ class ImportTest {
 	}
 
 	@Test
+	void whatIsTypedWhileChangesAreMadeIsNotLost() throws Exception {
+		retype(Map.of("Planning time is gone", "There is no time"));
+		us.willChoose(workbook);
+		us.press(CONTROL, I);
+		us.until("the changes", () -> us.words("import-changes").contains("There is no time"));
+		us.tabTo("import-make");
+		us.press(SPACE);
+		us.say("Said meanwhile");
+		us.until("made", () -> us.words("message").contains("Undo takes"));
+		assertEquals(List.of("There is no time", "Nobody wants the hardest classes", "Said meanwhile"), notes());
+	}
+
+	@Test
 	void givenUpItChangesNothing() throws Exception {
 		retype(Map.of("Planning time is gone", "There is no time"));
 		Workshop before = us.workshop();

@@ -3,10 +3,7 @@ package org.entrypoint.ui.shell.form;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -24,7 +21,7 @@ import org.entrypoint.ui.base.Theme;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.AskBar;
-import org.entrypoint.ui.control.FlowLines;
+import org.entrypoint.ui.control.AsksBeforeClosing;
 import org.entrypoint.ui.control.LineList;
 import org.entrypoint.ui.control.Waiting;
 
@@ -32,7 +29,7 @@ import org.entrypoint.ui.control.Waiting;
  * A district's own form over the window: what it can take on the left, its sheet on the right, with the words that will
  * stand in it. A line is chosen, then its cell is pointed at. Only a copy is written, and only by the button.
  */
-public final class FormPanel extends VBox {
+public final class FormPanel extends VBox implements AsksBeforeClosing {
 	/** What the panel asks for outside. */
 	public interface Asker {
 		/** A copy is to be filled. */
@@ -52,6 +49,7 @@ public final class FormPanel extends VBox {
 	private final Background background;
 	private final Asker asker;
 	private final Drafts drafts = new Drafts();
+	private final Trials trials;
 	private final PlaceLines places;
 	private final PlaceTools tools;
 	private final SheetPane pane;
@@ -60,11 +58,7 @@ public final class FormPanel extends VBox {
 	private final AskBar ask = new AskBar();
 	private final VBox pointing;
 	private final Waiting waiting;
-	private final Button fill;
-	private final Button save;
-	private final Button use;
-	private final Button undo;
-	private final ToggleButton listed;
+	private final FormButtons buttons;
 	private boolean isBusy;
 
 	/**
@@ -79,6 +73,11 @@ public final class FormPanel extends VBox {
 		getStylesheets().add(Theme.only("form.css"));
 		setId("form");
 		setAccessibleText(words.get("title", file));
+		trials = new Trials(background, this::tried, (draft, thrown) -> {
+			if (drafts.current().filter(draft::equals).isPresent()) {
+				refused(thrown);
+			}
+		});
 		pane = new SheetPane(words, this::point);
 		tools = new PlaceTools(words, id -> change(draft -> draft.clear(id)),
 				(id, on) -> change(draft -> draft.replace(id, on)), (id, as) -> change(draft -> draft.spell(id, as)));
@@ -91,13 +90,8 @@ public final class FormPanel extends VBox {
 		}, "");
 		listing.setVisible(false);
 		listing.managedProperty().bind(listing.visibleProperty());
-		fill = button("form-fill", "Enter", () -> drafts.current().ifPresent(asker::fill));
-		Named.styled(fill, "primary");
-		save = button("form-save", Shortcut.SAVE.shown(), () -> drafts.current().ifPresent(asker::savePlaces));
-		use = button("form-use", Shortcut.OPEN.shown(), () -> drafts.current().ifPresent(asker::usePlaces));
-		undo = button("form-undo", Shortcut.UNDO.shown(), this::undo);
-		listed = Named.control(new ToggleButton(words.get("form-listed")), "form-listed", words.get("form-listed"));
-		listed.setOnAction(event -> list(listed.isSelected()));
+		buttons = new FormButtons(words, () -> settled().ifPresent(asker::fill), this::list, this::save, this::use,
+				this::undo, this::close);
 		pointing = Named.styled(new VBox(tools, pane), "form-pointing");
 		pointing.managedProperty().bind(pointing.visibleProperty());
 		VBox.setVgrow(pane, Priority.ALWAYS);
@@ -109,32 +103,26 @@ public final class FormPanel extends VBox {
 		VBox.setVgrow(both, Priority.ALWAYS);
 		waiting = new Waiting("form-waiting", words.get("readingFile", file));
 		getChildren().addAll(Named.styled(new WrappingLabel(words.get("title", file)), "heading"), about, waiting, both,
-				ask,
-				Named.styled(new FlowLines(fill, listed, save, use, undo, button("form-close", "Esc", this::close)),
-						"choice-buttons"));
+				ask, buttons);
 		addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
 		say(words.get("readingFile", file));
-		enable();
-	}
-
-	private Button button(String id, String key, Runnable does) {
-		Button button = Named.control(new Button(words.get(id)), id, words.get(id), key);
-		button.setOnAction(event -> does.run());
-		return button;
 	}
 
 	private void onKey(KeyEvent event) {
-		if (Shortcut.UNDO.keys().match(event)) {
+		if (Shortcut.UNDO.matches(event)) {
 			undo();
-		} else if (Shortcut.REDO.keys().match(event)) {
-			if (drafts.redo()) {
+		} else if (Shortcut.REDO.matches(event)) {
+			if (!isBusy && drafts.redo()) {
 				present();
 			}
-		} else if (Shortcut.SAVE.keys().match(event)) {
-			save.fire();
-		} else if (Shortcut.OPEN.keys().match(event)) {
-			use.fire();
-		} else if (event.getCode() == KeyCode.ESCAPE && !ask.isOpen()) {
+		} else if (Shortcut.SAVE.matches(event)) {
+			save();
+		} else if (Shortcut.OPEN.matches(event)) {
+			use();
+		} else if (event.getCode() == KeyCode.ESCAPE && ask.isOpen()) {
+			ask.close();
+			focus();
+		} else if (event.getCode() == KeyCode.ESCAPE) {
 			close();
 		} else if (event.getCode() == KeyCode.DELETE && places.hasFocus()) {
 			places.selected().filter(FormPlace::isPlaced).ifPresent(each -> change(draft -> draft.clear(each.id())));
@@ -174,7 +162,6 @@ public final class FormPanel extends VBox {
 	public void filled(FilledPlaces told, Path file) {
 		say(words.get("filled", file));
 		listing.show(told.lines());
-		listed.setSelected(true);
 		list(true);
 		listing.requestFocus();
 	}
@@ -193,23 +180,42 @@ public final class FormPanel extends VBox {
 		about.setAccessibleText(text);
 	}
 
+	private void save() {
+		settled().ifPresent(asker::savePlaces);
+	}
+
+	private void use() {
+		settled().ifPresent(asker::usePlaces);
+	}
+
 	private void undo() {
-		if (drafts.undo()) {
+		if (!isBusy && drafts.undo()) {
 			present();
 		}
 	}
 
-	/** What was chosen and not saved is not lost by one key. */
+	/** The draft in front of the person, unless it is about to become another one. */
+	private Optional<FormDraft> settled() {
+		return drafts.current().filter(draft -> !isBusy);
+	}
+
 	private void close() {
+		if (!asks()) {
+			asker.close();
+		}
+	}
+
+	/** What was chosen and not saved is not lost by one key. */
+	@Override
+	public boolean asks() {
 		if (drafts.isChanged()) {
 			ask.ask(words.get("unsaved"),
-					List.of(new AskBar.Answer("form-save-now", words.get("form-save"), save::fire),
+					List.of(new AskBar.Answer("form-save-now", words.get("form-save"), this::save),
 							new AskBar.Answer("form-close-now", words.get("closeUnsaved"), asker::close),
 							new AskBar.Answer("form-go-on", words.get("goOn"), this::focus)),
 					this::focus);
-		} else {
-			asker.close();
 		}
+		return drafts.isChanged();
 	}
 
 	/** One change of a draft. */
@@ -224,7 +230,7 @@ public final class FormPanel extends VBox {
 
 	/** Makes the next draft. What is done before it is there is not done: nobody saw what it would be done to. */
 	private void change(Making making) {
-		drafts.current().filter(draft -> !isBusy).ifPresent(draft -> {
+		settled().ifPresent(draft -> {
 			isBusy = true;
 			background.start(() -> making.make(draft), next -> {
 				isBusy = false;
@@ -243,9 +249,8 @@ public final class FormPanel extends VBox {
 			places.show(draft.places());
 			tools.show(places.selected());
 			pane.show(draft, places.selected());
-			enable();
-			Callable<FilledPlaces> trial = draft::tried;
-			background.start(trial, told -> tried(draft, told), this::refused);
+			buttons.enable(drafts);
+			trials.start(draft);
 		});
 	}
 
@@ -258,16 +263,6 @@ public final class FormPanel extends VBox {
 		}
 	}
 
-	private void enable() {
-		boolean none = drafts.current().isEmpty();
-		fill.setDisable(
-				drafts.current().filter(each -> each.places().stream().anyMatch(FormPlace::isPlaced)).isEmpty());
-		save.setDisable(fill.isDisabled());
-		listed.setDisable(none);
-		use.setDisable(none);
-		undo.setDisable(!drafts.canUndo());
-	}
-
 	/** A place is looked at: its cells are brought in sight. */
 	private void look(Optional<FormPlace> place) {
 		tools.show(place);
@@ -276,13 +271,13 @@ public final class FormPanel extends VBox {
 
 	/** To where its cell is pointed at. */
 	private void toSheet() {
-		listed.setSelected(false);
 		list(false);
 		pane.focus();
 	}
 
 	/** Shows the listing in place of the sheet, or the sheet again. */
 	private void list(boolean on) {
+		buttons.list(on);
 		listing.setVisible(on);
 		pointing.setVisible(!on);
 	}

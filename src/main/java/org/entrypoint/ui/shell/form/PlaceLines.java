@@ -88,7 +88,7 @@ final class PlaceLines extends VBox {
 			line.getChildren().add(new WrappingLabel(place.topic(), "subheading", "form-topic"));
 		}
 		line.getChildren().add(Named.styled(new HBox(sign, text), "import-line"));
-		line.setAccessibleText(String.join(". ", place.name(), says, where));
+		line.setAccessibleText(String.join("\n", place.name(), says, where));
 		return line;
 	}
 }

@@ -65,8 +65,9 @@ final class PlaceTools extends VBox {
 		shown = place.orElse(null);
 		say(place.map(each -> words.get("hint", each.name(), each.hint())).orElse(""));
 		clear.setDisable(place.filter(FormPlace::isPlaced).isEmpty());
-		replace.setDisable(place.filter(FormPlace::isPlaced).isEmpty());
-		replace.setSelected(place.filter(FormPlace::replaces).isPresent());
+		Optional<Boolean> replaces = place.flatMap(FormPlace::replaces);
+		replace.setDisable(replaces.isEmpty());
+		replace.setSelected(replaces.orElse(false));
 		Optional<FormSpelling> spelled = place.flatMap(FormPlace::spelling);
 		spelling.setVisible(spelled.isPresent());
 		spelling.show(Stream.of(FormSpelling.values()).map(each -> new Choice(each.name(), words.of(each))).toList(),

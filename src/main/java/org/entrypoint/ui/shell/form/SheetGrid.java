@@ -65,9 +65,7 @@ final class SheetGrid extends VBox {
 		});
 		list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
 		list.skinProperty().subscribe(skin -> {
-			if (list.lookup(".scroll-bar:horizontal") instanceof ScrollBar bar) {
-				heads.translateXProperty().bind(bar.valueProperty().negate());
-			}
+			sideways().ifPresent(bar -> heads.translateXProperty().bind(bar.valueProperty().negate()));
 		});
 		Pane above = Named.styled(new Pane(heads), "sheet-above");
 		above.setMinHeight(USE_PREF_SIZE);
@@ -93,6 +91,8 @@ final class SheetGrid extends VBox {
 		shown = new Shown(sheet.name(), List.of(), Optional.empty(), Map.of());
 		list.setAccessibleText(words.get("sheetSpoken", sheet.name()));
 		list.getItems().setAll(sheet.rows());
+		list.scrollTo(0);
+		sideways().ifPresent(bar -> bar.setValue(0));
 		go(1, 1, false);
 	}
 
@@ -137,10 +137,14 @@ final class SheetGrid extends VBox {
 		event.consume();
 	}
 
-	/** The column of the next box to the right, or of the one before. */
+	/** The column of the next box to the right, or of the one before, that people see. */
 	private int step(int by) {
 		FormBox box = box().orElse(null);
-		return box == null ? 1 : by < 0 ? box.column() - 1 : box.lastColumn() + 1;
+		int next = box == null ? 1 : by < 0 ? box.column() - 1 : box.lastColumn() + 1;
+		while (next > 0 && next <= columns.digits().size() && columns.width(next, next) == 0) {
+			next += by;
+		}
+		return next;
 	}
 
 	private Optional<FormBox> box() {
@@ -171,7 +175,8 @@ final class SheetGrid extends VBox {
 	private void bringColumn() {
 		Label box = rows.stream().map(each -> isCursorIn(each) ? each.box(column) : null).filter(each -> each != null)
 				.findFirst().orElse(null);
-		if (box != null && list.lookup(".scroll-bar:horizontal") instanceof ScrollBar bar && bar.isVisible()) {
+		ScrollBar bar = sideways().filter(ScrollBar::isVisible).orElse(null);
+		if (box != null && bar != null) {
 			double left = box.getBoundsInParent().getMinX();
 			double right = box.getBoundsInParent().getMaxX();
 			double room = list.getWidth() - bar.getHeight();
@@ -181,6 +186,10 @@ final class SheetGrid extends VBox {
 				bar.setValue(Math.min(bar.getMax(), Math.min(left, right - room)));
 			}
 		}
+	}
+
+	private Optional<ScrollBar> sideways() {
+		return list.lookup(".scroll-bar:horizontal") instanceof ScrollBar bar ? Optional.of(bar) : Optional.empty();
 	}
 
 	private boolean isCursorIn(SheetRow each) {

@@ -58,6 +58,7 @@ final class SheetRow extends ListCell<FormRow> {
 		label.setStyle(grid.columns().style(box.column(), box.lastColumn()));
 		label.setManaged(grid.columns().width(box.column(), box.lastColumn()) > 0);
 		label.setVisible(label.isManaged());
+		label.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume); // a list would select the row before
 		label.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
 			if (event.getButton() == MouseButton.PRIMARY) {
 				grid.clicked(row.number(), box.column(), event.isShiftDown());

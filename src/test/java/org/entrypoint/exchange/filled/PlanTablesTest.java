@@ -1,0 +1,28 @@
+package org.entrypoint.exchange.filled;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.entrypoint.workshop.Action;
+import org.entrypoint.workshop.Edit;
+import org.entrypoint.workshop.Edits;
+import org.entrypoint.workshop.Horizon;
+import org.entrypoint.workshop.Outcome;
+import org.entrypoint.workshop.Workshop;
+import org.junit.jupiter.api.Test;
+
+/** Tables that take some of what is said of actions. */
+class PlanTablesTest {
+	@Test
+	void whatAnActionDoesNotSayStaysEmptyAndWhatHasNoColumnIsTold() {
+		Action action = Action.of("a1", "Ask").withHorizon(Horizon.NOW).withFirstStep("First");
+		Workshop workshop = Edits.apply(Form.empty(),
+				Edit.AddAction.last(action)) instanceof Outcome.Applied(Workshop next) ? next : Form.empty();
+		FilledForm filled = Form.of(sheet -> Form.cell(sheet, "A1").setCellValue("Who")).filled(workshop,
+				"'plans': [{'take': 'plan', 'sheet': 'Form', 'row': 2, 'rows': 3, "
+						+ "'columns': {'owner': 'A', 'by': 'B'}}]");
+		assertEquals(0, filled.listing().filled(), "neither owner nor date");
+		assertEquals(List.of("– Plan: Action (1)", "– Plan: First step (1)", "– Plan: Now or later (1)"),
+				filled.listing().lines().stream().filter(each -> each.startsWith("– Plan")).toList());
+	}
+}
