@@ -68,7 +68,17 @@ final class EvidenceFigures {
 	List<Cell> cells(Evidence evidence) {
 		EvidenceFormulas formulas = new EvidenceFormulas(terms, evidence.dimension(), this);
 		return ORDER.stream()
-				.<Cell>map(each -> new Cell.Computed(value(each, evidence), new Formula(formulas.of(each)))).toList();
+				.<Cell>map(each -> new Cell.Computed(value(each, evidence), new Formula(formulas.of(each)), form(each)))
+				.toList();
+	}
+
+	/** How a figure is shown. */
+	static Cell.Form form(Figure figure) {
+		return switch (figure) {
+			case FIRMNESS -> Cell.Form.SHARE;
+			case MEAN_ALL, MEAN_NEED -> Cell.Form.MEAN;
+			default -> Cell.Form.COUNT;
+		};
 	}
 
 	/** What a figure is now. */

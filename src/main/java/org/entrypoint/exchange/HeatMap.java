@@ -56,7 +56,8 @@ final class HeatMap {
 	}
 
 	private Cell same(Figure figure, Evidence evidence) {
-		return new Cell.Computed(figures.value(figure, evidence), new Formula(there(figure, evidence)));
+		return new Cell.Computed(figures.value(figure, evidence), new Formula(there(figure, evidence)),
+				EvidenceFigures.form(figure));
 	}
 
 	/** The mean of the gaps of all statements that were rated for both. */
@@ -67,7 +68,7 @@ final class HeatMap {
 				.average();
 		String gaps = Formula.column(Tables.strengths(dimension), terms.head("gap").text());
 		return new Cell.Computed(gap.isPresent() ? new Cell.Figure(gap.getAsDouble(), Cell.Form.GAP) : Cell.EMPTY,
-				new Formula("IF(COUNT(" + gaps + ")=0,\"\",AVERAGE(" + gaps + "))"));
+				new Formula("IF(COUNT(" + gaps + ")=0,\"\",AVERAGE(" + gaps + "))"), Cell.Form.GAP);
 	}
 
 	/** A number of what is known; words where nothing is. */
@@ -94,6 +95,7 @@ final class HeatMap {
 				evidence.firmness() == 0
 						? new Cell.NotDiscussed(terms.unsaid())
 						: figures.value(Figure.FIRMNESS, evidence),
-				new Formula("IF(" + there + "=0," + Formula.words(terms.unsaid()) + "," + there + ")"));
+				new Formula("IF(" + there + "=0," + Formula.words(terms.unsaid()) + "," + there + ")"),
+				Cell.Form.SHARE);
 	}
 }

@@ -96,6 +96,6 @@ final class StrengthsSheet {
 		String all = Formula.here(ALL);
 		String need = Formula.here(NEED);
 		return new Cell.Computed(shown, new Formula("IF(COUNT(" + all + "," + need + ")<2,\"\",IF(" + all + "*" + need
-				+ "=0,\"\"," + need + "-" + all + "))"));
+				+ "=0,\"\"," + need + "-" + all + "))"), Cell.Form.GAP);
 	}
 }

@@ -68,7 +68,7 @@ public final class Written {
 
 	private static Spot spot(Cell cell) {
 		return switch (cell) {
-			case Cell.Computed(Cell shown, Formula formula) -> followed(spot(shown).text());
+			case Cell.Computed(Cell shown, Formula formula, Cell.Form form) -> followed(spot(shown).text());
 			case Cell.Rating(Double value, String unsaid, Formula formula) when value != null ->
 				formula == null ? Spot.typed(Spot.number(value)) : followed(Spot.number(value));
 			case Cell.Rating rating -> Spot.typed(rating.unsaid());

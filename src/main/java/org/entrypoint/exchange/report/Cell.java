@@ -98,8 +98,13 @@ public sealed interface Cell {
 	 * What follows from other cells, now and when these are changed.
 	 *
 	 * @param shown what it is now, as the formula has it too
+	 * @param form how it is shown whenever it is a number
 	 */
-	record Computed(Cell shown, Formula formula) implements Cell {
+	record Computed(Cell shown, Formula formula, Form form) implements Cell {
+		/** A cell that is shown in the same way whenever it is a number. */
+		public Computed(Cell shown, Formula formula) {
+			this(shown, formula, shown instanceof Figure(double value, Form form) ? form : Form.COUNT);
+		}
 	}
 
 	/**

@@ -45,7 +45,7 @@ final class CalculatedColumns {
 		Set<Integer> mixed = new HashSet<>();
 		for (Line row : rows) {
 			for (int index = 0; index < row.cells().size(); index++) {
-				if (row.cells().get(index) instanceof Cell.Computed(Cell shown, Formula formula)) {
+				if (row.cells().get(index) instanceof Cell.Computed(Cell shown, Formula formula, Cell.Form form)) {
 					Formula before = common.putIfAbsent(index, formula);
 					if (before != null && !before.equals(formula)) {
 						mixed.add(index);

@@ -33,7 +33,7 @@ final class CellWriter {
 			case Cell.Head head -> head.text();
 			case Cell.ToSheet(String sheet) -> sheet;
 			case Cell.Rating rating -> rating.value() == null ? rating.unsaid() : "";
-			case Cell.Computed(Cell shown, Formula formula) -> text(shown);
+			case Cell.Computed(Cell shown, Formula formula, Cell.Form form) -> text(shown);
 			case Cell.Level level -> level.text();
 			case Cell.NotDiscussed(String text) -> text;
 			case Cell.Day(LocalDate date) -> isCounted(date) ? "" : date.toString();
@@ -50,7 +50,7 @@ final class CellWriter {
 	/** The number that a cell shows; empty for words. */
 	static OptionalDouble number(Cell cell) {
 		return switch (cell) {
-			case Cell.Computed(Cell shown, Formula formula) -> number(shown);
+			case Cell.Computed(Cell shown, Formula formula, Cell.Form form) -> number(shown);
 			case Cell.Rating(Double value, String unsaid, Formula formula) when value != null ->
 				OptionalDouble.of(value);
 			case Cell.Hands(Integer count) when count != null -> OptionalDouble.of(count);
@@ -149,20 +149,25 @@ final class CellWriter {
 
 	private static Look table(Cell cell) {
 		return switch (cell) {
-			case Cell.Level level -> new Look(Look.Base.TABLE, level.level(), false, false);
+			case Cell.Level level -> new Look(Look.Base.TABLE, level.level(), false, false, Cell.Form.COUNT);
 			case Cell.NotDiscussed said -> Look.of(Look.Base.MUTED);
 			case Cell.Day day -> Look.of(Look.Base.DATE);
 			case Cell.Field field -> Look.of(Look.Base.INPUT);
 			case Cell.Hands hands -> Look.of(Look.Base.INPUT);
 			case Cell.Rating rating -> Look.of(rating.value() == null ? Look.Base.MUTED_INPUT : Look.Base.INPUT);
-			case Cell.Computed(Cell shown, Formula formula) -> table(shown).following();
-			case Cell.Figure figure -> Look.of(switch (figure.form()) {
-				case COUNT -> Look.Base.TABLE;
-				case MEAN -> Look.Base.MEAN;
-				case GAP -> Look.Base.GAP;
-				case SHARE -> Look.Base.SHARE;
-			});
+			case Cell.Computed(Cell shown, Formula formula, Cell.Form form) -> worked(shown, form).following();
+			case Cell.Figure figure -> figure(figure.form());
 			default -> Look.of(Look.Base.TABLE);
 		};
+	}
+
+	/** What is no number now can become one, and is shown as such then. */
+	private static Look worked(Cell shown, Cell.Form form) {
+		boolean isNothing = text(shown).isEmpty() && number(shown).isEmpty();
+		return isNothing ? figure(form) : table(shown).of(form);
+	}
+
+	private static Look figure(Cell.Form form) {
+		return Look.of(Look.Base.TABLE).of(form);
 	}
 }

@@ -174,8 +174,8 @@ final class ChartWriter {
 	/** How the first number of a column is shown. */
 	private String format(XSSFTable table, String head) {
 		int index = table.findColumnIndex(head) - RowWriter.FIRST;
-		String format = cells(table, head).filter(cell -> CellWriter.number(cell).isPresent()).findFirst()
-				.map(cell -> cells.format(Row.Kind.TABLE, cell, index)).orElse(WHOLE);
+		String format = cells(table, head).findFirst().map(cell -> cells.format(Row.Kind.TABLE, cell, index))
+				.orElse(WHOLE);
 		return format.equals("General") ? WHOLE : format;
 	}
 

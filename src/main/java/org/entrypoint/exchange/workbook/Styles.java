@@ -54,6 +54,14 @@ final class Styles {
 		style.setQuotePrefixed(look.quoted());
 		style.setLocked(look.follows());
 		dress(style, look.base());
+		switch (look.form()) {
+			case COUNT -> {
+				// as it is
+			}
+			case MEAN -> number(style, "0.0");
+			case GAP -> number(style, SIGNED + '"' + wording.noGap() + '"');
+			case SHARE -> number(style, "0%");
+		}
 		Integer level = look.level();
 		if (level != null) {
 			fill(style, LevelColors.fill(level));
@@ -89,9 +97,6 @@ final class Styles {
 			case INPUT -> input(style, false, INK);
 			case MUTED_INPUT -> input(style, true, GRAY);
 			case LINK -> style.setFont(underlined(font(Column.points(Row.Kind.TABLE), true, false, BLUE)));
-			case MEAN -> number(style, "0.0");
-			case GAP -> number(style, SIGNED + '"' + wording.noGap() + '"');
-			case SHARE -> number(style, "0%");
 			case TABLE -> table(style, false, INK);
 			case ID -> {
 				style.setWrapText(false);
@@ -118,7 +123,6 @@ final class Styles {
 	}
 
 	private void number(XSSFCellStyle style, String format) {
-		table(style, false, INK);
 		style.setDataFormat(workbook.createDataFormat().getFormat(format));
 	}
 

@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -87,6 +89,39 @@ class BlankWorkbookTest {
 				assertEquals(BorderStyle.THIN, cell.getCellStyle().getBorderBottom());
 			}
 			assertTrue(row.getHeightInPoints() >= 20, "room for handwriting");
+		}
+	}
+
+	@Test
+	void whatBecomesANumberLaterIsShownAsInTheFilledWorkbook() throws IOException {
+		for (String head : List.of("Strengths in all schools", "Gap", "Firmness")) {
+			assertEquals(format(Written.complete(SAMPLE), head), format(BYTES, head), head);
+		}
+		assertEquals("0%", format(BYTES, "Firmness"));
+		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(BYTES))) {
+			List<XSSFChart> charts = workbook.getSheet("Summary").getDrawingPatriarch().getCharts();
+			assertEquals(List.of("0.0;;", "0;;", "0%;;"), charts.stream().map(BlankWorkbookTest::label).toList());
+		}
+	}
+
+	/** How the numbers at its bars look. */
+	private static String label(XSSFChart chart) {
+		return chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0).getDLbls().getNumFmt()
+				.getFormatCode();
+	}
+
+	/** How numbers look under a head of the heat map. */
+	private static String format(byte[] bytes, String head) throws IOException {
+		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+			XSSFSheet summary = workbook.getSheet("Summary");
+			XSSFRow heads = row(summary, "The evidence for each entry point");
+			for (Cell each : heads) {
+				if (each.getStringCellValue().equals(head)) {
+					return summary.getRow(heads.getRowNum() + 1).getCell(each.getColumnIndex()).getCellStyle()
+							.getDataFormatString();
+				}
+			}
+			throw new AssertionError(head);
 		}
 	}
 
