@@ -34,7 +34,7 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class ExportBench {
 	/** The size of the workshop; 0 is the sample as it is. */
-	@Param({"0", "2000"})
+	@Param({"0", "100", "2000", "10000"})
 	public int notes;
 
 	private final Exporter exporter = new WorkbookExporter();

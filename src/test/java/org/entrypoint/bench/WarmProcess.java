@@ -38,9 +38,13 @@ final class WarmProcess {
 				figure(times, "save 2000 notes, warm; floor: write, force, move", "save", 2000, new Goal.None()),
 				figure(times, "export the sample, warm; floor: stream the same cells", "export", 0,
 						new Goal.Median(250)),
+				figure(times, "export 100 notes, warm; floor: stream the same cells", "export", 100, new Goal.None()),
 				figure(times, "export 2000 notes, warm; floor: stream the same cells", "export", 2000, new Goal.None()),
+				figure(times, "export 10000 notes, warm; floor: stream the same cells", "export", 10_000,
+						new Goal.Median(4_000)),
 				figure(times, "import the sample, warm; floor: open it in POI", "import", 0, new Goal.Median(1_000)),
-				figure(times, "import 2000 notes, warm; floor: open it in POI", "import", 2000, new Goal.None()));
+				figure(times, "import 2000 notes, warm; floor: open it in POI", "import", 2000, new Goal.None()),
+				figure(times, "import 10000 notes, warm; floor: open it in POI", "import", 10_000, new Goal.None()));
 	}
 
 	private static Options options() {
