@@ -64,7 +64,7 @@ final class Processes {
 	Figure export() throws IOException, InterruptedException {
 		return inTurn("command: export of the sample; floor: --version", "ms", TURNS,
 				() -> launcher.command("export", sample.toString(), "-o", sample.resolveSibling("out.xlsx").toString()),
-				() -> launcher.command("--version"), new Goal.Median(2_500));
+				() -> launcher.command("--version"), new Goal.Median(2_000));
 	}
 
 	Figure firstOpen() throws IOException, InterruptedException {
