@@ -226,14 +226,18 @@ class ExportTargetTest {
 	@EnabledOnOs(OS.LINUX)
 	void aWorkbookThatIsHeldStaysAndAnotherNameIsProposed() throws Exception {
 		Path file = Files.write(folder.resolve("book.xlsx"), OLD);
-		Files.write(folder.resolve("book (2).xlsx"), OLD);
 		mount(file, "--bind", file.toString(), file.toString());
-		Problem problem = assertThrows(Problem.class,
-				() -> exporter.export(workshop, Content.COMPLETE, file, Progress.UNHEARD));
-		assertEquals("export.held", problem.code());
-		assertTrue(problem.words().endsWith("choose another name, such as “book (3).xlsx”."), problem.words());
+		assertEquals("export.held", refused(file));
+		assertTrue(proposed(file).endsWith("choose another name, such as “book (2).xlsx”."), proposed(file));
+		Files.write(folder.resolve("book (2).xlsx"), OLD);
+		assertTrue(proposed(file).endsWith("choose another name, such as “book (3).xlsx”."), proposed(file));
 		assertArrayEquals(OLD, Files.readAllBytes(file));
 		assertEquals(List.of("book (2).xlsx", "book.xlsx"), names(folder));
+	}
+
+	private String proposed(Path file) {
+		return assertThrows(Problem.class, () -> exporter.export(workshop, Content.COMPLETE, file, Progress.UNHEARD))
+				.words();
 	}
 
 	private void mount(Path place, String... arguments) throws InterruptedException {
