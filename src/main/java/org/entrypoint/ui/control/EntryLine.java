@@ -1,7 +1,9 @@
 package org.entrypoint.ui.control;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
@@ -92,6 +94,19 @@ public final class EntryLine extends StackPane {
 	public void focus() {
 		field.requestFocus();
 		field.end();
+	}
+
+	/** Types letters at the end of what stands there, with the focus; nothing happens where nobody would see it. */
+	public void type(String letters) {
+		if (isInSight() && field.isEditable()) {
+			focus();
+			field.replaceSelection(letters);
+		}
+	}
+
+	/** Whether the line is on the screen; a panel can be there in its place. */
+	public boolean isInSight() {
+		return Stream.<Node>iterate(field, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
 	}
 
 	/** The words typed so far. */

@@ -9,11 +9,11 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.entrypoint.ui.base.DigitKeys;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.WrappingLabel;
 
@@ -83,7 +83,7 @@ public final class LevelPicker extends GridPane {
 	}
 
 	private void onKey(KeyEvent event) {
-		if (event.isShortcutDown() || event.isAltDown()) {
+		if (event.isControlDown() || event.isMetaDown() || event.isAltDown()) {
 			return;
 		}
 		switch (event.getCode()) {
@@ -91,24 +91,21 @@ public final class LevelPicker extends GridPane {
 			case RIGHT -> step(1);
 			case DELETE, BACK_SPACE -> chosen.accept(OptionalInt.empty());
 			default -> {
-				if (!digit(event.getCode())) {
+				OptionalInt digit = DigitKeys.digit(event);
+				if (digit.isEmpty()) {
 					return;
 				}
+				choose(digit.getAsInt());
 			}
 		}
 		event.consume();
 	}
 
-	private boolean digit(KeyCode code) {
-		if (!code.isDigitKey()) {
-			return false;
+	/** A digit without a level does nothing: it is not the beginning of a sentence either. */
+	private void choose(int number) {
+		if (levels.stream().anyMatch(level -> level.number() == number)) {
+			chosen.accept(OptionalInt.of(number));
 		}
-		int number = code.getName().charAt(code.getName().length() - 1) - '0';
-		if (levels.stream().noneMatch(level -> level.number() == number)) {
-			return false;
-		}
-		chosen.accept(OptionalInt.of(number));
-		return true;
 	}
 
 	private void step(int by) {

@@ -20,11 +20,21 @@ final class NoteCard extends VBox {
 	private static final int MOST_DOTS = 8;
 	private static final int LONGEST_BESIDE = 36;
 	private final Words words;
-	private final NoteList.Listener listener;
+	private final Listener listener;
 
-	NoteCard(NoteItem.Card card, Words words, NoteList.Listener listener) {
+	/** What is pressed on a card. */
+	interface Listener {
+		/** An option of a note was switched by its button. */
+		void opted(String id, String key);
+
+		/** The menu of a note was asked for by its button. */
+		void opened(String id);
+	}
+
+	NoteCard(NoteItem.Card card, Words words, Listener listener) {
 		this.words = words;
 		this.listener = listener;
+		setUserData(card.id());
 		Named.styled(this, "card", "note-card");
 		HBox side = side(card);
 		getChildren().add(Named.styled(new HBox(text(card), side), "note-top"));
@@ -80,7 +90,7 @@ final class NoteCard extends VBox {
 		}
 		side.getChildren().add(Named.styled(new Label(card.starred() ? "★" : "☆"), "small", "note-star",
 				card.starred() ? "starred" : "unstarred"));
-		Button marks = Named.control(new Button("⋯"), "marks-" + card.id(), words.get("marks"), "I");
+		Button marks = Named.control(new Button("⋯"), "marks-" + card.id(), words.get("marks"), words.get("marksKey"));
 		Named.styled(marks, "quiet", "note-marks");
 		marks.setFocusTraversable(false);
 		marks.setOnAction(event -> listener.opened(card.id()));
@@ -118,8 +128,10 @@ final class NoteCard extends VBox {
 	}
 
 	private ToggleButton button(NoteItem.Card card, NoteItem.Option option) {
-		ToggleButton button = new ToggleButton(option.key() + "  " + option.text());
-		Named.control(button, "option-" + option.key() + "-" + card.id(), option.text(), option.key());
+		ToggleButton button = new ToggleButton(option.text());
+		String key = NoteAction.of(option.key(), option.text(), () -> {
+		}).shownOnNote();
+		Named.control(button, "option-" + option.key() + "-" + card.id(), option.text(), key);
 		Named.styled(button, "note-option", option.asked() ? "asked" : "offered");
 		button.setSelected(option.on());
 		button.setFocusTraversable(false);

@@ -55,7 +55,7 @@ public sealed interface NoteItem {
 	/**
 	 * Something that can be switched on a card.
 	 *
-	 * @param key the key that switches it, one letter or digit
+	 * @param key the letter or digit that switches it in the menu of the note, and on the note with Alt
 	 * @param text what it is called
 	 * @param on whether it is on
 	 * @param asked whether the question is about it, so that every card offers it; others do so when they are selected

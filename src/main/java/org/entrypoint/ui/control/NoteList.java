@@ -47,16 +47,10 @@ public final class NoteList extends StackPane {
 		/** The editing of a note ended; undo goes back to before it from here. */
 		void editEnded(String id);
 
-		/** An option of a note was switched by its button. */
-		void opted(String id, String key);
+		/** All that can be done with a note, in the order of its menu; empty for one that is gone. */
+		List<NoteAction> actions(String id);
 
-		/** A note's marks were asked for by its button. */
-		void opened(String id);
-
-		/** A plain or Alt key on the selected note; returns whether it meant something. */
-		boolean key(String id, KeyEvent event);
-
-		/** The list is left by Escape or N although no note is selected. */
+		/** The list is left by Escape. */
 		void left();
 	}
 
@@ -70,8 +64,9 @@ public final class NoteList extends StackPane {
 		this.listener = listener;
 		Named.control(list, id, spoken);
 		Named.styled(list, "note-list");
-		list.setCellFactory(view -> new NoteListCell(words, listener, editing, new Editing()));
+		list.setCellFactory(view -> new NoteListCell(words, new Pressed(), editing, new Editing()));
 		list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+		list.setOnContextMenuRequested(event -> selected().ifPresent(this::openMenu));
 		Label nothing = new WrappingLabel("", "body", "soft");
 		list.setPlaceholder(nothing);
 		getChildren().add(new OwnRoom(list));
@@ -85,17 +80,32 @@ public final class NoteList extends StackPane {
 	}
 
 	private void onKey(KeyEvent event) {
-		if (PlainKeys.isTyping(list) || event.isShortcutDown()) {
+		if (PlainKeys.isTyping(list) || event.isControlDown() || event.isMetaDown()) {
 			return;
 		}
-		if (list.getSelectionModel().getSelectedItem() instanceof NoteItem.Card card) {
-			if (listener.key(card.id(), event)) {
-				event.consume();
-			}
-		} else if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.N) {
+		boolean plain = !event.isAltDown() && !event.isShiftDown();
+		if (plain && event.getCode() == KeyCode.ESCAPE) {
 			listener.left();
 			event.consume();
+		} else if (plain && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
+			selected().ifPresent(this::openMenu);
+			event.consume();
+		} else {
+			selected().flatMap(id -> listener.actions(id).stream().filter(each -> each.isOnNote(event)).findFirst())
+					.ifPresent(action -> {
+						event.consume();
+						action.run().run();
+					});
 		}
+	}
+
+	/** Opens the menu of a note: all that can be done with it. */
+	private void openMenu(String id) {
+		select(id);
+		list.requestFocus();
+		List<NoteAction> actions = listener.actions(id);
+		list.lookupAll(".note-card").stream().filter(each -> id.equals(each.getUserData())).findFirst()
+				.ifPresent(card -> new ActionMenu(actions).open(card));
 	}
 
 	/**
@@ -264,6 +274,20 @@ public final class NoteList extends StackPane {
 	/** The toolkit's list inside, for focus order and tests. */
 	public ListView<NoteItem> list() {
 		return list;
+	}
+
+	private final class Pressed implements NoteCard.Listener {
+		@Override
+		public void opted(String id, String key) {
+			listener.actions(id).stream().filter(each -> each.shownInMenu().equals(key)).findFirst()
+					.ifPresent(action -> action.run().run());
+			select(id);
+		}
+
+		@Override
+		public void opened(String id) {
+			openMenu(id);
+		}
 	}
 
 	private final class Editing implements NoteEditor.Change {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A row of a list of notes: a heading, a card, or the fields in which a card is changed. */
 final class NoteListCell extends WrappingCell<NoteItem> {
 	private final Words words;
-	private final NoteList.Listener listener;
+	private final NoteCard.Listener listener;
 	private final ObservableStringValue editing;
 	private final NoteEditor.Change change;
 	private @Nullable String shownEditor;
@@ -24,7 +24,7 @@ final class NoteListCell extends WrappingCell<NoteItem> {
 	 * @param editing the id of the note that is being changed; empty for none
 	 * @param change what becomes of the change
 	 */
-	NoteListCell(Words words, NoteList.Listener listener, ObservableStringValue editing, NoteEditor.Change change) {
+	NoteListCell(Words words, NoteCard.Listener listener, ObservableStringValue editing, NoteEditor.Change change) {
 		this.words = words;
 		this.listener = listener;
 		this.editing = editing;

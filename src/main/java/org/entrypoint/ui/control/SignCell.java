@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.entrypoint.ui.base.DigitKeys;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.WrappingLabel;
 
@@ -70,12 +71,14 @@ public final class SignCell extends Pressable {
 			return;
 		}
 		KeyCode code = event.getCode();
-		int digit = code.isDigitKey() ? code.getName().charAt(code.getName().length() - 1) - '0' : -1;
+		int digit = DigitKeys.digit(event).orElse(-1);
 		if (digit == 0 || code == KeyCode.DELETE || code == KeyCode.BACK_SPACE) {
 			chosen.accept(Optional.empty());
 			event.consume();
-		} else if (digit > 0 && digit <= signs.size()) {
-			chosen.accept(Optional.of(signs.get(digit - 1)));
+		} else if (digit > 0) {
+			if (digit <= signs.size()) {
+				chosen.accept(Optional.of(signs.get(digit - 1)));
+			}
 			event.consume();
 		}
 	}

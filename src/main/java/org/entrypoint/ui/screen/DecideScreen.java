@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,6 +17,8 @@ import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.Text;
 import org.entrypoint.session.Step;
 import org.entrypoint.ui.base.Breadth;
+import org.entrypoint.ui.base.AltKeys;
+import org.entrypoint.ui.base.DigitKeys;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.PlainKeys;
 import org.entrypoint.ui.base.Words;
@@ -66,7 +69,7 @@ public final class DecideScreen implements Screen {
 				retreat.session()::endTyping);
 		minority.prompt(words.get("minorityPrompt"));
 		date = new DateField("decide-date", words.get("date"), day -> decideOn(day.orElse(null)));
-		Button now = new KeyButton("decide-today", words.get("today"), "T", this::decideToday);
+		Button now = new KeyButton("decide-today", words.get("today"), "Alt+T", this::decideToday);
 		HBox dates = Named.styled(new HBox(date, now), "decide-date-row");
 		second = Named.styled(new VBox(runnerUp, dates), "decide-second");
 		for (BoundField each : List.of(why, minority)) {
@@ -79,6 +82,7 @@ public final class DecideScreen implements Screen {
 				"decide-columns");
 		page = page();
 		PlainKeys.on(page, this::onKey);
+		AltKeys.on(page, this::onAltKey);
 		retreat.breadth().subscribe(this::arrange);
 	}
 
@@ -218,24 +222,36 @@ public final class DecideScreen implements Screen {
 		page.reveal(field);
 	}
 
+	/** A digit chooses what we start with; where the runner-ups have the focus, the runner-up. */
 	private boolean onKey(KeyEvent event) {
-		List<Dimension> points = retreat.session().workshop().diagnostic().dimensions();
-		KeyCode code = event.getCode();
-		int digit = code.isDigitKey() ? code.getName().charAt(code.getName().length() - 1) - '0' : -1;
-		if (digit == 0) {
+		OptionalInt digit = DigitKeys.digit(event);
+		if (digit.isEmpty()) {
+			return false;
+		}
+		Optional<String> point = point(digit.getAsInt());
+		if (runnerUp.isFocusWithin()) {
+			point.ifPresent(each -> chooseRunnerUp(point));
+		} else if (digit.getAsInt() == 0) {
 			choose(Optional.of(NOT_YET));
-			return true;
+		} else {
+			point.ifPresent(each -> choose(point));
 		}
-		Optional<String> point = points.stream().filter(each -> each.number() == digit).map(Dimension::id).findFirst();
-		if (point.isPresent()) {
-			if (event.isShiftDown()) {
-				chooseRunnerUp(point);
-			} else {
-				choose(point);
-			}
-			return true;
+		return true;
+	}
+
+	private Optional<String> point(int number) {
+		return retreat.session().workshop().diagnostic().dimensions().stream().filter(each -> each.number() == number)
+				.map(Dimension::id).findFirst();
+	}
+
+	private boolean onAltKey(KeyEvent event) {
+		OptionalInt digit = DigitKeys.digitWithAlt(event);
+		if (digit.isPresent()) {
+			Optional<String> point = point(digit.getAsInt());
+			point.ifPresent(each -> chooseRunnerUp(point));
+			return point.isPresent();
 		}
-		switch (code) {
+		switch (event.getCode()) {
 			case T -> decideToday();
 			case Y -> focus(why);
 			case M -> focus(minority);

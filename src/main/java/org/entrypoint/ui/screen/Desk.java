@@ -3,6 +3,7 @@ package org.entrypoint.ui.screen;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.entrypoint.session.Change;
 import org.entrypoint.session.RecentWorkshop;
 
 /** What screens ask of the window around them: files, messages, questions. */
@@ -42,6 +43,14 @@ public interface Desk {
 
 	/** Takes a workshop off the list of recent ones. */
 	void forget(Path file);
+
+	/**
+	 * Says in one line what a key or a click just changed, and offers to undo it.
+	 *
+	 * @param change the newest step of the history
+	 * @param sentence what to say; empty for what the change says of itself
+	 */
+	void changed(Change change, String sentence);
 
 	/** Shows a short message that goes away by itself. */
 	void say(String message);

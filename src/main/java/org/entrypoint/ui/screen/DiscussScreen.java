@@ -7,6 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.entrypoint.ui.base.AltKeys;
+import org.entrypoint.ui.control.NoteAction;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -33,6 +35,7 @@ public final class DiscussScreen implements Screen {
 	private final Retreat retreat;
 	private final Words words = new Words("org.entrypoint.ui.screen.notes");
 	private final NoteRows rows = new NoteRows(words);
+	private final NoteActions actions;
 	private final Label question = new WrappingLabel("", "question", "gives-way");
 	private final Label hint = new WrappingLabel("", "body", "soft", "hint", "gives-way");
 	private final NoteList list;
@@ -46,7 +49,9 @@ public final class DiscussScreen implements Screen {
 	public DiscussScreen(Retreat retreat) {
 		this.retreat = retreat;
 		prompt = new Prompt(Place.PARKED, QuestionKind.NOTE, words.get("parkingQuestion"), words.get("parkingHint"));
-		list = new NoteList("notes", words.get("notes"), new Deeds());
+		actions = new NoteActions(retreat, words);
+		Deeds deeds = new Deeds();
+		list = new NoteList("notes", words.get("notes"), deeds);
 		panel = new NotePanel(retreat, words, this::closePanel);
 		entry = new EntryBar(words, retreat.breadth(), new Additions());
 		middle = Guests.in(Named.styled(new HBox(list, panel), "notes-and-panel"), panel);
@@ -63,6 +68,10 @@ public final class DiscussScreen implements Screen {
 			}
 		});
 		panel.visibleProperty().subscribe(page::panel);
+		AltKeys.on(panel, event -> panel.shown().flatMap(id -> deeds.action(id, event)).map(action -> {
+			action.run().run();
+			return true;
+		}).orElse(false));
 		retreat.breadth().subscribe(this::arrange);
 	}
 
@@ -132,6 +141,14 @@ public final class DiscussScreen implements Screen {
 		entry.addDrafts(retreat);
 	}
 
+	@Override
+	public void typeAhead(String letters) {
+		if (!entry.line().isInSight()) {
+			closePanel();
+		}
+		entry.line().type(letters);
+	}
+
 	private void closePanel() {
 		boolean hadFocus = panel.isFocusWithin();
 		Optional<String> shown = panel.shown();
@@ -143,7 +160,7 @@ public final class DiscussScreen implements Screen {
 		}
 	}
 
-	private void openPanel(String id, KeyCode row) {
+	private void openPanel(String id, NotePanel.Row row) {
 		list.select(id);
 		panel.show(Optional.of(id));
 		arrange();
@@ -188,9 +205,7 @@ public final class DiscussScreen implements Screen {
 		@Override
 		public void parked(String text) {
 			Note note = Note.of(retreat.session().newId(), Place.PARKED, Text.mend(text));
-			if (retreat.apply(Edit.AddNote.last(note))) {
-				retreat.desk().say(words.get("parkedOne", Shortcut.PARKING.shown()));
-			} else {
+			if (!retreat.apply(Edit.AddNote.last(note), words.get("parkedOne", Shortcut.PARKING.shown()))) {
 				entry.giveBack(text);
 			}
 		}
@@ -217,54 +232,45 @@ public final class DiscussScreen implements Screen {
 		}
 
 		@Override
-		public void opted(String id, String key) {
-			note(id).flatMap(note -> NoteKeys.option(retreat.session().workshop(), note, kind(note), key))
-					.ifPresent(retreat::apply);
-			list.select(id);
+		public List<NoteAction> actions(String id) {
+			Optional<Note> found = note(id);
+			if (found.isEmpty()) {
+				return List.of();
+			}
+			Note note = found.get();
+			List<NoteAction> all = new ArrayList<>();
+			all.add(actions.of("F2", "edit", () -> edit(id)));
+			all.addAll(actions.marks(note, kind(note)));
+			for (NotePanel.Row row : NotePanel.Row.values()) {
+				all.add(actions.of(row.key(), row.name(), () -> openPanel(id, row)));
+			}
+			if (entry.isTarget(id)) {
+				all.add(actions.of("A", "aim", () -> entry.aimAt(id)));
+			}
+			if (!note.place().equals(Place.PARKED)) {
+				all.add(actions.of("P", "park",
+						() -> retreat.apply(new Edit.MoveNote(id, Place.PARKED, Integer.MAX_VALUE))));
+			}
+			all.add(actions.of("Alt+Up", "up", () -> reorder(note, false)));
+			all.add(actions.of("Alt+Down", "down", () -> reorder(note, true)));
+			all.add(actions.remove(id));
+			return all;
 		}
 
-		@Override
-		public void opened(String id) {
-			openPanel(id, KeyCode.I);
+		/** What a key that is pressed in the panel of a note does with the note. */
+		Optional<NoteAction> action(String id, KeyEvent event) {
+			return actions(id).stream().filter(each -> each.isOnNote(event)).findFirst();
 		}
 
-		@Override
-		public boolean key(String id, KeyEvent event) {
-			Optional<Note> note = note(id);
-			if (note.isEmpty()) {
-				return false;
-			}
-			if (event.isAltDown()) {
-				return reorder(note.get(), event.getCode());
-			}
-			switch (event.getCode()) {
-				case ENTER, F2 -> {
-					list.edit(id);
-					page.reveal(list);
-				}
-				case I, T, D, L, K, M -> openPanel(id, event.getCode());
-				case N, ESCAPE -> entry.focus();
-				case A -> entry.aimAt(id);
-				case B -> retreat.apply(new Edit.MoveNote(id, Place.PARKED, Integer.MAX_VALUE));
-				default -> {
-					Optional<Edit> edit = NoteKeys.edit(retreat.session().workshop(), note.get(), kind(note.get()),
-							event);
-					edit.ifPresent(retreat::apply);
-					return edit.isPresent();
-				}
-			}
-			return true;
+		private void edit(String id) {
+			list.edit(id);
+			page.reveal(list);
 		}
 
-		private boolean reorder(Note note, KeyCode code) {
-			if (code != KeyCode.UP && code != KeyCode.DOWN) {
-				return false;
-			}
-			boolean down = code == KeyCode.DOWN;
+		private void reorder(Note note, boolean down) {
 			neighbour(note, down)
-					.ifPresent(each -> retreat.apply(NoteKeys.move(retreat.session().workshop(), note, each, down)));
+					.ifPresent(each -> retreat.apply(NoteActions.move(retreat.session().workshop(), note, each, down)));
 			list.select(note.id());
-			return true;
 		}
 
 		/** The next card on the screen in that direction, if it stands at the same place and under the same heading. */

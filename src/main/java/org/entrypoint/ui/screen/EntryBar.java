@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.entrypoint.ui.base.Guests;
 import org.entrypoint.diagnostic.QuestionKind;
+import org.entrypoint.ui.base.AltKeys;
 import org.entrypoint.ui.base.Breadth;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
@@ -102,7 +103,7 @@ final class EntryBar extends VBox {
 	}
 
 	private void onKey(KeyEvent event, Listener listener) {
-		if (!event.isAltDown() || event.isShortcutDown()) {
+		if (!AltKeys.isAltOnly(event)) {
 			return;
 		}
 		Consumer<MenuButton> open = menu -> {
@@ -224,6 +225,11 @@ final class EntryBar extends VBox {
 			case MEDIUM -> medium;
 			case NARROW -> narrow;
 		};
+	}
+
+	/** Whether the next answer can belong to this. */
+	boolean isTarget(String id) {
+		return target.offers(id);
 	}
 
 	/** Sets what the next answer belongs to; nothing happens for something that is no target here. */

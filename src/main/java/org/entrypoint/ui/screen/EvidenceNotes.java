@@ -1,15 +1,16 @@
 package org.entrypoint.ui.screen;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.entrypoint.diagnostic.QuestionKind;
 import org.entrypoint.diagnostic.Text;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.control.NoteAction;
 import org.entrypoint.ui.control.NoteItem;
 import org.entrypoint.ui.control.NoteList;
 import org.entrypoint.workshop.Edit;
@@ -24,7 +25,9 @@ final class EvidenceNotes extends VBox {
 	private static final double LINE_EM = 1.7;
 
 	private final Retreat retreat;
-	private final NoteCards cards = new NoteCards(new Words("org.entrypoint.ui.screen.notes"));
+	private final Words noteWords = new Words("org.entrypoint.ui.screen.notes");
+	private final NoteCards cards = new NoteCards(noteWords);
+	private final NoteActions actions;
 	private final NoteList list;
 	private String place = "";
 
@@ -32,6 +35,7 @@ final class EvidenceNotes extends VBox {
 	EvidenceNotes(Retreat retreat, Words words, Runnable left) {
 		this.retreat = retreat;
 		Named.styled(this, "evidence-notes");
+		actions = new NoteActions(retreat, noteWords);
 		list = new NoteList("evidence", words.get("evidence"), new Deeds(left));
 		getChildren().add(list);
 	}
@@ -101,28 +105,15 @@ final class EvidenceNotes extends VBox {
 		}
 
 		@Override
-		public void opted(String id, String key) {
-			list.select(id);
+		public List<NoteAction> actions(String id) {
+			return note(id).map(note -> {
+				List<NoteAction> all = new ArrayList<>();
+				all.add(actions.of("F2", "edit", () -> list.edit(id)));
+				all.addAll(actions.marks(note, QuestionKind.NOTE));
+				all.add(actions.remove(id));
+				return all;
+			}).orElse(List.of());
 		}
 
-		@Override
-		public void opened(String id) {
-			list.edit(id);
-		}
-
-		@Override
-		public boolean key(String id, KeyEvent event) {
-			switch (event.getCode()) {
-				case ENTER, F2 -> list.edit(id);
-				case ESCAPE -> left.run();
-				default -> {
-					Optional<Edit> edit = note(id).flatMap(
-							note -> NoteKeys.edit(retreat.session().workshop(), note, QuestionKind.NOTE, event));
-					edit.ifPresent(retreat::apply);
-					return edit.isPresent();
-				}
-			}
-			return true;
-		}
 	}
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entrypoint.diagnostic.Text;
 import org.entrypoint.session.Step;
+import org.entrypoint.ui.base.AltKeys;
 import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.PlainKeys;
@@ -60,6 +62,7 @@ public final class FactorsScreen implements Screen {
 		HBox.setHgrow(below, Priority.ALWAYS);
 		page = Page.scrolling(new VBox(question, keys, list), below);
 		PlainKeys.on(page, this::onKey);
+		AltKeys.on(page, this::onAltKey);
 		retreat.breadth().subscribe(breadth -> rows.values().forEach(row -> row.fit(breadth)));
 	}
 
@@ -115,6 +118,11 @@ public final class FactorsScreen implements Screen {
 	}
 
 	@Override
+	public void typeAhead(String letters) {
+		entry.type(letters);
+	}
+
+	@Override
 	public void addDrafts() {
 		entry.add();
 	}
@@ -161,14 +169,24 @@ public final class FactorsScreen implements Screen {
 					focus(all.get(index + 1), column);
 				}
 			}
-			case N -> page.reveal(row.focusNote());
-			case D -> page.reveal(row.focusDate());
 			case ESCAPE -> entry.focus();
 			default -> {
 				return false;
 			}
 		}
 		return true;
+	}
+
+	private boolean onAltKey(KeyEvent event) {
+		Optional<FactorRow> row = rows.values().stream().filter(Node::isFocusWithin).findFirst();
+		switch (event.getCode()) {
+			case N -> row.ifPresent(each -> page.reveal(each.focusNote()));
+			case D -> row.ifPresent(each -> page.reveal(each.focusDate()));
+			default -> {
+				return false;
+			}
+		}
+		return row.isPresent();
 	}
 
 	private void focus(FactorRow row, int column) {

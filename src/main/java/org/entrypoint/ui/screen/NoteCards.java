@@ -20,7 +20,8 @@ import org.entrypoint.workshop.Workshop;
  * Shows notes as cards: which of a note's marks are chips, which are options on the card, for each kind of question.
  */
 public final class NoteCards {
-	private static final List<Onset> ONSETS = List.of(Onset.DURING, Onset.BEFORE, Onset.BOTH, Onset.NOT_SURE);
+	/** When an issue can have begun, in the order of their digits, from 1. */
+	static final List<Onset> ONSETS = List.of(Onset.DURING, Onset.BEFORE, Onset.BOTH, Onset.NOT_SURE);
 	private final Words words;
 
 	/** Cards with the words of {@code org.entrypoint.ui.screen.notes}. */
@@ -94,21 +95,15 @@ public final class NoteCards {
 				}
 				yield options;
 			}
-			case BRIGHT_SPOT -> List.of(new Option("G", words.get("engaged"), note.engaged(), false),
+			case BRIGHT_SPOT -> List.of(new Option("E", words.get("engaged"), note.engaged(), false),
 					new Option("U", words.get("successful"), note.successful(), false));
 			case GROWTH -> List.of(
 					new Option("X", words.of(Growth.EXPAND),
 							note.growth() == Growth.EXPAND || note.growth() == Growth.BOTH, false),
-					new Option("P", words.of(Growth.DEEPEN),
+					new Option("W", words.of(Growth.DEEPEN),
 							note.growth() == Growth.DEEPEN || note.growth() == Growth.BOTH, false));
 			case NOTE, CAUSE, SCOPED, REASON, LINKED, LEVER, FACTORS -> List.of();
 		};
-	}
-
-	/** The onset behind the option {@code key}; not said if it was on already. */
-	static Onset onset(Note note, String key) {
-		Onset chosen = ONSETS.get(Integer.parseInt(key) - 1);
-		return note.onset() == chosen ? Onset.UNSAID : chosen;
 	}
 
 	/** The growth after switching one of its two options. */

@@ -34,6 +34,33 @@ import org.entrypoint.workshop.Workshop;
 
 /** All marks of one note, beside the list: who said it, what it is about, what it belongs to, where it goes. */
 final class NotePanel extends VBox {
+	/** Where the focus can go in the panel; each has a key in the menu of a note. */
+	enum Row {
+		/** Who said it. */
+		GROUP("T"),
+		/** What it is about. */
+		DIMENSIONS("D"),
+		/** Which schools. */
+		SCHOOLS("L"),
+		/** What it belongs to. */
+		LINKS("G"),
+		/** Another question. */
+		PLACE("M"),
+		/** All marks, from the first on. */
+		ALL("I");
+
+		private final String key;
+
+		Row(String key) {
+			this.key = key;
+		}
+
+		/** The letter that leads here. */
+		String key() {
+			return key;
+		}
+	}
+
 	private final Retreat retreat;
 	private final Words words;
 	private final Runnable closed;
@@ -106,12 +133,12 @@ final class NotePanel extends VBox {
 	}
 
 	private FlowLines stars() {
-		Named.control(star, "mark-star", words.get("panel.star"), "S");
+		Named.control(star, "mark-star", words.get("panel.star"), "Alt+S");
 		star.setText(words.get("panel.star"));
 		star.setOnAction(event -> change(note -> note.withStar(!note.starred())));
-		Button more = Named.control(new Button("+"), "mark-vote", words.get("panel.vote"), "V");
+		Button more = Named.control(new Button("+"), "mark-vote", words.get("panel.vote"), "Alt+V");
 		more.setOnAction(event -> vote(1));
-		Button fewer = Named.control(new Button("−"), "mark-unvote", words.get("panel.unvote"), "Shift+V");
+		Button fewer = Named.control(new Button("−"), "mark-unvote", words.get("panel.unvote"), "Alt+Shift+V");
 		fewer.setOnAction(event -> vote(-1));
 		return Named.styled(new FlowLines(star, fewer, votes, more), "choice-buttons");
 	}
@@ -145,19 +172,16 @@ final class NotePanel extends VBox {
 		update(retreat.session().workshop());
 	}
 
-	/**
-	 * Puts the focus on one of the rows: {@code T}able, {@code D}imension, schoo{@code L}, lin{@code K}, {@code M}ove;
-	 * with any other key on the first control.
-	 */
-	void focus(KeyCode key) {
+	/** Puts the focus on one of the rows. */
+	void focus(Row row) {
 		scroll.toTop();
-		switch (key) {
-			case T -> focus(group, star);
-			case D -> focus(dimensions, star);
-			case L -> focus(schools, newSchool.field());
-			case K -> focus(links, star);
-			case M -> focus(place, star);
-			default -> star.requestFocus();
+		switch (row) {
+			case GROUP -> focus(group, star);
+			case DIMENSIONS -> focus(dimensions, star);
+			case SCHOOLS -> focus(schools, newSchool.field());
+			case LINKS -> focus(links, star);
+			case PLACE -> focus(place, star);
+			case ALL -> star.requestFocus();
 		}
 	}
 
@@ -250,7 +274,6 @@ final class NotePanel extends VBox {
 	private void move(String to) {
 		shown.ifPresent(id -> {
 			if (retreat.apply(new Edit.MoveNote(id, to, Integer.MAX_VALUE))) {
-				retreat.desk().say(words.get("moved"));
 				closed.run();
 			}
 		});

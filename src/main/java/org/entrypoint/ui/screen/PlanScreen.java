@@ -3,6 +3,7 @@ package org.entrypoint.ui.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -19,6 +20,7 @@ import org.entrypoint.diagnostic.Text;
 import org.entrypoint.insight.PlanChecks;
 import org.entrypoint.session.Step;
 import org.entrypoint.ui.base.Breadth;
+import org.entrypoint.ui.base.DigitKeys;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
@@ -27,6 +29,7 @@ import org.entrypoint.ui.control.ChoiceRow.Choice;
 import org.entrypoint.ui.control.EntryDock;
 import org.entrypoint.ui.control.EntryLine;
 import org.entrypoint.ui.control.FlowLines;
+import org.entrypoint.ui.control.NoteAction;
 import org.entrypoint.ui.control.NoteItem;
 import org.entrypoint.ui.control.NoteList;
 import org.entrypoint.ui.control.Page;
@@ -82,9 +85,10 @@ public final class PlanScreen implements Screen {
 	}
 
 	private void onEntryKey(KeyEvent event) {
-		if (event.isAltDown() && event.getCode() == KeyCode.DIGIT1) {
+		OptionalInt digit = DigitKeys.digitWithAlt(event);
+		if (digit.equals(OptionalInt.of(1))) {
 			aim(Horizon.NOW);
-		} else if (event.isAltDown() && event.getCode() == KeyCode.DIGIT2) {
+		} else if (digit.equals(OptionalInt.of(2))) {
 			aim(Horizon.TOWARD);
 		} else if ((event.getCode() == KeyCode.UP || event.getCode() == KeyCode.ESCAPE) && entry.text().isEmpty()) {
 			list.focus();
@@ -198,6 +202,14 @@ public final class PlanScreen implements Screen {
 	}
 
 	@Override
+	public void typeAhead(String letters) {
+		if (!entry.isInSight()) {
+			closePanel();
+		}
+		entry.type(letters);
+	}
+
+	@Override
 	public void addDrafts() {
 		entry.add();
 	}
@@ -232,35 +244,21 @@ public final class PlanScreen implements Screen {
 		}
 
 		@Override
-		public void opted(String id, String key) {
-			list.select(id);
+		public List<NoteAction> actions(String id) {
+			if (action(id).isEmpty()) {
+				return List.of();
+			}
+			return List.of(does("F2", "edit", () -> {
+				list.edit(id);
+				page.reveal(list);
+			}), does("I", "all", () -> openPanel(id)), does("1", "now", () -> horizon(id, Horizon.NOW)),
+					does("2", "toward", () -> horizon(id, Horizon.TOWARD)), does("Alt+Up", "up", () -> move(id, false)),
+					does("Alt+Down", "down", () -> move(id, true)),
+					does("Delete", "remove", () -> retreat.apply(new Edit.RemoveAction(id))));
 		}
 
-		@Override
-		public void opened(String id) {
-			openPanel(id);
-		}
-
-		@Override
-		public boolean key(String id, KeyEvent event) {
-			if (event.isAltDown()) {
-				return move(id, event.getCode());
-			}
-			switch (event.getCode()) {
-				case ENTER, I -> openPanel(id);
-				case F2 -> {
-					list.edit(id);
-					page.reveal(list);
-				}
-				case DELETE, BACK_SPACE -> retreat.apply(new Edit.RemoveAction(id));
-				case DIGIT1, NUMPAD1 -> horizon(id, Horizon.NOW);
-				case DIGIT2, NUMPAD2 -> horizon(id, Horizon.TOWARD);
-				case N, ESCAPE -> entry.focus();
-				default -> {
-					return false;
-				}
-			}
-			return true;
+		private NoteAction does(String key, String name, Runnable run) {
+			return NoteAction.of(key, words.get("action." + name), run);
 		}
 
 		private void horizon(String id, Horizon to) {
@@ -268,22 +266,18 @@ public final class PlanScreen implements Screen {
 		}
 
 		/** Moves an action over its neighbour of the same horizon. */
-		private boolean move(String id, KeyCode code) {
-			if (code != KeyCode.UP && code != KeyCode.DOWN) {
-				return false;
-			}
+		private void move(String id, boolean down) {
 			List<Action> all = retreat.session().workshop().actions();
 			action(id).ifPresent(moved -> {
 				List<String> peers = all.stream().filter(each -> each.horizon() == moved.horizon()).map(Action::id)
 						.toList();
-				int peer = peers.indexOf(id) + (code == KeyCode.DOWN ? 1 : -1);
+				int peer = peers.indexOf(id) + (down ? 1 : -1);
 				if (peer >= 0 && peer < peers.size()) {
 					List<String> ids = all.stream().map(Action::id).toList();
 					retreat.apply(new Edit.MoveAction(id, ids.indexOf(peers.get(peer))));
 					list.select(id);
 				}
 			});
-			return true;
 		}
 	}
 }

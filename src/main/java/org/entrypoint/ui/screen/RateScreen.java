@@ -21,6 +21,7 @@ import org.entrypoint.diagnostic.Statement;
 import org.entrypoint.diagnostic.Text;
 import org.entrypoint.session.Position;
 import org.entrypoint.session.Step;
+import org.entrypoint.ui.base.AltKeys;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.PlainKeys;
 import org.entrypoint.ui.base.Words;
@@ -77,9 +78,9 @@ public final class RateScreen implements Screen {
 		entry = new EntryLine("evidence-entry", words.get("entry"), this::enter);
 		drafts = new Drafts(entry);
 		hands = new HandCountPanel(new Votes());
-		Button count = Named.control(new Button(words.get("count")), "count-hands", words.get("count"), "H");
+		Button count = Named.control(new Button(words.get("count")), "count-hands", words.get("count"), "Alt+H");
 		count.setOnAction(event -> vote());
-		add = Named.control(new Button(words.get("add")), "add-own", words.get("add"), "A");
+		add = Named.control(new Button(words.get("add")), "add-own", words.get("add"), "Alt+A");
 		add.setOnAction(event -> addOwn());
 		Button next = Named.control(new Button(words.get("next")), "rate-next", words.get("next"), "PgDn");
 		Named.styled(next, "primary");
@@ -91,6 +92,7 @@ public final class RateScreen implements Screen {
 				Guests.in(new VBox(head, rows, add, hands, related, evidence), add, hands, related, evidence), dock);
 		hands.visibleProperty().subscribe(page::panel);
 		PlainKeys.on(page, this::onKey);
+		AltKeys.on(page, this::onAltKey);
 		entry.field().addEventFilter(KeyEvent.KEY_PRESSED, this::leaveEntry);
 		retreat.breadth().subscribe(dock::fit);
 	}
@@ -109,21 +111,30 @@ public final class RateScreen implements Screen {
 
 	private boolean onKey(KeyEvent event) {
 		switch (event.getCode()) {
-			case H -> vote();
-			case A -> addOwn();
-			case N, ENTER -> {
-				if (event.getCode() == KeyCode.ENTER && !(focused() instanceof LevelPicker)) {
+			case ENTER -> {
+				if (!(focused() instanceof LevelPicker)) {
 					return false;
 				}
 				entry.focus();
 			}
-			case T -> scope(strengthAxis == Axis.ALL_SCHOOLS ? Axis.HIGHEST_NEED : Axis.ALL_SCHOOLS);
 			case UP -> {
 				return walk(-1);
 			}
 			case DOWN -> {
 				return walk(1);
 			}
+			default -> {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private boolean onAltKey(KeyEvent event) {
+		switch (event.getCode()) {
+			case H -> vote();
+			case A -> addOwn();
+			case T -> scope(strengthAxis == Axis.ALL_SCHOOLS ? Axis.HIGHEST_NEED : Axis.ALL_SCHOOLS);
 			default -> {
 				return false;
 			}
@@ -263,6 +274,11 @@ public final class RateScreen implements Screen {
 	public void leave() {
 		entry.leave();
 		retreat.session().endTyping();
+	}
+
+	@Override
+	public void typeAhead(String letters) {
+		entry.type(letters);
 	}
 
 	@Override

@@ -9,6 +9,7 @@ import org.entrypoint.session.Session;
 import org.entrypoint.ui.base.Breadth;
 import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.Refusal;
+import org.entrypoint.workshop.Workshop;
 
 /**
  * What every screen of an open workshop works with.
@@ -22,12 +23,27 @@ import org.entrypoint.workshop.Refusal;
 public record Retreat(Session session, Position position, Desk desk, ReadOnlyObjectProperty<Breadth> breadth,
 		Clock clock) {
 	/**
-	 * Applies an edit as a step of its own, and says so when it is refused.
+	 * Applies an edit as a step of its own, and says what it changed, or that it is refused.
 	 *
 	 * @return whether it was applied
 	 */
 	public boolean apply(Edit edit) {
-		return told(session.apply(edit));
+		return apply(edit, "");
+	}
+
+	/**
+	 * Applies an edit as a step of its own, and says what it changed, or that it is refused.
+	 *
+	 * @param sentence what to say of the change; empty where the edit says it all
+	 * @return whether it was applied
+	 */
+	public boolean apply(Edit edit, String sentence) {
+		Workshop before = session.workshop();
+		boolean applied = told(session.apply(edit));
+		if (applied && !session.workshop().equals(before)) {
+			session.nextUndo().ifPresent(change -> desk.changed(change, sentence));
+		}
+		return applied;
 	}
 
 	/**

@@ -30,6 +30,15 @@ public interface Screen {
 	default void leave() {
 	}
 
+	/**
+	 * Letters were typed while no field has the focus: they begin the next entry. A screen without an entry line has
+	 * nothing to begin.
+	 *
+	 * @param letters what was typed; empty where the next key puts an accent on what follows
+	 */
+	default void typeAhead(String letters) {
+	}
+
 	/** The workshop is closed: what was typed into an entry line and not added yet is added now. */
 	default void addDrafts() {
 	}

@@ -68,6 +68,11 @@ final class TargetMenu extends MenuButton {
 		target = null;
 	}
 
+	/** Whether this can be chosen. */
+	boolean offers(String id) {
+		return targets.stream().anyMatch(each -> each.id().equals(id));
+	}
+
 	/** Chooses; nothing happens for something that is no target here. */
 	void aimAt(String id) {
 		targets.stream().filter(each -> each.id().equals(id)).findFirst().ifPresent(each -> target = each);

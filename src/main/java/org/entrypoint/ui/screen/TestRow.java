@@ -81,7 +81,7 @@ final class TestRow extends VBox {
 							words.get("moves", other.title()), "small", scale, listener));
 		}
 		names.set(0, Guests.in(Named.styled(new VBox(names.getFirst(), deeds), "test-head"), deeds));
-		act = new KeyButton("test-act-" + test.id(), words.get("act"), "A", () -> listener.act(this));
+		act = new KeyButton("test-act-" + test.id(), words.get("act"), "Alt+A", () -> listener.act(this));
 		plan = Named.control(new Button(words.get("seePlan")), "test-plan-" + test.id(), words.get("seePlan"));
 		plan.setMinWidth(Region.USE_PREF_SIZE);
 		plan.setOnAction(event -> listener.plan());

@@ -16,9 +16,9 @@ import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.Text;
 import org.entrypoint.session.Position;
 import org.entrypoint.session.Step;
+import org.entrypoint.ui.base.AltKeys;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.PlainKeys;
-import org.entrypoint.ui.base.Shortcut;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.EntryDock;
@@ -64,6 +64,7 @@ public final class TestsScreen implements Screen {
 		EntryDock dock = new EntryDock(List.of(), entry, List.of(decide, plan));
 		page = Page.scrolling(new VBox(heading, keys, list), dock);
 		PlainKeys.on(page, this::onKey);
+		AltKeys.on(page, this::onAltKey);
 		retreat.breadth().subscribe(breadth -> {
 			dock.fit(breadth);
 			rows.forEach(row -> row.fit(breadth));
@@ -165,6 +166,11 @@ public final class TestsScreen implements Screen {
 	}
 
 	@Override
+	public void typeAhead(String letters) {
+		entry.type(letters);
+	}
+
+	@Override
 	public void addDrafts() {
 		entry.add();
 	}
@@ -204,13 +210,20 @@ public final class TestsScreen implements Screen {
 		switch (event.getCode()) {
 			case UP -> pickers().get(Math.max(0, index - 1)).requestFocus();
 			case DOWN -> pickers().get(Math.min(pickers().size() - 1, index + 1)).requestFocus();
-			case N, ENTER -> entry.focus();
-			case A -> selected.ifPresent(this::act);
+			case ENTER -> entry.focus();
 			default -> {
 				return false;
 			}
 		}
 		return true;
+	}
+
+	private boolean onAltKey(KeyEvent event) {
+		boolean acts = event.getCode() == KeyCode.A;
+		if (acts) {
+			selected.ifPresent(this::act);
+		}
+		return acts;
 	}
 
 	private void act(TestRow row) {
@@ -219,8 +232,8 @@ public final class TestsScreen implements Screen {
 			retreat.desk().say(words.get("plannedAlready"));
 		} else if (!row.isUnmet(workshop)) {
 			retreat.desk().say(words.get("notUnmet"));
-		} else if (retreat.apply(Edit.AddAction.last(row.action(workshop, retreat.session().newId())))) {
-			retreat.desk().say(words.get("acted", Shortcut.UNDO.shown()));
+		} else if (retreat.apply(Edit.AddAction.last(row.action(workshop, retreat.session().newId())),
+				words.get("acted"))) {
 			last.ifPresent(Node::requestFocus);
 		}
 	}

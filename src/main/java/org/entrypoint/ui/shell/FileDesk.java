@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.entrypoint.diagnostic.Diagnostic;
+import org.entrypoint.session.Change;
 import org.entrypoint.session.OpenWorkshop;
 import org.entrypoint.session.Problem;
 import org.entrypoint.session.RecentWorkshop;
@@ -53,7 +54,7 @@ final class FileDesk implements Desk {
 		this.files = files;
 		messages = new Messages(words, this::saveAs);
 		notices = new FileNotices(messages, words, background);
-		undoing = new Undoing(words, this::say);
+		undoing = new Undoing(words, messages.brief());
 		beginnings = new Beginnings(ports.library(), words.get("rehearsal"));
 		out = new OutDesk(ports, files, words, background, this);
 		over = new OverDesk(ports, files, words, background, this, out);
@@ -66,7 +67,7 @@ final class FileDesk implements Desk {
 		messages.clearWarning();
 		StartScreen screen = start == null ? new StartScreen(this) : start;
 		start = screen;
-		root.getChildren().setAll(screen.node(), messages, out.panel());
+		root.getChildren().setAll(screen.node(), messages, messages.brief(), out.panel());
 		screen.refresh();
 		screen.focus();
 	}
@@ -75,7 +76,7 @@ final class FileDesk implements Desk {
 	void open(Path file, Callable<OpenWorkshop> opened) {
 		stage.setTitle("EntryPoint");
 		Label says = new WrappingLabel(words.get("opening", String.valueOf(file.getFileName())), "heading");
-		root.getChildren().setAll(says, messages, out.panel());
+		root.getChildren().setAll(says, messages, messages.brief(), out.panel());
 		background.start(opened, this::open, thrown -> {
 			showStart();
 			failed(thrown);
@@ -89,10 +90,13 @@ final class FileDesk implements Desk {
 					new WindowMenu(words, actions, appearance), messages);
 			place = next;
 			messages.clearWarning();
-			root.getChildren().setAll(next.view(), out.panel());
+			root.getChildren().setAll(next.view(), messages.brief(), out.panel());
 			notices.opened(open, () -> copy(open), () -> takeOver(open));
 			title();
-			next.session().subscribe(workshop -> title());
+			next.session().subscribe(workshop -> {
+				title();
+				undoing.changed(next.session());
+			});
 			next.saver().subscribe(state -> Background.onUiThread(this::title));
 			next.show();
 		});
@@ -255,6 +259,11 @@ final class FileDesk implements Desk {
 	}
 
 	@Override
+	public void changed(Change change, String sentence) {
+		undoing.offer(change, sentence, session());
+	}
+
+	@Override
 	public void warn(String message) {
 		messages.warn(message);
 	}
@@ -271,6 +280,11 @@ final class FileDesk implements Desk {
 	/** Walks through the open workshop; does nothing on the start screen. */
 	Steps steps() {
 		return new Steps(place());
+	}
+
+	/** Letters were typed while no field has the focus. */
+	void typeAhead(String letters) {
+		place().ifPresent(each -> each.view().typeAhead(letters));
 	}
 
 	/** Saves what is open as soon as possible: the window is left. */

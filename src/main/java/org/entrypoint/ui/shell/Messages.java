@@ -1,22 +1,18 @@
 package org.entrypoint.ui.shell;
 
-import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.entrypoint.ui.base.Guests;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.FlowLines;
 
-/** Messages above the screen: short ones that go by themselves, and warnings that stay until they are closed. */
+/** Messages: short ones that go by themselves, and warnings above the screen that stay until they are closed. */
 final class Messages extends VBox {
-	private static final Duration SHORT = Duration.seconds(5);
-
 	private final Words words;
-	private final Label said = new WrappingLabel("", "body", "message");
+	private final Snackbar brief;
 	private final Label warned = new WrappingLabel("", "body", "warn");
 	private final FlowLines warning;
 	private final Button elsewhere;
@@ -26,7 +22,6 @@ final class Messages extends VBox {
 	private final Button close;
 	private boolean aboutSaving;
 	private String toldApart = "";
-	private final PauseTransition pause = new PauseTransition(SHORT);
 
 	/**
 	 * No message yet.
@@ -37,8 +32,7 @@ final class Messages extends VBox {
 		this.words = words;
 		Named.styled(this, "messages");
 		setPickOnBounds(false);
-		said.setId("message");
-		said.setMaxWidth(Double.MAX_VALUE);
+		brief = new Snackbar(words);
 		warned.setId("warning");
 		elsewhere = button("save-elsewhere", "saveElsewhere");
 		elsewhere.setOnAction(event -> saveElsewhere.run());
@@ -48,11 +42,9 @@ final class Messages extends VBox {
 		close = button("close-warning", "closeWarning");
 		close.setOnAction(event -> clearWarning());
 		warning = Named.styled(new FlowLines(warned, close), "warning-bar");
-		said.setVisible(false);
 		warning.setVisible(false);
-		getChildren().addAll(warning, said);
-		Guests.in(this, warning, said);
-		pause.setOnFinished(event -> said.setVisible(false));
+		getChildren().add(warning);
+		Guests.in(this, warning);
 	}
 
 	private Button button(String id, String key) {
@@ -61,12 +53,14 @@ final class Messages extends VBox {
 		return button;
 	}
 
+	/** Where short messages are shown: a node to lay over the page. */
+	Snackbar brief() {
+		return brief;
+	}
+
 	/** Shows a short message. */
 	void say(String message) {
-		said.setText(message);
-		said.setAccessibleText(message);
-		said.setVisible(true);
-		pause.playFromStart();
+		brief.say(message);
 	}
 
 	/** Shows a warning that stays. */

@@ -101,6 +101,14 @@ final class RetreatView extends BorderPane {
 		}
 	}
 
+	/** Letters were typed while no field has the focus. */
+	void typeAhead(String letters) {
+		Screen screen = shown;
+		if (screen != null) {
+			screen.typeAhead(letters);
+		}
+	}
+
 	/** Adds what still stands in entry lines, here and on the steps where the room was before. */
 	void addDrafts() {
 		screens.addDrafts();

@@ -1,18 +1,31 @@
 package org.entrypoint.ui.shell;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.entrypoint.session.Change;
 import org.entrypoint.session.Session;
 import org.entrypoint.ui.base.Words;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Takes back or does again, and says what.
- *
- * @param words the words of the window
- * @param say says it to the room
- */
-record Undoing(Words words, Consumer<String> say) {
+/** Undoes, redoes, and says what; and offers to undo what a key or a click just did. */
+final class Undoing {
+	private final Words words;
+	private final Snackbar brief;
+	private final ChangeNames names = new ChangeNames();
+	private final ChangeMessages messages = new ChangeMessages();
+	/** What can be undone with the button that is shown; null if none is. */
+	private @Nullable Change offered;
+
+	/**
+	 * Nothing is offered yet.
+	 *
+	 * @param words the words of the window
+	 * @param brief where it is said
+	 */
+	Undoing(Words words, Snackbar brief) {
+		this.words = words;
+		this.brief = brief;
+	}
+
 	void undo(Session session) {
 		told("undone", session.nextUndo(), session::undo);
 	}
@@ -23,7 +36,27 @@ record Undoing(Words words, Consumer<String> say) {
 
 	private void told(String key, Optional<Change> change, Runnable action) {
 		action.run();
-		say.accept(change.map(each -> words.get(key, new ChangeNames().of(each)))
-				.orElseGet(() -> words.get(key + "Nothing")));
+		brief.say(change.map(each -> words.get(key, names.of(each))).orElseGet(() -> words.get(key + "Nothing")));
+	}
+
+	/**
+	 * Says what was just done and offers to undo it.
+	 *
+	 * @param sentence what to say; empty for what the change says of itself
+	 * @param session where it can be undone
+	 */
+	void offer(Change change, String sentence, Optional<Session> session) {
+		String says = sentence.isEmpty() ? messages.of(change) : sentence;
+		if (!says.isEmpty()) {
+			offered = change;
+			brief.say(says, () -> session.ifPresent(this::undo));
+		}
+	}
+
+	/** Something else is the newest step now: the button would undo that, and goes. */
+	void changed(Session session) {
+		if (brief.offersUndo() && session.nextUndo().filter(each -> each.equals(offered)).isEmpty()) {
+			brief.hide();
+		}
 	}
 }

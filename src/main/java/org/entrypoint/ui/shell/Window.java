@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
@@ -24,10 +26,13 @@ import org.entrypoint.session.OpenWorkshop;
 import org.entrypoint.session.Session;
 import org.entrypoint.ui.base.Appearance;
 import org.entrypoint.ui.base.FocusKeys;
-import org.entrypoint.ui.base.PlainKeys;
+import org.entrypoint.ui.base.NumberPad;
 import org.entrypoint.ui.base.Shortcut;
+import org.entrypoint.ui.base.TypeAhead;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.control.EntryLine;
+import org.entrypoint.ui.control.LevelPicker;
+import org.entrypoint.ui.control.SignCell;
 import org.jspecify.annotations.Nullable;
 
 /** The window: its frame, its keys, its looks, and whatever is open in it. */
@@ -42,6 +47,7 @@ public final class Window {
 	private final FileDesk desk;
 	private final Overlay overlay;
 	private final Map<Shortcut, Runnable> actions = new EnumMap<>(Shortcut.class);
+	private final NumberPad pad = new NumberPad(() -> Platform.isKeyLocked(KeyCode.NUM_LOCK));
 	private @Nullable KeysPanel keys;
 	private @Nullable Node beforeMenu;
 
@@ -78,6 +84,7 @@ public final class Window {
 			}
 		});
 		FocusKeys.on(scene);
+		TypeAhead.on(scene, () -> !overlay.isOpen() && desk.place().isPresent(), desk::typeAhead);
 		scene.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
 		dropFiles();
 		stage.setScene(scene);
@@ -135,18 +142,25 @@ public final class Window {
 		if (overlay.isOpen() && !shortcut.map(ABOVE_A_PANEL::contains).orElse(false)) {
 			return;
 		}
-		if (shortcut.isPresent()) {
+		if (isRating() && pad.mayBeDigit(event)) {
+			event.consume();
+			desk.typeAhead(""); // from where the next one turns the page
+			desk.say(words.get("numLockOff"));
+		} else if (shortcut.isPresent()) {
 			event.consume();
 			Optional.ofNullable(actions.get(shortcut.get())).ifPresent(Runnable::run);
-		} else if (event.isShortcutDown() && event.getCode().isDigitKey()) {
+		} else if (event.isShortcutDown() && !event.isAltDown() && event.getCode().isDigitKey()) {
 			String name = event.getCode().getName();
 			if (desk.steps().goToArea(Integer.parseInt(name.substring(name.length() - 1)))) {
 				event.consume();
 			}
-		} else if ("?".equals(event.getText()) && !PlainKeys.isTyping(root)) {
-			event.consume();
-			openKeys();
 		}
+	}
+
+	/** Whether the focus is where a digit chooses something. */
+	private boolean isRating() {
+		Node owner = stage.getScene().getFocusOwner();
+		return owner instanceof LevelPicker || owner instanceof SignCell;
 	}
 
 	private static Optional<Shortcut> shortcut(KeyEvent event) {

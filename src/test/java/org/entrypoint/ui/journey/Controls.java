@@ -93,8 +93,14 @@ final class Controls {
 			case Pressable box -> press(scene, KeyCode.ENTER);
 			case LevelPicker picker -> press(scene, KeyCode.DIGIT1, KeyCode.RIGHT, KeyCode.LEFT, KeyCode.DELETE,
 					KeyCode.DIGIT0, KeyCode.DIGIT2);
-			case ListView<?> list -> press(scene, KeyCode.END, KeyCode.S, KeyCode.V, KeyCode.DIGIT1, KeyCode.C,
-					KeyCode.G, KeyCode.X, KeyCode.B, KeyCode.DELETE, KeyCode.UP, KeyCode.DELETE, KeyCode.N);
+			case ListView<?> list -> {
+				press(scene, KeyCode.END);
+				for (KeyCode key : List.of(KeyCode.S, KeyCode.V, KeyCode.DIGIT1, KeyCode.C, KeyCode.E, KeyCode.X,
+						KeyCode.P)) {
+					pressWithAlt(scene, key);
+				}
+				press(scene, KeyCode.DELETE, KeyCode.UP, KeyCode.DELETE, KeyCode.ESCAPE);
+			}
 			default -> throw new AssertionError(node);
 		}
 	}
@@ -112,6 +118,15 @@ final class Controls {
 		for (KeyCode key : keys) {
 			press(scene, key, false);
 		}
+	}
+
+	/** Presses and releases a key together with Alt where the focus is. */
+	static void pressWithAlt(Scene scene, KeyCode key) {
+		Stream.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED).forEach(type -> {
+			Node owner = scene.getFocusOwner();
+			Event.fireEvent(owner == null || !scene.equals(owner.getScene()) ? scene : owner,
+					new KeyEvent(type, "", "", key, false, false, true, false));
+		});
 	}
 
 	/** Presses and releases a key where the focus is. */

@@ -84,9 +84,9 @@ class UndoTest {
 			us.say("Two");
 			done.was("new note");
 			us.press(UP);
-			us.press(S);
+			us.press(ALT, S);
 			done.was("star of a note");
-			us.press(C);
+			us.press(ALT, C);
 			done.was("most critical issue");
 			us.press(ALT, UP);
 			done.was("moved note");
@@ -96,12 +96,12 @@ class UndoTest {
 			us.press(UP);
 			us.press(DIGIT3);
 			done.was("rating");
-			us.press(A);
+			us.press(ALT, A);
 			us.say("Our own");
 			done.was("own statement");
 			us.walkTo("step-conditions-rate-teams");
 			us.press(UP);
-			us.press(A);
+			us.press(ALT, A);
 			us.say("Our own condition");
 			done.was("own condition");
 			us.tabTo("change-teams.a");
@@ -124,8 +124,8 @@ class UndoTest {
 			us.press(UP);
 			us.press(ALT, UP);
 			done.was("moved action");
-			us.press(DIGIT1);
-			us.press(javafx.scene.input.KeyCode.DIGIT2);
+			us.press(ALT, DIGIT1);
+			us.press(ALT, javafx.scene.input.KeyCode.DIGIT2);
 			done.was("changed action");
 			us.press(DELETE);
 			done.was("removed action");
@@ -178,7 +178,7 @@ class UndoTest {
 			us.walkTo("step-needs-discuss-needs-critical");
 			us.say("Pay lags");
 			us.press(UP);
-			us.press(ENTER);
+			us.press(javafx.scene.input.KeyCode.F2);
 			us.type(" behind");
 			assertEquals("Pay lags behind", us.workshop().notes().getFirst().text());
 			us.press(CONTROL, Z);

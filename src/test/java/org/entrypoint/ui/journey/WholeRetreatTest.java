@@ -13,6 +13,7 @@ import static javafx.scene.input.KeyCode.DIGIT3;
 import static javafx.scene.input.KeyCode.DIGIT4;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.E;
+import static javafx.scene.input.KeyCode.F2;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.G;
@@ -31,6 +32,7 @@ import static javafx.scene.input.KeyCode.TAB;
 import static javafx.scene.input.KeyCode.U;
 import static javafx.scene.input.KeyCode.UP;
 import static javafx.scene.input.KeyCode.V;
+import static javafx.scene.input.KeyCode.W;
 import static javafx.scene.input.KeyCode.X;
 import static javafx.scene.input.KeyCode.Y;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -155,31 +157,31 @@ class WholeRetreatTest {
 		us.say("Said by table one");
 		assertEquals("entry-line", us.focused());
 		us.press(UP);
-		us.pressEach(S, V, V, V);
-		us.press(SHIFT, V);
+		alt(us, S, V, V, V);
+		us.press(ALT, SHIFT, V);
 		us.press(ALT, UP);
 		us.press(ALT, UP);
 		us.press(ALT, DOWN);
 		select(us, "To be deleted");
 		us.press(DELETE);
 		select(us, "Not now");
-		us.press(KeyCode.B);
+		us.press(ALT, P);
 		select(us, "Belongs to the causes");
-		us.press(M);
+		us.press(ALT, M);
 		us.tabTo("mark-place-needs-causes");
 		us.press(SPACE);
 		select(us, "Nobody has time to plan");
-		us.press(ENTER);
+		us.press(F2);
 		us.type(" together");
 		us.press(ENTER);
 		assertEquals("notes", us.focused());
-		us.press(L);
+		us.press(ALT, L);
 		assertEquals("mark-schools-Lincoln", us.focused());
 		us.press(SPACE);
 		us.press(ESCAPE);
 		select(us, "Rookies leave in their first two years");
-		us.press(C);
-		us.press(N);
+		us.press(ALT, C);
+		us.press(ESCAPE);
 		assertEquals("entry-line", us.focused());
 		us.press(PAGE_DOWN);
 
@@ -190,10 +192,10 @@ class WholeRetreatTest {
 
 		us.press(UP);
 		select(us, "Rookies leave in their first two years");
-		us.press(DIGIT2);
+		alt(us, DIGIT2);
 		us.press(DOWN);
-		us.press(DIGIT1);
-		us.press(N);
+		alt(us, DIGIT1);
+		us.press(ESCAPE);
 		us.walkTo("step-needs-rate-teams");
 		for (KeyCode level : List.of(DIGIT4, DIGIT3, DIGIT2, DIGIT1)) {
 			us.press(ESCAPE);
@@ -201,15 +203,15 @@ class WholeRetreatTest {
 			us.press(PAGE_DOWN);
 		}
 		us.press(UP);
-		us.press(H);
+		us.press(ALT, H);
 		assertEquals("vote-counts", us.focused());
 		us.type("6 0 0 6");
 		us.press(ENTER);
 		assertTrue(us.words("page-bar").contains("Count hands"));
-		us.press(H);
+		us.press(ALT, H);
 		us.type("0 3 9 2");
 		us.press(ENTER);
-		us.press(N);
+		us.press(ENTER);
 		assertEquals("evidence-entry", us.focused());
 		us.say("Exit interviews say so");
 		us.press(PAGE_DOWN);
@@ -223,7 +225,7 @@ class WholeRetreatTest {
 		us.press(PAGE_DOWN);
 		us.say("Lincoln's third grade");
 		us.press(UP);
-		us.pressEach(G, U, N);
+		alt(us, E, U);
 		us.press(PAGE_DOWN);
 		us.type("Common planning time");
 		us.press(KeyCode.TAB);
@@ -233,16 +235,17 @@ class WholeRetreatTest {
 		us.press(PAGE_DOWN);
 		us.say("Teams with a lead teacher");
 		us.press(UP);
-		us.pressEach(P, X, P, X, P);
+		alt(us, W, X, W, X, W);
 		us.walkTo("step-strengths-rate-teams");
 		for (int dimension = 0; dimension < 5; dimension++) {
 			us.press(UP);
 			us.pressEach(DIGIT3, DOWN, DIGIT2, DOWN, DIGIT4, DOWN, DIGIT0);
-			us.press(T);
+			us.press(ALT, T);
 			us.pressEach(UP, UP, UP);
-			us.pressEach(DIGIT1, DOWN, DIGIT1, DOWN, DIGIT2, DOWN, DIGIT3, T);
+			us.pressEach(DIGIT1, DOWN, DIGIT1, DOWN, DIGIT2, DOWN, DIGIT3);
+			us.press(ALT, T);
 			if (dimension == 0) {
-				us.press(A);
+				us.press(ALT, A);
 				us.say("Our coaches know every team");
 				us.press(DIGIT4);
 			}
@@ -258,7 +261,7 @@ class WholeRetreatTest {
 		us.press(PAGE_DOWN);
 		us.say("Reopen the salary agreement");
 		us.press(UP);
-		us.press(KeyCode.I);
+		us.press(ALT, KeyCode.I);
 		us.tabTo("lever-source-LABOR-AGREEMENT");
 		us.press(SPACE);
 		us.tabTo("lever-decides");
@@ -270,14 +273,13 @@ class WholeRetreatTest {
 		us.type("3/3/27");
 		us.press(ENTER);
 		us.press(ESCAPE);
-		us.press(N);
 		us.walkTo("step-conditions-rate-teams");
 		for (int dimension = 0; dimension < 5; dimension++) {
 			us.press(UP);
 			us.pressEach(DIGIT3, DOWN, DIGIT1, DOWN, DIGIT2, DOWN, DIGIT2, DOWN, DIGIT1, DOWN, DIGIT0, DOWN, DIGIT3,
 					DOWN, DIGIT3);
 			if (dimension == 0) {
-				us.press(A);
+				us.press(ALT, A);
 				us.say("Our buses run late enough");
 				us.tabTo("change-teams.a");
 				us.press(SPACE);
@@ -312,27 +314,26 @@ class WholeRetreatTest {
 		us.say("A bond vote");
 		us.press(UP);
 		us.pressEach(DIGIT1, RIGHT, DIGIT3, RIGHT, DIGIT2, RIGHT, DIGIT1, DIGIT0);
-		us.press(N);
+		us.press(ALT, N);
 		us.type("In the spring");
 		us.press(ESCAPE);
-		us.press(D);
+		us.press(ALT, D);
 		us.type("5/4/2027");
 		us.press(ENTER);
 		us.press(PAGE_DOWN);
 		us.press(DIGIT3);
-		us.press(SHIFT, DIGIT1);
-		us.press(Y);
+		us.press(ALT, DIGIT1);
+		us.press(ALT, Y);
 		us.type("Our rookies ask for it");
 		us.press(ESCAPE);
-		us.press(M);
+		us.press(ALT, M);
 		us.type("Pay first");
 		us.press(ESCAPE);
-		us.press(T);
+		us.press(ALT, T);
 		us.press(PAGE_DOWN);
 		us.press(DIGIT1);
-		us.press(A);
+		us.press(ALT, A);
 		us.pressEach(DOWN, DIGIT3, DOWN, DIGIT2, DOWN, DIGIT0);
-		us.press(N);
 		us.say("Ask the coaches");
 		us.press(PAGE_DOWN);
 	}
@@ -344,7 +345,7 @@ class WholeRetreatTest {
 		us.say("A residency with the college");
 		us.press(UP);
 		select(us, "Lighter load for rookies");
-		us.press(ENTER);
+		us.press(ALT, KeyCode.I);
 		assertEquals("action-what", us.focused());
 		us.type(" in fall");
 		us.tabTo("action-resources-TIME");
@@ -374,6 +375,13 @@ class WholeRetreatTest {
 		us.walkTo("step-plan-parking");
 		assertTrue(us.screen().contains("Not now"));
 		us.press(PAGE_DOWN);
+	}
+
+	/** Presses each key together with Alt. */
+	private static void alt(Facilitator us, KeyCode... keys) {
+		for (KeyCode key : keys) {
+			us.press(ALT, key);
+		}
 	}
 
 	/** Opens a menu of the entry bar and takes its item number {@code item}, from 1. */

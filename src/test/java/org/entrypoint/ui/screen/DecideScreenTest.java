@@ -28,7 +28,7 @@ class DecideScreenTest {
 			room.press(KeyCode.DIGIT3);
 			assertEquals("rookies", decision(room).chosen());
 			assertNull(decision(room).date());
-			room.press(KeyCode.T);
+			room.pressWithAlt(KeyCode.T);
 			assertEquals(LocalDate.of(2026, 12, 3), decision(room).date());
 			assertTrue(room.words("decide-evidence").contains("Better develop"), room.words("decide-evidence"));
 		}
@@ -67,11 +67,11 @@ class DecideScreenTest {
 	void aFieldThatAKeyLeadsToIsInSight() {
 		try (Room room = room()) {
 			assertFalse(room.isInSight("decide-minority"));
-			room.press(KeyCode.M);
+			room.pressWithAlt(KeyCode.M);
 			assertTrue(room.isInSight("decide-minority"));
 			room.press(KeyCode.ESCAPE);
 			assertTrue(room.isInSight("decide-chosen-teams"));
-			room.press(KeyCode.Y);
+			room.pressWithAlt(KeyCode.Y);
 			assertTrue(room.isInSight("decide-why"));
 		}
 	}
@@ -88,10 +88,11 @@ class DecideScreenTest {
 	@Test
 	void theReasonAndTheMinorityViewAreKeptWhileTyped() {
 		try (Room room = room()) {
-			room.press(KeyCode.Y);
+			room.pressWithAlt(KeyCode.Y);
 			assertEquals("decide-why", room.focused());
 			room.type("decide-why", "It is what our rookies ask for.");
-			room.press(KeyCode.ESCAPE, KeyCode.M);
+			room.press(KeyCode.ESCAPE);
+			room.pressWithAlt(KeyCode.M);
 			room.type("decide-minority", "Pay comes first.");
 			assertEquals("It is what our rookies ask for.", decision(room).why());
 			assertEquals("Pay comes first.", decision(room).minority());

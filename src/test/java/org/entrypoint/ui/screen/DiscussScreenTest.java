@@ -68,7 +68,7 @@ class DiscussScreenTest {
 				String id = "n" + each;
 				room.tell(() -> room.session.apply(Edit.AddNote.last(Note.of(id, PLACE, "Number " + id))));
 			}
-			room.press(KeyCode.N, KeyCode.UP, KeyCode.F2);
+			room.press(KeyCode.ESCAPE, KeyCode.UP, KeyCode.F2);
 			assertEquals("edit-note", room.focused());
 			double before = height(room, "edit-note");
 			for (int line = 2; line <= 5; line++) {
@@ -115,7 +115,7 @@ class DiscussScreenTest {
 			assertEquals(List.of("Number two"), rows(room));
 			room.tell(room.session::undo);
 			assertEquals(List.of("Number one", "Number two"), rows(room));
-			room.press(KeyCode.S);
+			room.pressWithAlt(KeyCode.S);
 			assertTrue(room.session.workshop().note("one").orElseThrow().starred());
 		}
 	}
@@ -126,7 +126,8 @@ class DiscussScreenTest {
 			room.press(KeyCode.ESCAPE);
 			assertFalse(isShown(room, "option-C-one"));
 			assertTrue(isShown(room, "option-C-two"));
-			room.press(KeyCode.C, KeyCode.UP);
+			room.pressWithAlt(KeyCode.C);
+			room.press(KeyCode.UP);
 			assertTrue(isShown(room, "option-C-two"), "what is on is always seen");
 			assertTrue(isShown(room, "option-C-one"));
 		}
@@ -179,7 +180,8 @@ class DiscussScreenTest {
 				DiscussScreen::new);
 		try (room) {
 			room.tell(() -> room.session.apply(Edit.AddNote.last(Note.of("n", "conditions.open", "Class size"))));
-			room.press(KeyCode.UP, KeyCode.I);
+			room.press(KeyCode.UP);
+			room.pressWithAlt(KeyCode.I);
 			room.type("lever-decides", "B");
 			assertEquals("B", Optional.ofNullable(room.session.workshop().note("n").orElseThrow().lever()).orElseThrow()
 					.decides());

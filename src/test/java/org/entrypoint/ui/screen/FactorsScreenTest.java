@@ -55,7 +55,8 @@ class FactorsScreenTest {
 	void theNoteIsOneKeyAwayAndEscapeLeadsBack() {
 		try (Room room = room()) {
 			String family = factors(room).getFirst().id();
-			room.press(KeyCode.UP, KeyCode.UP, KeyCode.UP, KeyCode.N);
+			room.press(KeyCode.UP, KeyCode.UP, KeyCode.UP);
+			room.pressWithAlt(KeyCode.N);
 			assertEquals("factor-note-" + family, room.focused());
 			room.type("factor-note-" + family, "Opens in March");
 			assertEquals("Opens in March", factors(room).getFirst().note());
@@ -68,7 +69,8 @@ class FactorsScreenTest {
 	void theDateIsOneKeyAwayAndEscapeLeadsBack() {
 		try (Room room = room()) {
 			String family = factors(room).getFirst().id();
-			room.press(KeyCode.UP, KeyCode.UP, KeyCode.UP, KeyCode.D);
+			room.press(KeyCode.UP, KeyCode.UP, KeyCode.UP);
+			room.pressWithAlt(KeyCode.D);
 			assertEquals("factor-next-" + family, room.focused());
 			room.type("factor-next-" + family + "-text", "3/15/2027");
 			room.press(KeyCode.ESCAPE);

@@ -85,11 +85,11 @@ class RateScreenTest {
 	void everyVoteKeepsHowItWasTakenWhateverFollows() {
 		try (Room room = room()) {
 			room.focus(PICKER);
-			room.press(KeyCode.H);
+			room.pressWithAlt(KeyCode.H);
 			room.click("vote-method-SLIPS");
 			room.type("vote-counts", "6 0 0 6");
 			room.click("vote-done");
-			room.press(KeyCode.H);
+			room.pressWithAlt(KeyCode.H);
 			room.click("vote-method-HANDS");
 			room.type("vote-counts", "0 3 9 0 2");
 			room.click("vote-done");
@@ -150,9 +150,10 @@ class RateScreenTest {
 	void everyVoteOpensOnHands() {
 		try (Room room = room()) {
 			room.focus(PICKER);
-			room.press(KeyCode.H);
+			room.pressWithAlt(KeyCode.H);
 			room.click("vote-method-SECRET");
-			room.press(KeyCode.ESCAPE, KeyCode.H);
+			room.press(KeyCode.ESCAPE);
+			room.pressWithAlt(KeyCode.H);
 			assertTrue(((ToggleButton) room.find("vote-method-HANDS")).isSelected());
 			room.type("vote-counts", "0 3 9 2");
 			room.press(KeyCode.ENTER);
@@ -167,7 +168,7 @@ class RateScreenTest {
 			room.tell(() -> room.session.apply(new Edit.ReviseSetup(new Setup("", "", null, "",
 					List.of(new Group("Table 1", Group.Kind.TABLE, 15)), List.of(), List.of(), null, Map.of()))));
 			room.focus(PICKER);
-			room.press(KeyCode.H);
+			room.pressWithAlt(KeyCode.H);
 			room.type("vote-counts", "9 9 9 9 9");
 			room.press(KeyCode.ENTER);
 			assertEquals(List.of(new HandCount(Method.HANDS, List.of(9, 9, 9, 9), 9)), votes(room));
@@ -183,7 +184,8 @@ class RateScreenTest {
 	void ourOwnStatementHasTheFocusOnceItIsAdded() {
 		try (Room room = new Room(Room.blank(), position -> position.way().step("conditions/rate/pay").orElseThrow(),
 				RateScreen::new)) {
-			room.press(KeyCode.UP, KeyCode.A);
+			room.press(KeyCode.UP);
+			room.pressWithAlt(KeyCode.A);
 			room.type("evidence-entry", "Bonuses for mentors");
 			room.press(KeyCode.ENTER);
 			String own = room.session.workshop().ownConditions().getFirst().id();
@@ -201,9 +203,11 @@ class RateScreenTest {
 				RateScreen::new)) {
 			assertEquals("evidence-entry", room.focused());
 			assertEquals(List.of("pay.1"), selected(room));
-			room.press(KeyCode.UP, KeyCode.DOWN, KeyCode.N);
+			room.press(KeyCode.UP, KeyCode.DOWN, KeyCode.ENTER);
 			assertEquals(List.of("pay.2"), selected(room));
-			room.press(KeyCode.UP, KeyCode.T, KeyCode.N);
+			room.press(KeyCode.UP);
+			room.pressWithAlt(KeyCode.T);
+			room.press(KeyCode.ENTER);
 			assertEquals(List.of("pay.2"), selected(room));
 		}
 	}

@@ -20,6 +20,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.entrypoint.diagnostic.DiagnosticReader;
+import org.entrypoint.session.Change;
 import org.entrypoint.session.Position;
 import org.entrypoint.session.RecentWorkshop;
 import org.entrypoint.session.Session;
@@ -41,6 +42,7 @@ final class Room implements AutoCloseable {
 	final Session session;
 	final Position position;
 	final List<String> said = new ArrayList<>();
+	final List<Change> changes = new ArrayList<>();
 	private final Stage stage;
 	private final Screen screen;
 
@@ -88,6 +90,16 @@ final class Room implements AutoCloseable {
 				Event.fireEvent(owner, key(KeyEvent.KEY_RELEASED, code));
 				Canvas.settle(stage.getScene().getRoot());
 			}
+		});
+	}
+
+	/** Presses and releases a key together with Alt where the focus is. */
+	void pressWithAlt(KeyCode code) {
+		Toolkit.run(() -> {
+			Node owner = stage.getScene().getFocusOwner();
+			Event.fireEvent(owner, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, true, false));
+			Event.fireEvent(owner, new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, false, true, false));
+			Canvas.settle(stage.getScene().getRoot());
 		});
 	}
 
@@ -186,6 +198,11 @@ final class Room implements AutoCloseable {
 		@Override
 		public void say(String message) {
 			said.add(message);
+		}
+
+		@Override
+		public void changed(Change change, String sentence) {
+			changes.add(change);
 		}
 
 		@Override

@@ -58,14 +58,14 @@ class TestsScreenTest {
 			room.press(KeyCode.DIGIT1);
 			Workshop before = room.session.workshop();
 			assertTrue(room.isShown("test-act-felt"));
-			room.press(KeyCode.A);
+			room.pressWithAlt(KeyCode.A);
 			Action action = room.session.workshop().actions().getFirst();
 			assertEquals(List.of("felt"), action.serves());
 			assertEquals(List.of("rookies"), action.dimensions());
 			assertTrue(action.what().contains("Meets needs that people feel now."), action.what());
 			assertTrue(room.words("test-felt").contains("It is in the plan"));
-			assertEquals(1, room.said.size());
-			room.press(KeyCode.A);
+			assertEquals(2, room.changes.size());
+			room.pressWithAlt(KeyCode.A);
 			assertEquals(1, room.session.workshop().actions().size());
 			room.click("test-plan-felt");
 			assertEquals(Step.Kind.ACTIONS, room.position.step().kind());
@@ -78,7 +78,10 @@ class TestsScreenTest {
 	@Test
 	void aMetTestAndAnUnknownOneAskForNoAction() {
 		try (Room room = room(decided())) {
-			room.press(KeyCode.DIGIT3, KeyCode.A, KeyCode.DIGIT0, KeyCode.A);
+			room.press(KeyCode.DIGIT3);
+			room.pressWithAlt(KeyCode.A);
+			room.press(KeyCode.DIGIT0);
+			room.pressWithAlt(KeyCode.A);
 			assertEquals(List.of(), room.session.workshop().actions());
 			assertFalse(room.isShown("test-act-felt"));
 		}
@@ -87,7 +90,7 @@ class TestsScreenTest {
 	@Test
 	void aNoteGoesToTheSelectedTestAndEscapeLeadsBack() {
 		try (Room room = room(decided())) {
-			room.press(KeyCode.DOWN, KeyCode.N);
+			room.press(KeyCode.DOWN, KeyCode.ENTER);
 			assertEquals("test-entry", room.focused());
 			room.type("test-entry", "Only in two schools so far");
 			room.press(KeyCode.ENTER);

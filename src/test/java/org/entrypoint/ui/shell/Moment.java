@@ -1,7 +1,8 @@
 package org.entrypoint.ui.shell;
 
 import java.util.List;
-import javafx.scene.input.KeyCode;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCombination;
 
 /**
  * What a step looks like after some keys: with a panel open, or a question asked.
@@ -12,7 +13,7 @@ import javafx.scene.input.KeyCode;
  * @param shows the id of what is on the screen then, and was not before
  * @param over what lies over the screen
  */
-public record Moment(String name, String step, List<KeyCode> keys, String shows, Over over) {
+public record Moment(String name, String step, List<KeyCombination> keys, String shows, Over over) {
 	/** What can lie over a screen. */
 	public enum Over {
 		/** Nothing. */
@@ -27,6 +28,8 @@ public record Moment(String name, String step, List<KeyCode> keys, String shows,
 		EXPORT,
 		/** A district's own form, with what its cells will hold. */
 		FORM,
+		/** What was just done, with a button that undoes it. */
+		DONE,
 		/** A warning that stays. */
 		WARNING,
 		/** That somebody else has the file open, and what can be done. */
@@ -37,30 +40,32 @@ public record Moment(String name, String step, List<KeyCode> keys, String shows,
 
 	/** Every panel of the program, each once, for a workshop in which something was said. */
 	public static final List<Moment> ALL = List.of(
-			new Moment("note-marks", "needs/discuss/needs.critical", List.of(KeyCode.UP, KeyCode.I), "mark-star",
+			new Moment("note-marks", "needs/discuss/needs.critical", pressed("Up", "Alt+I"), "mark-star", Over.NOTHING),
+			new Moment("note-edit", "strengths/discuss/strengths.why", pressed("Up", "F2"), "edit-note", Over.NOTHING),
+			new Moment("lever-marks", "conditions/discuss/conditions.open", pressed("Up", "Alt+I"), "mark-place",
 					Over.NOTHING),
-			new Moment("note-edit", "strengths/discuss/strengths.why", List.of(KeyCode.UP, KeyCode.ENTER), "edit-note",
+			new Moment("hands", "strengths/rate/teams", pressed("Up", "Alt+H"), "vote-counts", Over.NOTHING),
+			new Moment("highest-need", "strengths/rate/rookies", pressed("Up", "Alt+T"), "rate-highest_need-rookies.1",
 					Over.NOTHING),
-			new Moment("lever-marks", "conditions/discuss/conditions.open", List.of(KeyCode.UP, KeyCode.I),
-					"mark-place", Over.NOTHING),
-			new Moment("hands", "strengths/rate/teams", List.of(KeyCode.UP, KeyCode.H), "vote-counts", Over.NOTHING),
-			new Moment("highest-need", "strengths/rate/rookies", List.of(KeyCode.UP, KeyCode.T),
-					"rate-highest_need-rookies.1", Over.NOTHING),
-			new Moment("cell", "entry/evidence", List.of(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.ENTER),
-					"behind", Over.NOTHING),
-			new Moment("weigh", "entry/evidence", List.of(KeyCode.W), "weigh-close", Over.NOTHING),
-			new Moment("splits", "entry/evidence", List.of(KeyCode.S), "behind", Over.NOTHING),
-			new Moment("action-fields", "plan/actions", List.of(KeyCode.UP, KeyCode.I), "action-what", Over.NOTHING),
-			new Moment("warning", "needs/discuss/needs.critical", List.of(), "close-warning", Over.WARNING),
-			new Moment("elsewhere", "needs/discuss/needs.critical", List.of(), "take-over", Over.ELSEWHERE),
-			new Moment("unsaved", "strengths/rate/teams", List.of(), "close-anyway", Over.UNSAVED),
-			new Moment("keys", "needs/discuss/needs.critical", List.of(), "keys-close", Over.KEYS),
-			new Moment("versions", "needs/discuss/needs.critical", List.of(), "versions-open", Over.VERSIONS),
-			new Moment("import", "needs/discuss/needs.critical", List.of(), "import-make", Over.IMPORT),
-			new Moment("export", "needs/discuss/needs.critical", List.of(), "export-left-out", Over.EXPORT),
-			new Moment("form", "needs/discuss/needs.critical", List.of(), "form-sheet", Over.FORM));
+			new Moment("cell", "entry/evidence", pressed("Right", "Right", "Right", "Enter"), "behind", Over.NOTHING),
+			new Moment("weigh", "entry/evidence", pressed("W"), "weigh-close", Over.NOTHING),
+			new Moment("splits", "entry/evidence", pressed("S"), "behind", Over.NOTHING),
+			new Moment("action-fields", "plan/actions", pressed("Up", "Alt+I"), "action-what", Over.NOTHING),
+			new Moment("done", "needs/discuss/needs.critical", pressed(), "message-undo", Over.DONE),
+			new Moment("warning", "needs/discuss/needs.critical", pressed(), "close-warning", Over.WARNING),
+			new Moment("elsewhere", "needs/discuss/needs.critical", pressed(), "take-over", Over.ELSEWHERE),
+			new Moment("unsaved", "strengths/rate/teams", pressed(), "close-anyway", Over.UNSAVED),
+			new Moment("keys", "needs/discuss/needs.critical", pressed(), "keys-close", Over.KEYS),
+			new Moment("versions", "needs/discuss/needs.critical", pressed(), "versions-open", Over.VERSIONS),
+			new Moment("import", "needs/discuss/needs.critical", pressed(), "import-make", Over.IMPORT),
+			new Moment("export", "needs/discuss/needs.critical", pressed(), "export-left-out", Over.EXPORT),
+			new Moment("form", "needs/discuss/needs.critical", pressed(), "form-sheet", Over.FORM));
 
 	public Moment {
 		keys = List.copyOf(keys);
+	}
+
+	private static List<KeyCombination> pressed(String... names) {
+		return Stream.of(names).map(KeyCombination::valueOf).toList();
 	}
 }

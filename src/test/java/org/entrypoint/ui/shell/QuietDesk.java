@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.entrypoint.session.Change;
 import org.entrypoint.session.RecentWorkshop;
 import org.entrypoint.ui.screen.Desk;
 
@@ -50,6 +51,11 @@ public final class QuietDesk implements Desk {
 	@Override
 	public void saveAs() {
 		asked.add("save as");
+	}
+
+	@Override
+	public void changed(Change change, String sentence) {
+		asked.add("changed");
 	}
 
 	@Override

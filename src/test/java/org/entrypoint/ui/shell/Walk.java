@@ -16,7 +16,9 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCombination.ModifierValue;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.entrypoint.exchange.filled.OwnForms;
@@ -104,9 +106,10 @@ public final class Walk {
 	/** Comes to a moment and lays it out. */
 	public Scene at(Moment moment) {
 		at(moment.step());
-		for (KeyCode key : moment.keys()) {
-			Event.fireEvent(scene.getFocusOwner(),
-					new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+		for (KeyCombination each : moment.keys()) {
+			KeyCodeCombination key = (KeyCodeCombination) each;
+			Event.fireEvent(scene.getFocusOwner(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key.getCode(), false,
+					false, key.getAlt() == ModifierValue.DOWN, false));
 			Canvas.settle(root);
 		}
 		switch (moment.over()) {
@@ -123,6 +126,11 @@ public final class Walk {
 			case IMPORT -> returned();
 			case EXPORT -> leaving();
 			case FORM -> form();
+			case DONE -> {
+				root.getChildren().add(messages.brief());
+				messages.brief().say("Moved to parking lot: “What nobody says aloud is that this has been so…”", () -> {
+				});
+			}
 			case WARNING -> messages.warn(words.get("unexpected", "IllegalStateException"));
 			case ELSEWHERE -> messages.elsewhere(
 					new Problem("open.elsewhere", FILE, "m.okafor", "DISTRICT-LT-0417", "10:41").words(), () -> {

@@ -1,0 +1,32 @@
+package org.entrypoint.ui.base;
+
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * Alt and a letter: what buttons and menus show as their key. They work in fields, too. Ctrl+Alt is never one of them:
+ * Windows sends AltGr so, and people type with it.
+ */
+public final class AltKeys {
+	private AltKeys() {
+	}
+
+	/** Whether Alt is held, and neither Ctrl nor Command. */
+	public static boolean isAltOnly(KeyEvent event) {
+		return event.isAltDown() && !event.isControlDown() && !event.isMetaDown();
+	}
+
+	/**
+	 * Lets {@code keys} have every key that is pressed together with Alt inside {@code node}.
+	 *
+	 * @param keys takes a key and says whether it knew it
+	 */
+	public static void on(Node node, Predicate<KeyEvent> keys) {
+		node.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+			if (isAltOnly(event) && keys.test(event)) {
+				event.consume();
+			}
+		});
+	}
+}

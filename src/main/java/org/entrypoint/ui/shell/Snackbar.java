@@ -1,0 +1,106 @@
+package org.entrypoint.ui.shell;
+
+import java.util.Objects;
+import javafx.animation.PauseTransition;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.entrypoint.ui.base.Guests;
+import org.entrypoint.ui.base.Named;
+import org.entrypoint.ui.base.Shortcut;
+import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.base.WrappingLabel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line over the lower end of the page that goes by itself: what was just done, with a button that undoes it. It
+ * moves nothing on the page and never lies over the bar where words are typed.
+ */
+final class Snackbar extends HBox {
+	private static final Duration SHORT = Duration.seconds(5);
+	private static final Duration LONGER = Duration.seconds(8);
+	private static final double GAP = 10;
+
+	private final Label text = new WrappingLabel("", "body");
+	private final Button undo;
+	private final PauseTransition pause = new PauseTransition(SHORT);
+	private final ChangeListener<Number> barGrows = (value, before, now) -> place();
+	private @Nullable Region bar;
+
+	/** A line that is hidden until there is something to say. */
+	Snackbar(Words words) {
+		Named.styled(this, "message");
+		setId("message");
+		undo = Named.control(new Button(words.of(Shortcut.UNDO)), "message-undo", words.of(Shortcut.UNDO),
+				Shortcut.UNDO.shown());
+		undo.setMinWidth(USE_PREF_SIZE);
+		undo.setFocusTraversable(false); // Ctrl+Z does the same from everywhere, and the focus stays where it is
+		getChildren().addAll(text, undo);
+		Guests.in(this, undo);
+		setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+		setPickOnBounds(false);
+		StackPane.setAlignment(this, Pos.BOTTOM_CENTER);
+		setVisible(false);
+		pause.setOnFinished(event -> hide());
+	}
+
+	/** Says something. */
+	void say(String sentence) {
+		undo.setVisible(false);
+		show(sentence, SHORT);
+	}
+
+	/** Says what was just done, and offers to undo it. */
+	void say(String sentence, Runnable undoes) {
+		undo.setVisible(true);
+		undo.setOnAction(event -> undoes.run());
+		show(sentence, LONGER);
+	}
+
+	private void show(String sentence, Duration time) {
+		text.setText(sentence);
+		setAccessibleText(sentence);
+		setVisible(true);
+		place();
+		pause.setDuration(time);
+		pause.playFromStart();
+	}
+
+	/** Hides the line. */
+	void hide() {
+		pause.stop();
+		setVisible(false);
+		follow(null);
+	}
+
+	/** Whether the line offers to undo something. */
+	boolean offersUndo() {
+		return isVisible() && undo.isVisible();
+	}
+
+	/** Above the bar of the page, wherever that begins. */
+	private void place() {
+		Node found = getScene() == null ? null : getScene().getRoot().lookup("#page-bar");
+		Region below = found instanceof Region region && region.isVisible() ? region : null;
+		follow(below);
+		setTranslateY(-GAP - (below == null ? 0 : below.getHeight()));
+	}
+
+	private void follow(@Nullable Region next) {
+		if (!Objects.equals(next, bar)) {
+			if (bar != null) {
+				bar.heightProperty().removeListener(barGrows);
+			}
+			if (next != null) {
+				next.heightProperty().addListener(barGrows);
+			}
+			bar = next;
+		}
+	}
+}
