@@ -3,6 +3,7 @@ package org.entrypoint.session;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.entrypoint.session.room.RoomSnapshot;
 import org.entrypoint.workshop.Workshop;
 
 /**
@@ -14,9 +15,10 @@ import org.entrypoint.workshop.Workshop;
  * @param notices what the facilitator should know, as whole sentences; usually none
  * @param access whether it can be changed
  * @param found what the file holds, if changes were made again that had not reached it; otherwise empty
+ * @param room what stood in fields and on clocks when the workshop was last open on this computer
  */
 public record OpenWorkshop(Workshop workshop, String position, Saver saver, List<String> notices, Access access,
-		Optional<Workshop> found) {
+		Optional<Workshop> found, RoomSnapshot room) {
 	/** Whether a workshop can be changed, and why not. */
 	public enum Access {
 		/** It can be changed. */
@@ -29,7 +31,7 @@ public record OpenWorkshop(Workshop workshop, String position, Saver saver, List
 
 	/** A workshop that can be changed. */
 	public OpenWorkshop(Workshop workshop, String position, Saver saver, List<String> notices) {
-		this(workshop, position, saver, notices, Access.TO_WRITE, Optional.empty());
+		this(workshop, position, saver, notices, Access.TO_WRITE, Optional.empty(), RoomSnapshot.EMPTY);
 	}
 
 	public OpenWorkshop {
@@ -39,6 +41,6 @@ public record OpenWorkshop(Workshop workshop, String position, Saver saver, List
 	/** The same with one notice more, said before the others. */
 	public OpenWorkshop with(String notice) {
 		return new OpenWorkshop(workshop, position, saver, Stream.concat(Stream.of(notice), notices.stream()).toList(),
-				access, found);
+				access, found, room);
 	}
 }

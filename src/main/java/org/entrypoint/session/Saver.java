@@ -3,6 +3,7 @@ package org.entrypoint.session;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.entrypoint.session.room.RoomSnapshot;
 import org.entrypoint.workshop.Workshop;
 
 /**
@@ -24,6 +25,12 @@ public interface Saver {
 	 * @param position id of the step the room is on
 	 */
 	void changed(Workshop workshop, String position);
+
+	/**
+	 * Takes note of what stands in fields and on clocks and is no part of the workshop yet; it is on this computer's
+	 * disk within half a second. Not to be called once it is closed.
+	 */
+	void roomChanged(RoomSnapshot room);
 
 	/** Saves what {@link #changed} brought as soon as possible, and does not wait for it; nothing once it is closed. */
 	void saveSoon();

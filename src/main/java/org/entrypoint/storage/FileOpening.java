@@ -16,6 +16,9 @@ import org.entrypoint.storage.Recovery.Recovered;
 import org.entrypoint.storage.Rescue.Restored;
 import org.entrypoint.storage.backup.Backups;
 import org.entrypoint.storage.file.WholeFile;
+import org.entrypoint.session.room.RoomSnapshot;
+import org.entrypoint.storage.journal.RoomFile.Left;
+import org.entrypoint.storage.journal.RoomFile;
 import org.entrypoint.storage.form.WorkshopCodec;
 import org.entrypoint.storage.form.WorkshopCodec.Content;
 
@@ -89,9 +92,10 @@ record FileOpening(AppFolder folder, WorkshopCodec codec, RecentFiles recent, Cl
 		recent.add(checkpoint, isNamed(place));
 		Backups backups = folder.versions(content.envelope().documentId(), codec);
 		List<String> notices = new ArrayList<>(List.of(why.words()));
-		notices.addAll(notices(place).of(content, Recovery.NOTHING));
+		notices.addAll(notices(place).of(content, Recovery.NOTHING, RoomSnapshot.EMPTY));
 		return new OpenWorkshop(content.envelope().workshop(), content.envelope().position(),
-				new ToRead(place, isNamed(place), DocumentFile.earlier(backups)), notices, access, Optional.empty());
+				new ToRead(place, isNamed(place), DocumentFile.earlier(backups)), notices, access, Optional.empty(),
+				RoomSnapshot.EMPTY);
 	}
 
 	private OpenWorkshop toWrite(Path place, Content content, byte[] bytes, Admission admission) {
@@ -104,16 +108,37 @@ record FileOpening(AppFolder folder, WorkshopCodec codec, RecentFiles recent, Cl
 		} else if (admission.lock().isEmpty()) {
 			recovery = Recovery.UNKNOWN;
 		}
-		Saver saver = saver(checkpoint, recovery, admission);
-		List<String> notices = notices(place).of(content, recovery);
+		List<Left> left = left(journal);
+		RoomSnapshot room = left.stream().map(Left::room).reduce(RoomSnapshot.EMPTY,
+				(older, newer) -> newer.over(older));
+		FileSaver saver = saver(checkpoint, recovery, admission);
+		if (!room.isEmpty()) {
+			saver.adopt(room,
+					admission.mayRecover() ? left.stream().map(each -> each.file().path()).toList() : List.of());
+		}
+		List<String> notices = notices(place).of(content, recovery, room);
+		Optional<String> step = left.stream().filter(each -> each.at().isAfter(content.envelope().savedAt()))
+				.map(each -> each.room().step()).filter(each -> !each.isEmpty()).reduce((older, newer) -> newer);
 		if (recovery.recovered().isEmpty()) {
-			return new OpenWorkshop(content.envelope().workshop(), content.envelope().position(), saver, notices);
+			return new OpenWorkshop(content.envelope().workshop(), step.orElse(content.envelope().position()), saver,
+					notices, Access.TO_WRITE, Optional.empty(), room);
 		}
 		Recovered recovered = recovery.recovered().get();
 		saver.changed(recovered.workshop(), recovered.replayed().position());
 		saver.saveSoon();
-		return new OpenWorkshop(recovered.workshop(), recovered.replayed().position(), saver, notices, Access.TO_WRITE,
-				Optional.of(content.envelope().workshop()));
+		return new OpenWorkshop(recovered.workshop(), step.orElse(recovered.replayed().position()), saver, notices,
+				Access.TO_WRITE, Optional.of(content.envelope().workshop()), room);
+	}
+
+	/** What stood in fields and on clocks in other sessions: ended ones, and one that is taken over. */
+	private static List<Left> left(Path journal) {
+		try {
+			return RoomFile.all(journal);
+		} catch (IOException e) {
+			System.getLogger(FileOpening.class.getName()).log(System.Logger.Level.INFO,
+					"what stood in fields cannot be looked for: " + e.getClass().getSimpleName());
+			return List.of();
+		}
 	}
 
 	private RecoveredFiles files(Path place, Content content) {
@@ -138,7 +163,7 @@ record FileOpening(AppFolder folder, WorkshopCodec codec, RecentFiles recent, Cl
 	}
 
 	/** Keeps a document from now on; a file that others can open is said to be open. */
-	private Saver saver(Checkpoint checkpoint, Recovery recovery, Admission admission) {
+	private FileSaver saver(Checkpoint checkpoint, Recovery recovery, Admission admission) {
 		Stay stay = new Stay(new Presence(checkpoint.envelope().documentId(), UUID.randomUUID().toString(), here.get(),
 				clock.instant(), clock.instant()), checkpoint.file(), this::isNamed, clock);
 		FileSaver saver = new FileSaver(checkpoint, isNamed(checkpoint.file()),

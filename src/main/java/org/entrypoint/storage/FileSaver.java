@@ -13,6 +13,7 @@ import org.entrypoint.session.Problem;
 import org.entrypoint.session.SaveState;
 import org.entrypoint.session.Saver;
 import org.entrypoint.session.Subscription;
+import org.entrypoint.session.room.RoomSnapshot;
 import org.entrypoint.storage.Journalling.Kept;
 import org.entrypoint.storage.backup.Backups;
 import org.entrypoint.storage.file.Drive;
@@ -133,6 +134,16 @@ final class FileSaver implements Saver {
 		} else {
 			lull.touch();
 		}
+	}
+
+	@Override
+	public void roomChanged(RoomSnapshot room) {
+		journal.room().changed(room);
+	}
+
+	/** Begins with what ended sessions left in fields and on clocks; their files go when this session holds it. */
+	void adopt(RoomSnapshot room, List<Path> files) {
+		journal.room().adopt(room, files);
 	}
 
 	@Override

@@ -43,6 +43,7 @@ final class Journalling {
 	private final Lull half;
 	private final Lull retry;
 	private final Backups backups;
+	private final RoomKeeper room;
 	private @Nullable Journal journal;
 	/** What the journal goes on from, as long as that may not be among the backups. */
 	private @Nullable Checkpoint base;
@@ -68,6 +69,12 @@ final class Journalling {
 		half = new Lull(thread, new Lull.Pace(pace.journal().quiet() / 2, pace.journal().longest() / 2),
 				this::makeReady);
 		retry = new Lull(thread, new Lull.Pace(pace.retry(), pace.retry()), this::keep);
+		room = new RoomKeeper(thread, folder, session, where, clock, pace, this::keep);
+	}
+
+	/** What stands in fields and on clocks. */
+	RoomKeeper room() {
+		return room;
 	}
 
 	/** Goes on from a version that lies in the document's file; without one there is no journal. */
@@ -107,7 +114,9 @@ final class Journalling {
 	Kept keepNow() throws Problem {
 		return OneThread.wait(thread, folder, () -> {
 			waits = false;
-			return keep();
+			Kept kept = keep();
+			room.keep();
+			return kept;
 		});
 	}
 
@@ -213,6 +222,7 @@ final class Journalling {
 	void close(Runnable ended) throws Problem {
 		OneThread.wait(thread, folder, () -> {
 			Kept kept = keep();
+			room.keep();
 			Journal open = journal;
 			if (open != null) {
 				open.close(where.isSaved());

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.room.RoomSnapshot;
 import org.entrypoint.storage.Recovery.Parted;
 import org.entrypoint.storage.Rescue.Restored;
 import org.entrypoint.storage.form.WorkshopCodec.Content;
@@ -24,7 +25,7 @@ record Notices(String name, ZoneId zone) {
 	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("HH:mm:ss 'on' MMMM d", Locale.US);
 
 	/** What is to be said; usually nothing. */
-	List<String> of(Content content, Recovery recovery) {
+	List<String> of(Content content, Recovery recovery, RoomSnapshot room) {
 		List<String> all = new ArrayList<>();
 		if (content.edited()) {
 			all.add(new Problem("file.edited", name).words());
@@ -32,6 +33,9 @@ record Notices(String name, ZoneId zone) {
 		recovery.recovered()
 				.ifPresent(made -> all.add(new Problem(made.isWhole() ? "recovery.made" : "recovery.madeInPart", name,
 						made.replayed().changes(), when(made.replayed().last())).words()));
+		if (!room.drafts().isEmpty()) {
+			all.add(new Problem("recovery.drafts", name, room.drafts().size()).words());
+		}
 		recovery.parted().stream().map(this::parted).forEach(all::add);
 		recovery.others().stream().map(this::other).forEach(all::add);
 		if (recovery.damaged() > 0) {

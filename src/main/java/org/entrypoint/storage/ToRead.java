@@ -8,6 +8,7 @@ import org.entrypoint.session.Problem;
 import org.entrypoint.session.SaveState;
 import org.entrypoint.session.Saver;
 import org.entrypoint.session.Subscription;
+import org.entrypoint.session.room.RoomSnapshot;
 import org.entrypoint.workshop.Workshop;
 
 /**
@@ -25,6 +26,11 @@ record ToRead(Path file, boolean isNamed, List<EarlierVersion> earlier) implemen
 	@Override
 	public void changed(Workshop workshop, String position) {
 		// the room only goes from step to step
+	}
+
+	@Override
+	public void roomChanged(RoomSnapshot room) {
+		// nothing can be typed
 	}
 
 	@Override

@@ -30,6 +30,8 @@ final class Whereabouts {
 	private @Nullable Version saved;
 	private @Nullable Trouble ofJournal;
 	private @Nullable Trouble ofFile;
+	private @Nullable Trouble ofRoom;
+	private boolean isRoomPending;
 	private @Nullable Problem apart;
 	private Path theirs = Path.of("");
 	private SaveState inFile;
@@ -75,6 +77,25 @@ final class Whereabouts {
 	/** The journal cannot be written. */
 	synchronized void journalFails(Problem problem, Instant now) {
 		ofJournal = Trouble.again(ofJournal, problem, now);
+		tell();
+	}
+
+	/** Something else stands in a field, and on no disk yet. */
+	synchronized void roomChanged() {
+		isRoomPending = true;
+		tell();
+	}
+
+	/** What stands in fields is on this computer's disk. */
+	synchronized void roomKept() {
+		isRoomPending = false;
+		ofRoom = null;
+		tell();
+	}
+
+	/** What stands in fields cannot be written. */
+	synchronized void roomFails(Problem problem, Instant now) {
+		ofRoom = Trouble.again(ofRoom, problem, now);
 		tell();
 	}
 
@@ -125,7 +146,10 @@ final class Whereabouts {
 		if (ofJournal != null) {
 			return new SaveState.Failed(ofJournal.problem(), ofJournal.since(), place());
 		}
-		return switch (place()) {
+		if (ofRoom != null) {
+			return new SaveState.Failed(ofRoom.problem(), ofRoom.since(), Place.NOWHERE);
+		}
+		return switch (isRoomPending ? Place.NOWHERE : place()) {
 			case FILE -> inFile;
 			case THIS_COMPUTER -> new SaveState.OnThisComputer(newest == null ? Instant.EPOCH : newest.at());
 			case NOWHERE -> new SaveState.Saving();

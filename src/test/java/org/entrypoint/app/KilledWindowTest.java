@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entrypoint.session.OpenWorkshop;
+import org.entrypoint.session.room.RoomSnapshot;
 import org.entrypoint.storage.AppFolder;
 import org.entrypoint.storage.FileLibrary;
 import org.entrypoint.workshop.Note;
@@ -47,18 +48,25 @@ class KilledWindowTest {
 		Path file = begun("retreat.json");
 		int typed = 0;
 		int recovered = 0;
+		int drafts = 0;
 		for (int death = 1; death <= KILLS; death++) {
-			int kept = typeAndDie(file, typed + 1, 1 + random.nextInt(3), random.nextInt(LONGEST));
+			Said said = typeAndDie(file, typed + 1, 1 + random.nextInt(5), random.nextInt(LONGEST));
 			OpenWorkshop open = library().open(file);
 			Set<Integer> there = numbers(open.workshop());
+			String draft = String.join("", open.room().drafts().values());
+			open.saver().roomChanged(RoomSnapshot.EMPTY);
 			open.saver().close();
 			recovered += open.notices().isEmpty() ? 0 : 1;
-			String how = "death " + death + ": " + there + " there, " + kept + " kept, " + typed + " before";
-			assertTrue(kept > typed && there.equals(upTo(there.size())) && there.size() >= kept, how);
+			String how = "death " + death + ": " + there + " there, " + said + ", " + typed + " before, draft: "
+					+ draft;
+			assertTrue(there.equals(upTo(there.size())) && there.size() >= said.kept(), how);
+			assertTrue(there.contains(said.drafted()) || draft.startsWith(WindowTypist.WORD + said.drafted()), how);
+			drafts += there.contains(said.drafted()) ? 0 : 1;
 			typed = there.size();
 		}
 		System.out.println("the window was killed " + KILLS + " times; " + recovered + " times words were recovered; "
-				+ typed + " notes there, of those of which it said that they are kept none lost");
+				+ typed + " notes there, and " + drafts
+				+ " times words that were not added yet; of those of which it said" + " that they are kept none lost");
 	}
 
 	/** Shows that this test can fail: who says of words that they are kept before they are loses some. */
@@ -67,9 +75,9 @@ class KilledWindowTest {
 		int lost = 0;
 		for (int death = 1; death <= 3 && lost == 0; death++) {
 			Path file = begun("rash" + death + ".json");
-			int kept = typeAndDie(file, 1, 20, 0, "rash");
+			Said said = typeAndDie(file, 1, 40, 0, "rash");
 			OpenWorkshop open = library().open(file);
-			lost += Math.max(0, kept - numbers(open.workshop()).size());
+			lost += Math.max(0, said.kept() - numbers(open.workshop()).size());
 			open.saver().close();
 		}
 		assertTrue(lost > 0);
@@ -91,31 +99,41 @@ class KilledWindowTest {
 		return IntStream.rangeClosed(1, last).boxed().collect(Collectors.toSet());
 	}
 
-	private static int kept(@Nullable String line) {
-		assertTrue(line != null && line.startsWith(WindowTypist.KEPT), "the window said: " + line);
-		return Integer.parseInt(Objects.requireNonNull(line).substring(WindowTypist.KEPT.length()));
+	/**
+	 * What the window said before it died.
+	 *
+	 * @param kept the last number that was added and kept
+	 * @param drafted the last number that was typed and kept
+	 */
+	private record Said(int kept, int drafted) {
+		Said and(@Nullable String line) {
+			assertTrue(line != null && line.matches("(kept|drafted) \\d+"), "the window said: " + line);
+			String said = Objects.requireNonNull(line);
+			int number = Integer.parseInt(said.substring(said.indexOf(' ') + 1));
+			return said.startsWith(WindowTypist.KEPT) ? new Said(number, drafted) : new Said(kept, number);
+		}
 	}
 
 	/** Lets somebody type from a number on, kills the window some time after so many lines; the last number kept. */
-	private int typeAndDie(Path file, int first, int lines, int later, String... further) throws Exception {
+	private Said typeAndDie(Path file, int first, int lines, int later, String... further) throws Exception {
 		Process window = Run.start(WindowTypist.class, folder,
 				Stream.concat(Stream.of(file.toString(), String.valueOf(first)), Stream.of(further)).toList());
-		int kept = 0;
+		Said said = new Said(first - 1, first - 1);
 		try (BufferedReader out = new BufferedReader(
 				new InputStreamReader(window.getInputStream(), StandardCharsets.UTF_8))) {
 			for (int line = 0; line < lines; line++) {
-				kept = kept(out.readLine());
+				said = said.and(out.readLine());
 			}
 			TimeUnit.MILLISECONDS.sleep(later);
 			// By its handle, because the process itself would close the stream with the last lines in it.
 			assertTrue(window.toHandle().destroyForcibly());
 			for (String line = out.readLine(); line != null; line = out.readLine()) {
-				kept = kept(line);
+				said = said.and(line);
 			}
 		} finally {
 			window.destroyForcibly();
 		}
 		assertTrue(window.waitFor(30, TimeUnit.SECONDS), "the window lives on");
-		return kept;
+		return said;
 	}
 }

@@ -26,10 +26,15 @@ import org.entrypoint.ui.Toolkit;
 final class WindowTypist {
 	/** What is typed before the number. */
 	static final String WORD = "note ";
+	/**
+	 * What is said before a number that stands in the entry line, not added yet, when the window says that it is kept.
+	 */
+	static final String DRAFTED = "drafted ";
 	/** What is said before a number of which the window says that it is kept. */
 	static final String KEPT = "kept ";
 	private static final Logger TOOLKIT = Logger.getLogger("javafx");
 	private static final long PATIENCE = TimeUnit.SECONDS.toNanos(8);
+	private static final int PAUSE_MILLIS = 900;
 	private final Scene scene;
 	private final ProcessHandle parent = ProcessHandle.current().parent().orElseThrow();
 	private final boolean isRash;
@@ -61,7 +66,13 @@ final class WindowTypist {
 		await(() -> scene.getFocusOwner() instanceof TextInputControl line && "entry-line".equals(line.getId()),
 				KeyCode.TAB);
 		for (int number = first; parent.isAlive(); number++) {
-			say(WORD + number);
+			write(WORD + number);
+			if (isRash || staysKept()) {
+				System.out.println(DRAFTED + number);
+				System.out.flush();
+			}
+			Toolkit.run(() -> fire(KeyEvent.KEY_PRESSED, "", KeyCode.ENTER));
+			Toolkit.run(() -> said = "");
 			if (isRash || isKept()) {
 				System.out.println(KEPT + number);
 				System.out.flush();
@@ -78,14 +89,13 @@ final class WindowTypist {
 		}
 	}
 
-	/** Types a line; whatever the window was told before is shown when this returns. */
-	private void say(String line) {
+	/** Types a line and does not add it; whatever the window was told before is shown when this returns. */
+	private void write(String line) {
 		line.codePoints().mapToObj(Character::toString).forEach(letter -> {
 			Toolkit.run(() -> List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_TYPED, KeyEvent.KEY_RELEASED)
 					.forEach(type -> fire(type, letter, KeyCode.UNDEFINED)));
 			rest(5);
 		});
-		Toolkit.run(() -> fire(KeyEvent.KEY_PRESSED, "", KeyCode.ENTER));
 		Toolkit.run(() -> said = "");
 	}
 
@@ -102,6 +112,13 @@ final class WindowTypist {
 			rest(5);
 		}
 		return said.startsWith("Saved");
+	}
+
+	/** Whether the window says that all is kept although it had the time to say that it is not. */
+	private boolean staysKept() {
+		rest(PAUSE_MILLIS);
+		return Toolkit
+				.call(() -> scene.lookup("#save-state") instanceof Label state && state.getText().startsWith("Saved"));
 	}
 
 	private void fire(EventType<KeyEvent> type, String character, KeyCode code) {

@@ -13,6 +13,7 @@ import org.entrypoint.session.SaveState;
 import org.entrypoint.session.Saver;
 import org.entrypoint.session.Subscription;
 import org.entrypoint.storage.form.WorkshopCodec;
+import org.entrypoint.session.room.RoomSnapshot;
 import org.entrypoint.workshop.Workshop;
 
 /** A saver as many programs have one, so that the tests of failing disks are seen to find something. */
@@ -57,6 +58,11 @@ final class NaiveSaver implements Saver {
 		}
 		state = new SaveState.Saved(Instant.now(), file);
 		listeners.tell(state);
+	}
+
+	@Override
+	public void roomChanged(RoomSnapshot room) {
+		// It keeps nothing of that.
 	}
 
 	@Override

@@ -3,8 +3,8 @@ package org.entrypoint.ui.control;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -22,12 +22,14 @@ import org.jspecify.annotations.Nullable;
  * on quietly when the time is over: the conversation decides, not the clock.
  */
 public final class AgendaTimer extends Button {
+	private static final Duration OFTEN = Duration.ofSeconds(5);
 	private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 	private static final PseudoClass RUNNING = PseudoClass.getPseudoClass("running");
 
 	private final Words words = new Words("org.entrypoint.ui.control.timer");
 	private final Clock clock;
-	private final Map<String, Duration> used = new HashMap<>();
+	private final Function<String, Duration> counted;
+	private final BiConsumer<String, Duration> count;
 	private final Label time = Named.styled(new Label(), "timer-time");
 	private final Label agenda = Named.styled(new Label(), "small", "soft", "timer-agenda");
 	private final Timeline pulse = new Timeline(new KeyFrame(javafx.util.Duration.millis(250), event -> paint()));
@@ -35,9 +37,17 @@ public final class AgendaTimer extends Button {
 	private int minutes;
 	private @Nullable Instant since;
 
-	/** A timer that reads {@code clock}. */
-	public AgendaTimer(Clock clock) {
+	/**
+	 * A timer.
+	 *
+	 * @param clock tells the time
+	 * @param counted how long a stretch took before
+	 * @param count hears, every few seconds and when it pauses, how long a stretch took by now
+	 */
+	public AgendaTimer(Clock clock, Function<String, Duration> counted, BiConsumer<String, Duration> count) {
 		this.clock = clock;
+		this.counted = counted;
+		this.count = count;
 		VBox face = new VBox(time, agenda);
 		Named.styled(face, "timer-face");
 		setGraphic(face);
@@ -88,17 +98,31 @@ public final class AgendaTimer extends Button {
 	}
 
 	private void pause() {
-		used.put(stretch, used());
-		since = null;
+		if (since != null) {
+			Duration all = used();
+			since = null;
+			count.accept(stretch, all);
+		}
 		pulse.stop();
 	}
 
+	/** Counts what ran by: if the program dies, no more than a few seconds are missing. */
+	private void countOn() {
+		Instant from = since;
+		if (from != null && Duration.between(from, clock.instant()).compareTo(OFTEN) >= 0) {
+			Duration all = used();
+			since = clock.instant();
+			count.accept(stretch, all);
+		}
+	}
+
 	private Duration used() {
-		Duration before = used.getOrDefault(stretch, Duration.ZERO);
+		Duration before = counted.apply(stretch);
 		return since == null ? before : before.plus(Duration.between(since, clock.instant()));
 	}
 
 	private void paint() {
+		countOn();
 		Duration left = Duration.ofMinutes(minutes).minus(used());
 		boolean over = left.isNegative();
 		Duration shown = left.abs();

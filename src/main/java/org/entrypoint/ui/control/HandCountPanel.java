@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -46,8 +48,30 @@ public final class HandCountPanel extends VBox {
 		 */
 		void counted(List<Integer> hands, int dontKnow, String method);
 
-		/** The panel was closed. */
+		/** Something was typed: this is what stands there by now. */
+		void typed(Begun begun);
+
+		/** What was typed went, because the room votes in another way. */
+		void cleared(Begun begun);
+
+		/** The panel was closed before all votes were in. */
 		void closed();
+	}
+
+	/**
+	 * A vote that is not in yet.
+	 *
+	 * @param method {@code HANDS}, {@code SLIPS} or {@code SECRET}
+	 * @param counts what was typed; of a secret vote, how many chose each level, don't know first, with spaces between
+	 */
+	public record Begun(String method, String counts) {
+		/** A vote by hands with nothing typed. */
+		public static final Begun BLANK = new Begun(HANDS, "");
+
+		/** Whether nothing was typed. */
+		public boolean isBlank() {
+			return counts.isBlank();
+		}
 	}
 
 	/** A panel that is hidden until a vote begins. */
@@ -55,10 +79,15 @@ public final class HandCountPanel extends VBox {
 		this.listener = listener;
 		Named.styled(this, "hand-count", "card");
 		method = new ChoiceRow("vote-method", words.get("method"), false,
-				ids -> method(ids.isEmpty() ? HANDS : ids.getFirst()));
+				ids -> chosen(ids.isEmpty() ? HANDS : ids.getFirst()));
 		Named.control(field, "vote-counts", words.get("counts"));
 		field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
 		field.addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
+		field.textProperty().subscribe(text -> {
+			if (isVisible() && !how.equals(SECRET)) {
+				listener.typed(begun());
+			}
+		});
 		Button done = Named.control(new Button(words.get("done")), "vote-done", words.get("done"), "Enter");
 		Named.styled(done, "primary");
 		done.setOnAction(event -> finish());
@@ -81,13 +110,48 @@ public final class HandCountPanel extends VBox {
 	 * @param about what is voted on
 	 * @param words the words of the levels, lowest first, without "don't know"
 	 * @param number 1 for the first vote, 2 for the second …
+	 * @param begun what was typed before, if the same vote was left
 	 */
-	public void begin(String about, List<String> words, int number) {
+	public void begin(String about, List<String> words, int number, Begun begun) {
+		setVisible(false);
 		levels = List.copyOf(words);
 		title.setText(this.words.get("title", number, about));
-		method(HANDS);
+		method(begun.method());
+		if (how.equals(SECRET)) {
+			List<Integer> counts = numbers(begun.counts());
+			for (int level = 0; level < Math.min(counts.size(), secret.length); level++) {
+				secret[level] = counts.get(level);
+			}
+			tell();
+		} else {
+			field.setText(begun.counts());
+		}
 		setVisible(true);
 		field.requestFocus();
+		field.end();
+	}
+
+	private static List<Integer> numbers(String counts) {
+		return Stream.of(counts.strip().split("\\s+", -1)).filter(each -> each.matches("\\d{1,4}"))
+				.map(Integer::valueOf).toList();
+	}
+
+	/** The room votes in another way: what was counted so far is no part of that. */
+	private void chosen(String next) {
+		Begun before = begun();
+		method(next);
+		listener.typed(begun());
+		if (!before.isBlank()) {
+			listener.cleared(before);
+		}
+	}
+
+	private Begun begun() {
+		boolean isSecret = how.equals(SECRET) && IntStream.of(secret).anyMatch(each -> each > 0);
+		return new Begun(how,
+				isSecret
+						? IntStream.of(secret).mapToObj(String::valueOf).collect(Collectors.joining(" "))
+						: field.getText());
 	}
 
 	private void method(String next) {
@@ -137,6 +201,7 @@ public final class HandCountPanel extends VBox {
 			if (level >= 0 && level <= levels.size()) {
 				secret[level]++;
 				tell();
+				listener.typed(begun());
 			}
 		}
 	}

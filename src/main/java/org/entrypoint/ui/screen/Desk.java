@@ -52,6 +52,13 @@ public interface Desk {
 	 */
 	void changed(Change change, String sentence);
 
+	/**
+	 * Says what was just done, where it is no change of the workshop, and offers to undo it.
+	 *
+	 * @param undoes undoes it
+	 */
+	void undoable(String sentence, Runnable undoes);
+
 	/** Shows a short message that goes away by itself. */
 	void say(String message);
 

@@ -53,7 +53,7 @@ public final class DiscussScreen implements Screen {
 		Deeds deeds = new Deeds();
 		list = new NoteList("notes", words.get("notes"), deeds);
 		panel = new NotePanel(retreat, words, this::closePanel);
-		entry = new EntryBar(words, retreat.breadth(), new Additions());
+		entry = new EntryBar(words, retreat.breadth(), retreat.room(), new Additions());
 		middle = Guests.in(Named.styled(new HBox(list, panel), "notes-and-panel"), panel);
 		HBox.setHgrow(list, Priority.ALWAYS);
 		list.setMinWidth(0);
@@ -138,7 +138,7 @@ public final class DiscussScreen implements Screen {
 
 	@Override
 	public void addDrafts() {
-		entry.addDrafts(retreat);
+		entry.add();
 	}
 
 	@Override

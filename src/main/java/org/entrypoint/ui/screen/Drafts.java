@@ -1,44 +1,74 @@
 package org.entrypoint.ui.screen;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import org.entrypoint.diagnostic.Text;
+import org.entrypoint.session.room.RoomState;
+import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.control.EntryLine;
 import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.Note;
 import org.entrypoint.workshop.Workshop;
 
-/** What stands in an entry line and was not added yet, for each place where the room typed and went on. */
+/**
+ * What stands in an entry line and was not added yet, for each place where the room typed and went on. It is kept with
+ * every key, and comes back after a crash.
+ */
 final class Drafts {
+	private static final String PREFIX = "note ";
 	private final EntryLine line;
-	private final Map<String, String> left = new LinkedHashMap<>();
-	private String place = "";
+	private final RoomState room;
+	private String field = "";
 
-	Drafts(EntryLine line) {
+	Drafts(EntryLine line, RoomState room) {
 		this.line = line;
+		this.room = room;
+		line.field().textProperty().subscribe(this::keep);
 	}
 
-	/** Comes to a place: the words in the line stay behind, and those that were left here stand in it again. */
-	void comeTo(String next) {
-		if (!next.equals(place)) {
-			left.put(place, line.text());
-			line.text(left.getOrDefault(next, ""));
-			left.remove(next);
-			place = next;
+	/**
+	 * Words that are added leave the line before they are in the workshop. They stay a draft until then, so that they
+	 * are in one of the two at every moment.
+	 */
+	private void keep(String text) {
+		String at = field;
+		if (at.isEmpty()) {
+			return;
+		}
+		if (text.isEmpty()) {
+			Background.later(() -> room.draft(at, at.equals(field) ? line.text() : ""));
+		} else {
+			room.draft(at, text);
 		}
 	}
 
-	/** Adds the words in the line as Enter does, and those that were left elsewhere as notes of their places. */
-	void addTo(Retreat retreat) {
-		line.add();
-		left.values().removeIf(String::isBlank);
-		left.forEach((where, text) -> retreat.apply(Edit.AddNote
-				.last(blank(retreat.session().workshop(), retreat.session().newId(), where, Text.mend(text.strip())))));
-		left.clear();
+	/** Comes to a place for notes: the words that were left there stand in the line again. */
+	void comeToPlace(String place) {
+		comeTo(PREFIX + place);
 	}
 
-	private static Note blank(Workshop workshop, String id, String where, String text) {
-		return workshop.diagnostic().question(where).map(each -> Target.blank(id, Prompt.of(each), text))
-				.orElseGet(() -> Note.of(id, where, text));
+	/** Comes to a field of another kind, by a name that no other field has. */
+	void comeTo(String next) {
+		if (!next.equals(field)) {
+			field = next;
+			line.text(room.draft(next));
+		}
+	}
+
+	/** Adds what was left at places for notes to the workshop, each as a note of its place. */
+	static void addAll(Retreat retreat) {
+		RoomState room = retreat.room();
+		List<String> fields = room.drafts(PREFIX);
+		for (String each : fields) {
+			String text = room.draft(each).strip();
+			if (text.isEmpty() || retreat.apply(Edit.AddNote.last(blank(retreat.session().workshop(),
+					retreat.session().newId(), each.substring(PREFIX.length()), Text.mend(text))))) {
+				room.draft(each, "");
+			}
+		}
+	}
+
+	private static Note blank(Workshop workshop, String id, String place, String text) {
+		return workshop.diagnostic().question(place).map(each -> Target.blank(id, Prompt.of(each), text))
+				.orElseGet(() -> Note.of(id, place, text));
 	}
 }

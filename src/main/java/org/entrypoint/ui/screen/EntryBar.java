@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.entrypoint.session.room.RoomState;
 import org.entrypoint.ui.base.Guests;
 import org.entrypoint.diagnostic.QuestionKind;
 import org.entrypoint.ui.base.AltKeys;
@@ -34,7 +35,9 @@ import org.jspecify.annotations.Nullable;
  * what they are about does until the next question.
  */
 final class EntryBar extends VBox {
+	private static final String PRACTICE = "practice ";
 	private final Words words;
+	private final RoomState room;
 	private final ReadOnlyObjectProperty<Breadth> breadth;
 	private final HBox marks;
 	private final EntryLine line;
@@ -59,15 +62,15 @@ final class EntryBar extends VBox {
 		void parked(String text);
 	}
 
-	EntryBar(Words words, ReadOnlyObjectProperty<Breadth> breadth, Listener listener) {
+	EntryBar(Words words, ReadOnlyObjectProperty<Breadth> breadth, RoomState room, Listener listener) {
 		this.words = words;
 		this.breadth = breadth;
 		Named.styled(this, "entry-bar");
 		line = new EntryLine("entry-line", words.get("entry"), listener::added);
 		line.longest(Note.LONGEST);
-		drafts = new Drafts(line);
-		practice = BoundField.line("entry-practice", words.get("practice"), typed -> {
-		}, () -> {
+		this.room = room;
+		drafts = new Drafts(line, room);
+		practice = BoundField.line("entry-practice", words.get("practice"), this::keepPractice, () -> {
 		});
 		practice.prompt(words.get("practicePrompt"));
 		practice.field().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -135,7 +138,8 @@ final class EntryBar extends VBox {
 			dimensions = new ArrayList<>();
 		}
 		prompt = next;
-		drafts.comeTo(next.place());
+		drafts.comeToPlace(next.place());
+		practice.replace(room.draft(PRACTICE + next.place()));
 		boolean two = next.kind() == QuestionKind.REASON;
 		practice.setVisible(two);
 		line.prompt(words.get(two ? "conditionPrompt" : "entryPrompt"));
@@ -258,9 +262,16 @@ final class EntryBar extends VBox {
 		line.focus();
 	}
 
-	/** Adds what stands in the line, here and at the questions where the room was before. */
-	void addDrafts(Retreat retreat) {
-		drafts.addTo(retreat);
+	private void keepPractice(String text) {
+		Prompt current = prompt;
+		if (current != null) {
+			room.draft(PRACTICE + current.place(), text);
+		}
+	}
+
+	/** Adds what stands in the line, as Enter does. */
+	void add() {
+		line.add();
 	}
 
 	/** Puts words that could not be added back into the line. */

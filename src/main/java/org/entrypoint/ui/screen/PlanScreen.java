@@ -70,6 +70,7 @@ public final class PlanScreen implements Screen {
 		horizon = new ChoiceRow("plan-horizon", words.get("horizon"), false,
 				ids -> aim(ids.isEmpty() ? next : Horizon.valueOf(ids.getFirst())));
 		entry = new EntryLine("action-entry", words.get("entry"), this::add);
+		new Drafts(entry, retreat.room()).comeTo("action");
 		entry.longest(Note.LONGEST);
 		entry.prompt(words.get("entry"));
 		entry.field().addEventFilter(KeyEvent.KEY_PRESSED, this::onEntryKey);

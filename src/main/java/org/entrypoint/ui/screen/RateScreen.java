@@ -66,6 +66,7 @@ public final class RateScreen implements Screen {
 	private boolean adding;
 	private Optional<RatingKey> voting = Optional.empty();
 	private final Drafts drafts;
+	private final VoteDrafts votes;
 
 	/** A screen for the ratings of any dimension in the first three focus areas. */
 	public RateScreen(Retreat retreat) {
@@ -76,7 +77,8 @@ public final class RateScreen implements Screen {
 		rows = new RateRows(retreat, words, this::reveal);
 		evidence = new EvidenceNotes(retreat, words, rows::focus);
 		entry = new EntryLine("evidence-entry", words.get("entry"), this::enter);
-		drafts = new Drafts(entry);
+		drafts = new Drafts(entry, retreat.room());
+		votes = new VoteDrafts(retreat.room());
 		hands = new HandCountPanel(new Votes());
 		Button count = Named.control(new Button(words.get("count")), "count-hands", words.get("count"), "Alt+H");
 		count.setOnAction(event -> vote());
@@ -167,15 +169,29 @@ public final class RateScreen implements Screen {
 	}
 
 	private void vote() {
-		rows.at().ifPresent(key -> {
-			voting = Optional.of(key);
-			Workshop workshop = retreat.session().workshop();
-			int number = workshop.rating(key.axis(), key.item()).map(rating -> rating.votes().size()).orElse(0) + 1;
-			hands.begin(words.of(key.axis()) + " · " + rows.text(key.item()),
-					key.axis().scale(workshop.diagnostic().scales()).levels().stream().map(Level::label).toList(),
-					number);
-			page.reveal(hands);
+		rows.at().ifPresent(this::vote);
+	}
+
+	/** Begins a vote, or goes on with the one that was left or interrupted. */
+	private void vote(RatingKey key) {
+		voting = Optional.of(key);
+		Workshop workshop = retreat.session().workshop();
+		int number = workshop.rating(key.axis(), key.item()).map(rating -> rating.votes().size()).orElse(0) + 1;
+		hands.begin(words.of(key.axis()) + " · " + rows.text(key.item()),
+				key.axis().scale(workshop.diagnostic().scales()).levels().stream().map(Level::label).toList(), number,
+				votes.begun(key));
+		page.reveal(hands);
+	}
+
+	/** The vote on this screen that was interrupted: by another step, or by the end of the program. */
+	private boolean goesOnVoting() {
+		Optional<RatingKey> left = votes.left(rated(retreat.session().workshop()));
+		left.ifPresent(key -> {
+			if (rows.focus(key.item(), Optional.of(key.axis()))) {
+				vote(key);
+			}
 		});
+		return left.isPresent();
 	}
 
 	private void addOwn() {
@@ -230,7 +246,7 @@ public final class RateScreen implements Screen {
 	public void show(Step step, Workshop workshop) {
 		area = step.area();
 		dimension = step.subject();
-		drafts.comeTo(Place.rate(area, dimension));
+		drafts.comeToPlace(Place.rate(area, dimension));
 		hands.leave();
 		adding(false);
 		retreat.position().axis().filter(SCHOOLS::contains).ifPresent(asked -> strengthAxis = asked);
@@ -242,6 +258,9 @@ public final class RateScreen implements Screen {
 	public void arrive(Workshop workshop) {
 		page.toTop();
 		Position at = retreat.position();
+		if (goesOnVoting()) {
+			return;
+		}
 		if (!rows.focus(at.item(), at.axis()) && !evidence.focus(at.item(), this::reveal)) {
 			entry.focus();
 		}
@@ -283,7 +302,7 @@ public final class RateScreen implements Screen {
 
 	@Override
 	public void addDrafts() {
-		drafts.addTo(retreat);
+		entry.add();
 	}
 
 	/** More hands than people are counted as they are, and said: a slip of the finger, or a guest who votes. */
@@ -296,18 +315,44 @@ public final class RateScreen implements Screen {
 
 	private final class Votes implements HandCountPanel.Listener {
 		@Override
+		public void typed(HandCountPanel.Begun begun) {
+			voting.ifPresent(key -> votes.keep(key, begun));
+		}
+
+		@Override
 		public void counted(List<Integer> counts, int dontKnow, String method) {
 			voting.ifPresent(key -> {
 				HandCount vote = new HandCount(Method.valueOf(method), counts, dontKnow);
 				retreat.apply(Agreed.voted(retreat.session().workshop(), key, vote));
+				votes.end(key);
 				compare(vote);
 			});
 			rows.focus();
 		}
 
 		@Override
+		public void cleared(HandCountPanel.Begun begun) {
+			voting.ifPresent(key -> offerAgain("countsCleared", key, begun));
+		}
+
+		@Override
 		public void closed() {
+			voting.ifPresent(key -> {
+				HandCountPanel.Begun begun = votes.begun(key);
+				votes.end(key);
+				if (!begun.isBlank()) {
+					offerAgain("voteCanceled", key, begun);
+				}
+			});
 			rows.focus();
+		}
+
+		private void offerAgain(String sentence, RatingKey key, HandCountPanel.Begun begun) {
+			retreat.desk().undoable(words.get(sentence), () -> {
+				votes.keep(key, begun);
+				rows.focus(key.item(), Optional.of(key.axis()));
+				vote(key);
+			});
 		}
 	}
 }

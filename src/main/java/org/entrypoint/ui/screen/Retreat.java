@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import org.entrypoint.session.Position;
 import org.entrypoint.session.Problem;
 import org.entrypoint.session.Session;
+import org.entrypoint.session.room.RoomState;
 import org.entrypoint.ui.base.Breadth;
 import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.Refusal;
@@ -16,12 +17,13 @@ import org.entrypoint.workshop.Workshop;
  *
  * @param session the live workshop
  * @param position where the room is
+ * @param room what stands in fields and on clocks
  * @param desk the window around the screens
  * @param breadth how much room there is
  * @param clock tells what day it is, where the room is
  */
-public record Retreat(Session session, Position position, Desk desk, ReadOnlyObjectProperty<Breadth> breadth,
-		Clock clock) {
+public record Retreat(Session session, Position position, RoomState room, Desk desk,
+		ReadOnlyObjectProperty<Breadth> breadth, Clock clock) {
 	/**
 	 * Applies an edit as a step of its own, and says what it changed, or that it is refused.
 	 *
@@ -53,6 +55,11 @@ public record Retreat(Session session, Position position, Desk desk, ReadOnlyObj
 	 */
 	public boolean type(Edit edit, String field) {
 		return told(session.type(edit, field));
+	}
+
+	/** Adds the words that were left in entry lines, as notes of their places: the workshop is closed. */
+	public void addDrafts() {
+		Drafts.addAll(this);
 	}
 
 	private boolean told(Optional<Refusal> refusal) {

@@ -52,6 +52,7 @@ public final class TestsScreen implements Screen {
 		this.retreat = retreat;
 		notes = new EvidenceNotes(retreat, words, this::focusTests);
 		entry = new EntryLine("test-entry", words.get("entry"), this::add);
+		new Drafts(entry, retreat.room()).comeTo("test");
 		entry.longest(Note.LONGEST);
 		entry.field().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
 			if (event.getCode() == KeyCode.ESCAPE || (event.getCode() == KeyCode.UP && entry.text().isEmpty())) {

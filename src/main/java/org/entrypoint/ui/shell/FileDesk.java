@@ -264,6 +264,11 @@ final class FileDesk implements Desk {
 	}
 
 	@Override
+	public void undoable(String sentence, Runnable undoes) {
+		undoing.offer(sentence, undoes);
+	}
+
+	@Override
 	public void warn(String message) {
 		messages.warn(message);
 	}

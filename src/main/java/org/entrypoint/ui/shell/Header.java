@@ -14,6 +14,7 @@ import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.insight.Progress;
 import org.entrypoint.session.Position;
 import org.entrypoint.session.Step;
+import org.entrypoint.session.room.RoomState;
 import org.entrypoint.session.WayProgress;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
@@ -32,11 +33,11 @@ final class Header extends BorderPane {
 	private final AgendaTimer timer;
 	private final VBox titles = Named.styled(new VBox(above, title), "header-titles");
 
-	Header(Position position, Words words, Clock clock) {
+	Header(Position position, RoomState room, Words words, Clock clock) {
 		this.position = position;
 		this.words = words;
 		this.strip = new StepStrip(id -> position.way().step(id).ifPresent(position::go));
-		this.timer = new AgendaTimer(clock);
+		this.timer = new AgendaTimer(clock, room::counted, room::counted);
 		Named.styled(this, "header");
 		titles.setAlignment(Pos.CENTER_LEFT);
 		title.setMinWidth(Region.USE_PREF_SIZE);

@@ -35,7 +35,7 @@ final class RetreatView extends BorderPane {
 		Workshop workshop = retreat.session().workshop();
 		sidebar = new Sidebar(retreat.position(), workshop, words, menu, saved,
 				place -> retreat.position().go(retreat.position().way().first(Step.Kind.PARKING)));
-		header = new Header(retreat.position(), words, ports.clock());
+		header = new Header(retreat.position(), retreat.room(), words, ports.clock());
 		setLeft(sidebar);
 		centre.setTop(new VBox(header, messages));
 		setCenter(centre);
@@ -112,6 +112,7 @@ final class RetreatView extends BorderPane {
 	/** Adds what still stands in entry lines, here and on the steps where the room was before. */
 	void addDrafts() {
 		screens.addDrafts();
+		retreat.addDrafts();
 	}
 
 	/** Ends the view: nothing listens any more. */

@@ -53,6 +53,15 @@ final class Undoing {
 		}
 	}
 
+	/** Says what was just done and offers to undo it, where it is no step of the history. */
+	void offer(String sentence, Runnable undoes) {
+		offered = null;
+		brief.say(sentence, () -> {
+			brief.hide();
+			undoes.run();
+		});
+	}
+
 	/** Something else is the newest step now: the button would undo that, and goes. */
 	void changed(Session session) {
 		if (brief.offersUndo() && session.nextUndo().filter(each -> each.equals(offered)).isEmpty()) {

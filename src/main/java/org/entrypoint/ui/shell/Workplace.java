@@ -11,6 +11,7 @@ import org.entrypoint.session.Position;
 import org.entrypoint.session.SaveState;
 import org.entrypoint.session.Saver;
 import org.entrypoint.session.Session;
+import org.entrypoint.session.room.RoomState;
 import org.entrypoint.session.Subscription;
 import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.Breadth;
@@ -42,13 +43,17 @@ final class Workplace {
 		saver = open.saver();
 		SaveDot dot = new SaveDot(words, ports.clock());
 		dot.show(saver.state());
-		view = new RetreatView(new Retreat(session, position, desk, following(breadth), ports.clock()), words, ports,
-				menu, dot, messages);
+		RoomState room = new RoomState(open.room(), saver::roomChanged);
+		view = new RetreatView(new Retreat(session, position, room, desk, following(breadth), ports.clock()), words,
+				ports, menu, dot, messages);
 		if (session.isToRead()) {
 			ReadOnly.inside(view);
 		}
 		toChanges = session.subscribe(workshop -> saver.changed(workshop, position.step().id()));
-		toSteps = position.subscribe(step -> saver.changed(session.workshop(), step.id()));
+		toSteps = position.subscribe(step -> {
+			saver.changed(session.workshop(), step.id());
+			room.step(step.id());
+		});
 		toSaves = saver.subscribe(told -> Background.onUiThread(() -> {
 			SaveState newest = saver.state();
 			dot.show(newest);

@@ -11,6 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import org.entrypoint.ui.Toolkit;
+import org.entrypoint.workshop.Axis;
 import org.entrypoint.workshop.Lever;
 import org.entrypoint.workshop.Note;
 import org.entrypoint.workshop.Workshop;
@@ -81,6 +85,80 @@ class DraftTest {
 			assertEquals("half", us.text("entry-line"), "done again in the opposite order, words first");
 			us.press(ENTER);
 			assertEquals("half", us.workshop().notes().getFirst().text());
+		}
+	}
+
+	@Test
+	void comeBackInTheirFieldsAfterTheProgramDied() throws Exception {
+		Facilitator.wide(folder);
+		Path file = folder.resolve("w.json");
+		try (Facilitator us = new Facilitator(folder)) {
+			us.newWorkshop();
+			us.willChoose(file);
+			us.press(CONTROL, S);
+			us.walkTo("step-needs-discuss-needs-critical");
+			us.type("Half a need");
+			us.press(PAGE_DOWN);
+			us.type("Half a cause");
+			us.walkTo("step-strengths-discuss-strengths-why");
+			us.tabTo("entry-practice");
+			us.type("Half a practice");
+			us.walkTo("step-entry-discuss-entry-factors");
+			us.type("Half a factor");
+			us.walkTo("step-plan-actions");
+			us.type("Half an action");
+			us.go("needs/rate/teams");
+			us.press(KeyCode.UP);
+			us.press(KeyCode.ALT, KeyCode.H);
+			us.type("0 3 9");
+			us.until("all is kept", () -> us.keptRoom().drafts().size() == 6);
+		} // nothing is added or written any more: as if the program had died
+		try (Facilitator us = new Facilitator(folder)) {
+			us.open(file);
+			assertEquals("step-needs-rate-teams", us.step());
+			assertEquals("vote-counts", us.focused());
+			assertEquals("0 3 9", us.text("vote-counts"));
+			assertTrue(us.screen().contains("is back in its fields"), us.screen());
+			us.type(" 2");
+			us.press(ENTER);
+			assertEquals(List.of(0, 3, 9, 2),
+					us.workshop().rating(Axis.PRESSING, "teams").orElseThrow().votes().getFirst().perLevel());
+			us.go("needs/discuss/needs.critical");
+			assertEquals("Half a need", us.text("entry-line"));
+			us.press(PAGE_DOWN);
+			assertEquals("Half a cause", us.text("entry-line"));
+			us.go("strengths/discuss/strengths.why");
+			assertEquals("Half a practice", us.text("entry-practice"));
+			us.go("entry/discuss/entry.factors");
+			assertEquals("Half a factor", us.text("factor-entry"));
+			us.quit();
+			Workshop kept = us.read(file);
+			assertEquals(List.of("needs.causes: Half a cause", "needs.critical: Half a need"), said(kept));
+			assertEquals("Half a factor", kept.factors().getLast().title());
+		}
+		try (Facilitator us = new Facilitator(folder)) {
+			us.open(file);
+			us.go("plan/actions");
+			assertEquals("Half an action", us.text("action-entry"), "a screen that nobody came to adds nothing");
+		}
+	}
+
+	@Test
+	void aVoteThatIsCanceledCanBeTakenUpAgain() {
+		Facilitator.wide(folder);
+		try (Facilitator us = new Facilitator(folder)) {
+			us.newWorkshop();
+			us.go("needs/rate/teams");
+			us.press(KeyCode.UP);
+			us.press(KeyCode.ALT, KeyCode.H);
+			us.type("0 3 9 2");
+			us.press(KeyCode.ESCAPE);
+			assertTrue(us.words("message").startsWith("The vote was canceled"), us.words("message"));
+			Toolkit.run(() -> ((Button) us.scene().lookup("#message-undo")).fire());
+			assertEquals("0 3 9 2", us.text("vote-counts"));
+			us.press(PAGE_DOWN);
+			us.press(KeyCode.PAGE_UP);
+			assertEquals("0 3 9 2", us.text("vote-counts"), "another step takes nothing away");
 		}
 	}
 }

@@ -2,6 +2,13 @@ package org.entrypoint.ui.journey;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.stream.Stream;
+import org.entrypoint.session.Way;
+import org.entrypoint.session.room.RoomSnapshot;
+import org.entrypoint.storage.journal.RoomFile;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -65,6 +72,7 @@ final class Facilitator implements AutoCloseable {
 
 	private final BaseRobot hands = new FxRobot().robotContext().getBaseRobot();
 	private final Alarm alarm = new Alarm();
+	private final Path folder;
 	private final FileLibrary library;
 	private final FilePreferences preferences;
 	private final Answers answers = new Answers();
@@ -75,6 +83,7 @@ final class Facilitator implements AutoCloseable {
 
 	/** Opens the window with the start screen; what the program keeps lies in {@code folder}. */
 	Facilitator(Path folder) {
+		this.folder = folder;
 		AppFolder app = new AppFolder(folder);
 		library = new FileLibrary(app, CLOCK);
 		preferences = new FilePreferences(app);
@@ -248,6 +257,34 @@ final class Facilitator implements AutoCloseable {
 		});
 		if (!List.of(mark(step), "area-" + step.area()).contains(step())) {
 			throw new AssertionFailedError("the mouse does not reach " + step.id() + "; we are at " + step());
+		}
+	}
+
+	/** Goes to a step by its id. */
+	void go(String step) {
+		go(Way.through(workshop().diagnostic()).step(step).orElseThrow());
+		settle();
+	}
+
+	/** Opens a workshop's file as dropping it on the window does. */
+	void open(Path file) {
+		willChoose(file);
+		press(KeyCode.CONTROL, KeyCode.O);
+		until("the workshop is open", () -> window.session().isPresent());
+	}
+
+	/** What this computer keeps of fields and clocks, of all workshops. */
+	RoomSnapshot keptRoom() {
+		try (Stream<Path> all = Files.walk(folder)) {
+			RoomSnapshot kept = RoomSnapshot.EMPTY;
+			for (Path each : all.filter(Files::isDirectory).toList()) {
+				for (RoomFile.Left left : RoomFile.all(each)) {
+					kept = left.room().over(kept);
+				}
+			}
+			return kept;
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
 		}
 	}
 

@@ -24,6 +24,8 @@ import org.entrypoint.session.Change;
 import org.entrypoint.session.Position;
 import org.entrypoint.session.RecentWorkshop;
 import org.entrypoint.session.Session;
+import org.entrypoint.session.room.RoomSnapshot;
+import org.entrypoint.session.room.RoomState;
 import org.entrypoint.session.Step;
 import org.entrypoint.storage.AppFolder;
 import org.entrypoint.storage.FileLibrary;
@@ -41,7 +43,11 @@ final class Room implements AutoCloseable {
 	static final Clock CLOCK = Clock.fixed(Instant.parse("2026-12-03T15:00:00Z"), ZoneOffset.UTC);
 	final Session session;
 	final Position position;
+	final RoomState state = new RoomState(RoomSnapshot.EMPTY, room -> {
+	});
 	final List<String> said = new ArrayList<>();
+	Runnable undo = () -> {
+	};
 	final List<Change> changes = new ArrayList<>();
 	private final Stage stage;
 	private final Screen screen;
@@ -59,7 +65,8 @@ final class Room implements AutoCloseable {
 			Scene scene = new Scene(root, 990, 640);
 			FocusKeys.on(scene);
 			Appearance appearance = new Appearance(scene);
-			Screen shown = made.apply(new Retreat(session, position, new Talk(), appearance.breadthProperty(), CLOCK));
+			Screen shown = made
+					.apply(new Retreat(session, position, state, new Talk(), appearance.breadthProperty(), CLOCK));
 			shown.show(position.step(), session.workshop());
 			root.setCenter(shown.node());
 			stage.setScene(scene);
@@ -198,6 +205,12 @@ final class Room implements AutoCloseable {
 		@Override
 		public void say(String message) {
 			said.add(message);
+		}
+
+		@Override
+		public void undoable(String sentence, Runnable undoes) {
+			said.add(sentence);
+			undo = undoes;
 		}
 
 		@Override

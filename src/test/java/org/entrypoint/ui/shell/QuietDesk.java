@@ -54,6 +54,11 @@ public final class QuietDesk implements Desk {
 	}
 
 	@Override
+	public void undoable(String sentence, Runnable undoes) {
+		asked.add("undoable");
+	}
+
+	@Override
 	public void changed(Change change, String sentence) {
 		asked.add("changed");
 	}

@@ -10,6 +10,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import org.entrypoint.session.Position;
+import org.entrypoint.session.room.RoomSnapshot;
+import org.entrypoint.session.room.RoomState;
 import org.entrypoint.session.Step;
 import org.entrypoint.storage.AppFolder;
 import org.entrypoint.storage.FileLibrary;
@@ -29,7 +31,8 @@ class SpokenFrameTest {
 	@Test
 	void aStepSaysWhetherItIsDoneAndWhetherTheRoomIsThere() {
 		Parent header = Toolkit.call(() -> {
-			Header made = new Header(position, words, Clock.systemUTC());
+			Header made = new Header(position, new RoomState(RoomSnapshot.EMPTY, room -> {
+			}), words, Clock.systemUTC());
 			made.update(needs.getFirst(), sample);
 			return made;
 		});

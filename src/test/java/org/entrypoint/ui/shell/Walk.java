@@ -35,6 +35,8 @@ import org.entrypoint.session.ProposedChange;
 import org.entrypoint.session.ProposedChange.Kind;
 import org.entrypoint.session.SaveState;
 import org.entrypoint.session.Session;
+import org.entrypoint.session.room.RoomSnapshot;
+import org.entrypoint.session.room.RoomState;
 import org.entrypoint.session.form.FormDraft;
 import org.entrypoint.session.form.FormRange;
 import org.entrypoint.ui.Canvas;
@@ -74,7 +76,8 @@ public final class Walk {
 		appearance.resize(canvas.textSize());
 		Session session = new Session(workshop, () -> UUID.randomUUID().toString(), clock);
 		position = new Position(workshop.diagnostic(), "");
-		Retreat retreat = new Retreat(session, position, new QuietDesk(List.of()), appearance.breadthProperty(), clock);
+		Retreat retreat = new Retreat(session, position, new RoomState(RoomSnapshot.EMPTY, room -> {
+		}), new QuietDesk(List.of()), appearance.breadthProperty(), clock);
 		SaveDot dot = new SaveDot(words, clock);
 		dot.show(new SaveState.Saved(clock.instant(), Path.of("riverbend.json")));
 		view = new RetreatView(retreat, words,
