@@ -1,12 +1,16 @@
 package org.entrypoint.ui.shell;
 
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ChangeListener;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -84,12 +88,29 @@ final class Snackbar extends HBox {
 		return isVisible() && undo.isVisible();
 	}
 
-	/** Above the bar of the page, wherever that begins. */
+	/** Above the bar of the page, or below the header where that would hide what the room works on. */
 	private void place() {
-		Node found = getScene() == null ? null : getScene().getRoot().lookup("#page-bar");
-		Region below = found instanceof Region region && region.isVisible() ? region : null;
+		Region below = region("#page-bar");
 		follow(below);
-		setTranslateY(-GAP - (below == null ? 0 : below.getHeight()));
+		double free = GAP + (below == null ? 0 : below.getHeight());
+		boolean hides = focused().filter(at -> at.getMaxY() > getScene().getHeight() - free - prefHeight(-1)).isPresent();
+		Region header = hides ? region(".header") : null;
+		StackPane.setAlignment(this, header == null ? Pos.BOTTOM_CENTER : Pos.TOP_CENTER);
+		setTranslateY(header == null ? -free : header.localToScene(header.getLayoutBounds()).getMaxY() + GAP);
+	}
+
+	private @Nullable Region region(String which) {
+		Node found = getScene() == null ? null : getScene().getRoot().lookup(which);
+		return found instanceof Region region && region.isVisible() ? region : null;
+	}
+
+	/** Where on the screen the focus is; in a list, its selected row. */
+	private Optional<Bounds> focused() {
+		Node owner = getScene() == null ? null : getScene().getFocusOwner();
+		Node at = owner instanceof ListView<?> list ? list.lookup(".list-cell:selected") : owner;
+		Region bar = region("#page-bar");
+		boolean isBelow = bar != null && Stream.iterate(at, Objects::nonNull, Node::getParent).anyMatch(bar::equals);
+		return Optional.ofNullable(isBelow ? null : at).map(node -> node.localToScene(node.getLayoutBounds()));
 	}
 
 	private void follow(@Nullable Region next) {
