@@ -161,6 +161,16 @@ final class PointedForm implements FormDraft {
 	}
 
 	@Override
+	public String placesText() {
+		return MappingFile.textOf(mapping);
+	}
+
+	@Override
+	public FormDraft withPlacesText(String text) throws Problem {
+		return with(new MappingFile(placesFile()).parse(text), words.get("remark.back"));
+	}
+
+	@Override
 	public void savePlaces(Path target) throws Problem {
 		new CopyTarget(file, target).check();
 		new MappingFile(target).replace(mapping);

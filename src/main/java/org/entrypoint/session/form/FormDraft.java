@@ -64,6 +64,16 @@ public interface FormDraft {
 	 */
 	FormDraft withPlacesOf(Path file) throws Problem;
 
+	/** The places as text, to keep them until they are saved as a file. */
+	String placesText();
+
+	/**
+	 * The form with places that were kept as text.
+	 *
+	 * @throws Problem if they cannot be used; it says where they are wrong
+	 */
+	FormDraft withPlacesText(String text) throws Problem;
+
 	/**
 	 * Saves the places as a file that can be shared and edited.
 	 *

@@ -1,9 +1,11 @@
 package org.entrypoint.ui.shell;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.entrypoint.session.form.FormDraft;
+import org.entrypoint.session.room.RoomState;
 import org.entrypoint.session.form.Forms;
 import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.Words;
@@ -34,27 +36,37 @@ final class FormDesk {
 	void choose(Workplace place, Overlay overlay, @Nullable Node focused) {
 		files.toOpen(FileChoice.Kind.FORM).ifPresent(file -> {
 			place.saver().saveSoon();
-			new At(overlay).open(place, file, focused);
+			new At(overlay, place.room(), file).open(place, file, focused);
 		});
 	}
 
 	/** One form over the window. */
 	private final class At implements FormPanel.Asker {
 		private final Overlay overlay;
+		private final RoomState room;
+		private final String field;
 		private @Nullable FormPanel panel;
 
-		At(Overlay overlay) {
+		At(Overlay overlay, RoomState room, Path file) {
 			this.overlay = overlay;
+			this.room = room;
+			field = "form " + file.toAbsolutePath();
 		}
 
 		void open(Workplace place, Path file, @Nullable Node focused) {
+			String left = room.draft(field);
 			FormPanel next = new FormPanel(background, String.valueOf(file.getFileName()), this);
 			panel = next;
 			overlay.open(next, focused);
 			next.focus();
 			Workshop workshop = place.workshop();
-			background.start(() -> forms.open(workshop, file), draft -> shown(each -> each.show(draft)),
-					thrown -> shown(each -> {
+			background.start(() -> forms.open(workshop, file), draft -> shown(each -> {
+				each.show(draft);
+				if (!left.isEmpty()) {
+					background.start(() -> draft.withPlacesText(left), back -> shown(again -> again.show(back)),
+							thrown -> shown(again -> again.refused(thrown)));
+				}
+			}), thrown -> shown(each -> {
 						overlay.close();
 						desk.failed(thrown);
 					}));
@@ -93,6 +105,11 @@ final class FormDesk {
 						return file;
 					}, saved -> told(each -> each.saved(draft, saved), () -> desk.say(words.get("formSaved", saved))),
 							thrown -> told(each -> each.refused(thrown), () -> desk.failed(thrown))));
+		}
+
+		@Override
+		public void unsaved(Optional<FormDraft> draft) {
+			room.draft(field, draft.map(FormDraft::placesText).orElse(""));
 		}
 
 		@Override

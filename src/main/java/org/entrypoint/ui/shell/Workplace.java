@@ -28,6 +28,7 @@ final class Workplace {
 	private final Session session;
 	private final Position position;
 	private final Saver saver;
+	private final RoomState room;
 	private final RetreatView view;
 	private final Subscription toChanges;
 	private final Subscription toSteps;
@@ -43,7 +44,7 @@ final class Workplace {
 		saver = open.saver();
 		SaveDot dot = new SaveDot(words, ports.clock());
 		dot.show(saver.state());
-		RoomState room = new RoomState(open.room(), saver::roomChanged);
+		room = new RoomState(open.room(), saver::roomChanged);
 		view = new RetreatView(new Retreat(session, position, room, desk, following(breadth), ports.clock()), words,
 				ports, menu, dot, messages);
 		if (session.isToRead()) {
@@ -93,6 +94,10 @@ final class Workplace {
 
 	Position position() {
 		return position;
+	}
+
+	RoomState room() {
+		return room;
 	}
 
 	Saver saver() {

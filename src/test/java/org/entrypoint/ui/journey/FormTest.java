@@ -9,6 +9,7 @@ import static javafx.scene.input.KeyCode.G;
 import static javafx.scene.input.KeyCode.HOME;
 import static javafx.scene.input.KeyCode.LEFT;
 import static javafx.scene.input.KeyCode.RIGHT;
+import static javafx.scene.input.KeyCode.S;
 import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.Y;
@@ -181,6 +182,28 @@ class FormTest {
 		assertFalse(us.words("form-places").contains("Needs!B3"));
 		us.press(ESCAPE);
 		assertFalse(us.isShown("form"), "nothing was changed");
+	}
+
+	@Test
+	void placesThatWereNotSavedAreBackAfterTheProgramDied() throws Exception {
+		Path file = folder.resolve("w.json");
+		us.willChoose(file);
+		us.press(CONTROL, S);
+		us.until("the workshop has its name", () -> Files.exists(file));
+		open();
+		select("District");
+		us.press(DELETE);
+		us.until("gone", () -> !us.words("form-places").contains("Needs!B3"));
+		us.until("kept", () -> !us.keptRoom().drafts().isEmpty());
+		us.close(); // nothing is written any more: as if the program had died
+		us = new Facilitator(folder.resolve("app"));
+		us.open(file);
+		us.willChoose(form);
+		us.press(CONTROL, G);
+		us.until("the places are back", () -> us.words("form-about").contains("not saved are back"));
+		assertFalse(us.words("form-places").contains("Needs!B3"), us.words("form-places"));
+		us.press(CONTROL, Z);
+		us.until("what was suggested", () -> us.words("form-places").contains("Needs!B3"));
 	}
 
 	@Test

@@ -197,6 +197,11 @@ public final class Walk {
 			}
 
 			@Override
+			public void unsaved(Optional<FormDraft> draft) {
+				// it is drawn, not used
+			}
+
+			@Override
 			public void usePlaces(FormDraft draft) {
 				throw new AssertionError("no walk reads");
 			}

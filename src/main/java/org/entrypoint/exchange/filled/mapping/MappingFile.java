@@ -39,7 +39,15 @@ public record MappingFile(Path file) {
 	 * @throws Problem if there is none, or it cannot be used; it says where it is wrong
 	 */
 	public Mapping read() throws Problem {
-		String json = text();
+		return parse(text());
+	}
+
+	/**
+	 * Reads a mapping from its text, as if it stood in this file.
+	 *
+	 * @throws Problem if it cannot be used; it says where it is wrong
+	 */
+	public Mapping parse(String json) throws Problem {
 		try {
 			JsonNode tree = MAPPER.readTree(json);
 			if (!tree.isObject() || !tree.has(MappingShape.VERSION)) {
@@ -53,6 +61,11 @@ public record MappingFile(Path file) {
 		} catch (MappingFault fault) {
 			throw wrong(place(fault.at(), json), fault);
 		}
+	}
+
+	/** A mapping as the text of its file; the same mapping is always the same text. */
+	public static String textOf(Mapping mapping) {
+		return MappingText.of(mapping);
 	}
 
 	/**

@@ -38,6 +38,9 @@ public final class FormPanel extends VBox implements AsksBeforeClosing {
 		/** The places are to be saved. */
 		void savePlaces(FormDraft draft);
 
+		/** These are the places now; empty if all of them are saved, or given up. */
+		void unsaved(Optional<FormDraft> draft);
+
 		/** Places from a file are to be used. */
 		void usePlaces(FormDraft draft);
 
@@ -155,6 +158,7 @@ public final class FormPanel extends VBox implements AsksBeforeClosing {
 	/** Tells that the places of a draft lie in a file now. */
 	public void saved(FormDraft draft, Path file) {
 		drafts.keep(draft);
+		tellUnsaved();
 		say(words.get("saved", file));
 	}
 
@@ -211,11 +215,20 @@ public final class FormPanel extends VBox implements AsksBeforeClosing {
 		if (drafts.isChanged()) {
 			ask.ask(words.get("unsaved"),
 					List.of(new AskBar.Answer("form-save-now", words.get("form-save"), this::save),
-							new AskBar.Answer("form-close-now", words.get("closeUnsaved"), asker::close),
+							new AskBar.Answer("form-close-now", words.get("closeUnsaved"), this::giveUp),
 							new AskBar.Answer("form-go-on", words.get("goOn"), this::focus)),
 					this::focus);
 		}
 		return drafts.isChanged();
+	}
+
+	private void giveUp() {
+		asker.unsaved(Optional.empty());
+		asker.close();
+	}
+
+	private void tellUnsaved() {
+		asker.unsaved(drafts.current().filter(draft -> drafts.isChanged()));
 	}
 
 	/** One change of a draft. */
@@ -250,6 +263,7 @@ public final class FormPanel extends VBox implements AsksBeforeClosing {
 			tools.show(places.selected());
 			pane.show(draft, places.selected());
 			buttons.enable(drafts);
+			tellUnsaved();
 			trials.start(draft);
 		});
 	}
