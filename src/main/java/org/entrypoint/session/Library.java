@@ -58,4 +58,7 @@ public interface Library {
 
 	/** Takes a workshop off the list of recent ones; its file stays. */
 	void forget(Path file);
+
+	/** Puts a workshop on top of the list of recent ones again. */
+	void remember(RecentWorkshop workshop);
 }

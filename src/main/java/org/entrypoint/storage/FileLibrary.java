@@ -195,4 +195,9 @@ public final class FileLibrary implements Library {
 	public void forget(Path file) {
 		recent.remove(file);
 	}
+
+	@Override
+	public void remember(RecentWorkshop workshop) {
+		recent.add(workshop);
+	}
 }

@@ -60,11 +60,17 @@ final class RecentFiles {
 	/** Puts a version that was just opened or saved on top. */
 	synchronized void add(Checkpoint checkpoint, boolean named) {
 		var workshop = checkpoint.envelope().workshop();
-		Entry entry = new Entry(checkpoint.file().toAbsolutePath().toString(), named, workshop.setup().district(),
+		add(new RecentWorkshop(checkpoint.file().toAbsolutePath(), named, workshop.setup().district(),
 				workshop.setup().title(), workshop.setup().date(), Standing.of(workshop),
-				checkpoint.envelope().savedAt());
+				checkpoint.envelope().savedAt(), false));
+	}
+
+	/** Puts a workshop on top. */
+	synchronized void add(RecentWorkshop workshop) {
+		Entry entry = new Entry(workshop.file().toString(), workshop.named(), workshop.district(), workshop.title(),
+				workshop.date(), workshop.standing(), workshop.saved());
 		read().ifPresent(old -> {
-			List<Entry> entries = new ArrayList<>(without(old, checkpoint.file()));
+			List<Entry> entries = new ArrayList<>(without(old, workshop.file()));
 			entries.addFirst(entry);
 			write(entries.subList(0, Math.min(entries.size(), MOST)));
 		});

@@ -182,6 +182,10 @@ class FileLibraryTest {
 		List<RecentWorkshop> recent = library().recent();
 		assertEquals(1, recent.size());
 		assertTrue(recent.getFirst().missing());
+		RecentWorkshop before = library().recent().getFirst();
+		library().forget(file);
+		library().remember(before);
+		assertEquals(before, library().recent().getFirst(), "that can be undone");
 		library().forget(file);
 		assertTrue(library().recent().isEmpty());
 	}

@@ -42,7 +42,7 @@ public interface Desk {
 	void recent(Consumer<List<RecentWorkshop>> taker);
 
 	/** Takes a workshop off the list of recent ones. */
-	void forget(Path file);
+	void forget(RecentWorkshop workshop);
 
 	/**
 	 * Says in one line what a key or a click just changed, and offers to undo it.

@@ -123,7 +123,7 @@ public final class StartScreen {
 		Named.styled(card, "start-card");
 		card.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
 			if (event.getCode() == KeyCode.DELETE) {
-				desk.forget(each.file());
+				desk.forget(each);
 				event.consume();
 			}
 		});

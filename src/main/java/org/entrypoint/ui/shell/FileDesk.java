@@ -246,10 +246,20 @@ final class FileDesk implements Desk {
 	}
 
 	@Override
-	public void forget(Path file) {
+	public void forget(RecentWorkshop workshop) {
 		work(() -> {
-			ports.library().forget(file);
-			return file;
+			ports.library().forget(workshop.file());
+			return workshop;
+		}, done -> {
+			onStart(StartScreen::refresh);
+			undoable(words.get("forgotten", String.valueOf(workshop.file().getFileName())), () -> remember(workshop));
+		});
+	}
+
+	private void remember(RecentWorkshop workshop) {
+		work(() -> {
+			ports.library().remember(workshop);
+			return workshop;
 		}, done -> onStart(StartScreen::refresh));
 	}
 

@@ -279,7 +279,7 @@ final class Room implements AutoCloseable {
 		}
 
 		@Override
-		public void forget(Path file) {
+		public void forget(RecentWorkshop workshop) {
 			throw new AssertionFailedError();
 		}
 	}

@@ -89,9 +89,9 @@ public final class QuietDesk implements Desk {
 	}
 
 	@Override
-	public void forget(Path file) {
-		asked.add("forget " + file);
-		recent.removeIf(each -> each.file().equals(file));
+	public void forget(RecentWorkshop workshop) {
+		asked.add("forget " + workshop.file());
+		recent.remove(workshop);
 	}
 
 	@Override
