@@ -61,6 +61,7 @@ final class NotePanel extends VBox {
 		}
 	}
 
+	private static final String NEW_SCHOOL = "school ";
 	private final Retreat retreat;
 	private final Words words;
 	private final Runnable closed;
@@ -91,9 +92,9 @@ final class NotePanel extends VBox {
 		group = one("mark-group", "panel.group", (note, id) -> note.withGroup(id));
 		dimensions = row("mark-dimensions", "panel.dimensions", true, ids -> note -> note.withDimensions(ids));
 		schools = row("mark-schools", "panel.schools", true, ids -> note -> note.withSchools(ids));
-		newSchool = BoundField.brief("mark-new-school", words.get("panel.newSchool"), typed -> {
-		}, () -> {
-		});
+		newSchool = BoundField.brief("mark-new-school", words.get("panel.newSchool"),
+				typed -> shown.ifPresent(id -> retreat.room().draft(NEW_SCHOOL + id, typed)), () -> {
+				});
 		scope = one("mark-scope", "panel.scope",
 				(note, id) -> note.withScope(id.isEmpty() ? Scope.UNSAID : Scope.valueOf(id)));
 		onset = one("mark-onset", "panel.onset",
@@ -168,6 +169,7 @@ final class NotePanel extends VBox {
 	/** Shows the marks of a note, or hides the panel. */
 	void show(Optional<String> note) {
 		shown = note;
+		newSchool.replace(note.map(id -> retreat.room().draft(NEW_SCHOOL + id)).orElse(""));
 		setVisible(note.isPresent());
 		update(retreat.session().workshop());
 	}
@@ -264,10 +266,10 @@ final class NotePanel extends VBox {
 	private void addSchool() {
 		String name = Text.mend(newSchool.field().getText().strip());
 		if (!name.isEmpty()) {
-			newSchool.field().clear();
 			change(note -> note.schools().contains(name)
 					? note
 					: note.withSchools(Stream.concat(note.schools().stream(), Stream.of(name)).toList()));
+			newSchool.field().clear();
 		}
 	}
 
