@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 
 /**
@@ -28,8 +29,22 @@ public final class Guests {
 		return pane;
 	}
 
-	private static void seat(ObservableList<Node> children, List<Node> order, Node guest, boolean visible) {
-		if (!visible) {
+	/**
+	 * From now on these labels are children of the pane only as long as they have words, each at the place that it has
+	 * now. Whether one of them is visible and managed is left to the style sheets: a node on which both the code and a
+	 * style sheet set these shows what was set last.
+	 *
+	 * @return the same pane
+	 */
+	public static <P extends Pane> P withWords(P pane, Label... labels) {
+		List<Node> order = List.copyOf(pane.getChildren());
+		Stream.of(labels).forEach(label -> label.textProperty()
+				.subscribe(text -> seat(pane.getChildren(), order, label, text != null && !text.isEmpty())));
+		return pane;
+	}
+
+	private static void seat(ObservableList<Node> children, List<Node> order, Node guest, boolean present) {
+		if (!present) {
 			children.remove(guest);
 		} else if (!children.contains(guest)) {
 			int after = order.subList(0, order.indexOf(guest)).stream().mapToInt(children::indexOf).max().orElse(-1);

@@ -59,7 +59,7 @@ public final class DiscussScreen implements Screen {
 		list.setMinWidth(0);
 		VBox below = new VBox(entry.line().question(), entry);
 		HBox.setHgrow(below, Priority.ALWAYS);
-		page = Page.filling(new VBox(question, hint, middle), middle, below);
+		page = Page.filling(Guests.withWords(new VBox(question, hint, middle), hint), middle, below);
 		entry.line().field().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
 			if ((event.getCode() == KeyCode.UP || event.getCode() == KeyCode.ESCAPE) && entry.isEmpty()) {
 				list.focus();
@@ -113,8 +113,6 @@ public final class DiscussScreen implements Screen {
 	@Override
 	public void update(Workshop workshop) {
 		hint.setText(hintFor(workshop));
-		hint.setVisible(!hint.getText().isEmpty());
-		hint.setManaged(!hint.getText().isEmpty());
 		list.show(() -> rows.of(workshop, prompt));
 		panel.update(workshop);
 		arrange();

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entrypoint.diagnostic.Dimension;
@@ -23,8 +22,11 @@ import org.entrypoint.ui.control.HeadLine;
 import org.entrypoint.ui.control.StepStrip;
 import org.entrypoint.workshop.Workshop;
 
-/** Above every screen: which focus area, which of its steps, how much time. */
-final class Header extends BorderPane {
+/**
+ * Above every screen: which focus area, which of its steps, how much time. No {@code BorderPane}: that one asks how
+ * high its line is without taking its own padding off the width.
+ */
+final class Header extends VBox {
 	private final Words words;
 	private final Position position;
 	private final Label above = Named.styled(new Label(), "small", "soft", "header-above");
@@ -43,7 +45,7 @@ final class Header extends BorderPane {
 		title.setMinWidth(Region.USE_PREF_SIZE);
 		timer.setMinWidth(Region.USE_PREF_SIZE);
 		strip.setAlignment(Pos.CENTER_LEFT);
-		setCenter(Named.styled(new HeadLine(titles, strip, timer), "header-row"));
+		getChildren().add(Named.styled(new HeadLine(titles, strip, timer), "header-row"));
 	}
 
 	void update(Step step, Workshop workshop) {

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.entrypoint.session.Position;
 import org.entrypoint.session.Step;
 import org.entrypoint.session.WayProgress;
+import org.entrypoint.ui.base.Guests;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Shortcut;
 import org.entrypoint.ui.base.Words;
@@ -80,7 +81,7 @@ final class Sidebar extends VBox {
 		name.setMaxWidth(Double.MAX_VALUE);
 		Label count = Named.styled(new Label(), "side-count");
 		count.setMinWidth(Region.USE_PREF_SIZE);
-		HBox face = Named.styled(new HBox(sign, name, count), "side-face");
+		HBox face = Named.styled(Guests.withWords(new HBox(sign, name, count), count), "side-face");
 		Pressable button = new Pressable("area-" + area, title, () -> position.goTo(area));
 		Named.tooltip(button, title, Shortcut.shownForArea(areas.size() + 1));
 		button.getChildren().add(face);
@@ -111,7 +112,6 @@ final class Sidebar extends VBox {
 			boolean begun = walked.all() > 0 && walked.done() > 0;
 			shown.button().pseudoClassStateChanged(CURRENT, isHere);
 			shown.count().setText(begun ? walked.done() + "/" + walked.all() : "");
-			shown.count().setManaged(begun);
 			shown.button().setAccessibleText(title(words, workshop, area) + (isHere ? ", " + words.get("here") : "")
 					+ (begun ? ", " + words.get("areaDone", walked.done(), walked.all()) : ""));
 		});

@@ -10,9 +10,13 @@ import javafx.scene.control.Control;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.Region;
 import org.entrypoint.ui.look.Defect.Kind;
 
-/** Controls beside the window, and whatever can be reached by sideways scrolling only, or by none. */
+/**
+ * Controls beside the window, boxes with a colour of their own that are wider than what they stand in, and whatever can
+ * be reached by sideways scrolling only, or by none.
+ */
 final class Outside {
 	private static final double TOLERANCE = 1.5;
 
@@ -32,6 +36,8 @@ final class Outside {
 			} else if (each.node() instanceof Control && !(each.node() instanceof ScrollBar)
 					&& liesOutside(each, scene)) {
 				defects.add(new Defect(Kind.OUTSIDE, view, each.name() + " at " + each.bounds()));
+			} else if (each.node() instanceof Region box && sticksOut(box)) {
+				defects.add(new Defect(Kind.OUTSIDE, view, each.name() + " is wider than what it stands in"));
 			}
 		}
 		return defects;
@@ -50,6 +56,14 @@ final class Outside {
 		if (cannot && content.getLayoutBounds().getHeight() > room.getHeight() + TOLERANCE) {
 			defects.add(new Defect(Kind.OUTSIDE, view, shown.name() + " holds more than its height and cannot scroll"));
 		}
+	}
+
+	/** Whether a box that is painted reaches over the left or right edge of what it stands in. */
+	private static boolean sticksOut(Region box) {
+		boolean isPainted = box.getBackground() != null && !box.getBackground().isEmpty();
+		Bounds at = box.localToParent(box.getLayoutBounds());
+		return isPainted && box.isManaged() && box.getParent() instanceof Region around
+				&& (at.getMinX() < -TOLERANCE || at.getMaxX() > around.getWidth() + TOLERANCE);
 	}
 
 	private static boolean liesOutside(Shown shown, Scene scene) {

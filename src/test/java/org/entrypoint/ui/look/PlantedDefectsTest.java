@@ -23,6 +23,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.entrypoint.ui.Canvas;
 import org.entrypoint.ui.Toolkit;
+import org.entrypoint.ui.control.Pressable;
 import org.entrypoint.ui.look.Defect.Kind;
 import org.entrypoint.ui.shell.Scenery;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,7 @@ class PlantedDefectsTest {
 			new Plant("words over words", Kind.OVERLAP, Plants::wordsOverWords),
 			new Plant("a control over a control", Kind.OVERLAP, Plants::controlOverControl),
 			new Plant("a control beside the window", Kind.OUTSIDE, Plants::besideTheWindow),
+			new Plant("a painted box wider than what it stands in", Kind.OUTSIDE, Plants::wideBox),
 			new Plant("tiny words", Kind.SMALL, Plants::tiny), new Plant("pale words", Kind.CONTRAST, Plants::pale),
 			new Plant("a faded control", Kind.CONTRAST, Plants::faded),
 			new Plant("a control without an edge", Kind.BORDER, Plants::edgeless),
@@ -112,6 +114,10 @@ class PlantedDefectsTest {
 
 		private static void besideTheWindow(Scene scene) {
 			scene.lookup("#count-hands").setTranslateY(200);
+		}
+
+		private static void wideBox(Scene scene) {
+			find(scene, "#area-needs", Pressable.class).setMinWidth(400);
 		}
 
 		private static void tiny(Scene scene) {

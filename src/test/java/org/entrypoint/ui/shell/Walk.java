@@ -59,6 +59,7 @@ public final class Walk {
 	private final Appearance appearance;
 	private final Words words = new Words("org.entrypoint.ui.shell.shell");
 	private final Position position;
+	private final Session session;
 	private final Messages messages = new Messages(words, () -> {
 	});
 	private final RetreatView view;
@@ -74,7 +75,7 @@ public final class Walk {
 		appearance = new Appearance(scene);
 		appearance.show(canvas.theme());
 		appearance.resize(canvas.textSize());
-		Session session = new Session(workshop, () -> UUID.randomUUID().toString(), clock);
+		session = new Session(workshop, () -> UUID.randomUUID().toString(), clock);
 		position = new Position(workshop.diagnostic(), "");
 		Retreat retreat = new Retreat(session, position, new RoomState(RoomSnapshot.EMPTY, room -> {
 		}), new QuietDesk(List.of()), appearance.breadthProperty(), clock);
@@ -103,6 +104,19 @@ public final class Walk {
 			view.show(each);
 		});
 		Canvas.settle(root);
+		return scene;
+	}
+
+	/**
+	 * Takes the first note out, and styles and lays out as a window on the screen does: only what says that it is out
+	 * of date.
+	 */
+	public Scene changed() {
+		scene.snapshot(null); // the first picture of a scene gives its root the size that it prefers
+		root.resize(scene.getWidth(), scene.getHeight());
+		Canvas.settle(root);
+		session.apply(new Edit.RemoveNote(session.workshop().notes().getFirst().id()));
+		scene.snapshot(null);
 		return scene;
 	}
 
