@@ -27,16 +27,19 @@ record HouseRules(String house) {
 
 	/** The rooms, and what each may use. */
 	private static final Map<String, List<String>> ARROWS = Map.ofEntries(Map.entry("diagnostic", List.of()),
-			Map.entry("workshop", List.of("diagnostic")), Map.entry("insight", List.of("workshop", "diagnostic")),
-			Map.entry("session", List.of("insight", "workshop", "diagnostic")),
-			Map.entry("storage", List.of("session", "workshop", "diagnostic")),
+			Map.entry("locale", List.of()), Map.entry("workshop", List.of("diagnostic")),
+			Map.entry("insight", List.of("workshop", "diagnostic")),
+			Map.entry("session", List.of("locale", "insight", "workshop", "diagnostic")),
+			Map.entry("storage", List.of("locale", "session", "workshop", "diagnostic")),
 			Map.entry("exchange", List.of("session", "insight", "workshop", "diagnostic")),
-			Map.entry("ui.base", List.of()), Map.entry("ui.control", List.of("ui.base")),
-			Map.entry("ui.screen", List.of("ui.control", "ui.base", "session", "insight", "workshop", "diagnostic")),
+			Map.entry("ui.base", List.of("locale")), Map.entry("ui.control", List.of("ui.base", "locale")),
+			Map.entry("ui.screen",
+					List.of("ui.control", "ui.base", "locale", "session", "insight", "workshop", "diagnostic")),
 			Map.entry("ui.shell",
-					List.of("ui.screen", "ui.control", "ui.base", "session", "insight", "workshop", "diagnostic")),
-			Map.entry("app", List.of("ui.shell", "ui.screen", "ui.control", "ui.base", "exchange", "storage", "session",
-					"insight", "workshop", "diagnostic")));
+					List.of("ui.screen", "ui.control", "ui.base", "locale", "session", "insight", "workshop",
+							"diagnostic")),
+			Map.entry("app", List.of("ui.shell", "ui.screen", "ui.control", "ui.base", "exchange", "storage", "locale",
+					"session", "insight", "workshop", "diagnostic")));
 
 	/** All rules by what they ask for. */
 	Map<String, ArchRule> all() {

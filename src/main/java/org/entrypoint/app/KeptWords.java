@@ -1,12 +1,9 @@
 package org.entrypoint.app;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.entrypoint.locale.LocalTimes;
 import org.entrypoint.storage.KeptChanges;
 import org.entrypoint.storage.KeptDocument;
 import org.entrypoint.storage.backup.Backup;
@@ -16,9 +13,9 @@ import org.entrypoint.ui.base.Words;
  * What is kept of workshops, in lines for people: never what was typed.
  *
  * @param words the bundle with their words
+ * @param times how their readers write times
  */
-record KeptWords(Words words) {
-	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("HH:mm:ss 'on' MMMM d, yyyy", Locale.US);
+record KeptWords(Words words, LocalTimes times) {
 	private static final long KILOBYTE = 1024;
 
 	/** Where a workshop lies, and below that what is kept of it. */
@@ -67,6 +64,6 @@ record KeptWords(Words words) {
 
 	/** A moment, where its readers are. */
 	String when(Instant moment) {
-		return WHEN.format(LocalDateTime.ofInstant(moment, ZoneId.systemDefault()));
+		return times.moment(moment);
 	}
 }

@@ -1,12 +1,15 @@
 package org.entrypoint.app;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.entrypoint.locale.LocalTimes;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.FileLibrary;
 import org.entrypoint.storage.KeptChanges;
@@ -31,7 +34,7 @@ import picocli.CommandLine.Spec;
 final class RecoverCommand implements Callable<Integer> {
 	private final FileLibrary library;
 	private final Words words = new Words(Program.WORDS);
-	private final KeptWords kept = new KeptWords(words);
+	private final KeptWords kept = new KeptWords(words, LocalTimes.of(Clock.system(ZoneId.systemDefault())));
 	@Spec
 	private CommandSpec spec = CommandSpec.create();
 	@Parameters(arity = "0..*", paramLabel = "FILE", description = "${bundle:recover.files}")

@@ -3,6 +3,7 @@ package org.entrypoint.session;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.entrypoint.locale.BidiText;
 import org.entrypoint.workshop.Refusal;
 
 /**
@@ -67,6 +68,6 @@ public final class Problem extends Exception {
 	}
 
 	private static String words(String code, Object... parts) {
-		return new MessageFormat(BUNDLE.getString(code), Locale.US).format(parts);
+		return new MessageFormat(BUNDLE.getString(code), Locale.US).format(BidiText.isolated(parts));
 	}
 }

@@ -3,9 +3,8 @@ package org.entrypoint.storage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import org.entrypoint.locale.LocalTimes;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.DocumentLock.Holder;
 
@@ -16,8 +15,6 @@ import org.entrypoint.storage.DocumentLock.Holder;
  * @param elsewhere who else has the file open, told for the room; empty if nobody is known
  */
 record Admission(Optional<DocumentLock> lock, Optional<Problem> elsewhere) implements AutoCloseable {
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
-
 	/**
 	 * Asks for admission.
 	 *
@@ -34,7 +31,7 @@ record Admission(Optional<DocumentLock> lock, Optional<Problem> elsewhere) imple
 				other.or(() -> Presence.of(file).filter(each -> each.document().equals(document))
 						.filter(each -> !each.who().isSame(here) && each.isAlive(clock, here))
 						.map(each -> new Problem("open.elsewhere", file, each.who().user(), each.who().host(),
-								TIME.format(LocalDateTime.ofInstant(each.lastSeen(), clock.getZone()))))));
+								LocalTimes.of(clock).time(each.lastSeen())))));
 	}
 
 	private static Optional<DocumentLock> lock(Path journal) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.entrypoint.locale.LocalTimes;
 import org.entrypoint.session.OpenWorkshop;
 import org.entrypoint.session.OpenWorkshop.Access;
 import org.entrypoint.session.Problem;
@@ -57,7 +58,7 @@ record FileOpening(AppFolder folder, WorkshopCodec codec, RecentFiles recent, Cl
 
 	private OpenWorkshop openRestored(Path damaged, Restored restored, boolean takesOver) throws Problem {
 		OpenWorkshop open = open(restored.file(), takesOver);
-		return open.with(new Notices(String.valueOf(damaged.getFileName()), clock.getZone()).of(restored));
+		return open.with(new Notices(String.valueOf(damaged.getFileName()), LocalTimes.of(clock)).of(restored));
 	}
 
 	private OpenWorkshop newer(Path place, Content content, byte[] bytes) {
@@ -148,7 +149,7 @@ record FileOpening(AppFolder folder, WorkshopCodec codec, RecentFiles recent, Cl
 	}
 
 	private Notices notices(Path place) {
-		return new Notices(String.valueOf(place.getFileName()), clock.getZone());
+		return new Notices(String.valueOf(place.getFileName()), LocalTimes.of(clock));
 	}
 
 	private boolean isNamed(Path file) {

@@ -1,12 +1,9 @@
 package org.entrypoint.storage;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.entrypoint.locale.LocalTimes;
 import org.entrypoint.session.Problem;
 import org.entrypoint.session.room.RoomSnapshot;
 import org.entrypoint.storage.Recovery.Parted;
@@ -19,10 +16,9 @@ import org.entrypoint.storage.journal.JournalFile;
  * What people should know of a file that was just opened, as whole sentences.
  *
  * @param name what the file is called
- * @param zone where its readers are
+ * @param times how its readers write times
  */
-record Notices(String name, ZoneId zone) {
-	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("HH:mm:ss 'on' MMMM d", Locale.US);
+record Notices(String name, LocalTimes times) {
 
 	/** What is to be said; usually nothing. */
 	List<String> of(Content content, Recovery recovery, RoomSnapshot room) {
@@ -70,6 +66,6 @@ record Notices(String name, ZoneId zone) {
 	}
 
 	private String when(Instant moment) {
-		return WHEN.format(LocalDateTime.ofInstant(moment, zone));
+		return times.moment(moment);
 	}
 }

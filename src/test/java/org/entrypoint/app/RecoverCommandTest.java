@@ -106,12 +106,12 @@ class RecoverCommandTest {
 		typeAndGiveUp();
 		List<String> listed = run("recover", "--list").done().out().lines().toList();
 		assertEquals(file.toString(), listed.getFirst());
-		assertTrue(listed.get(1).startsWith("  1 change to the version in the file, the last one at "), listed.get(1));
+		assertTrue(listed.get(1).startsWith("  1 change to the version in the file, the last one on "), listed.get(1));
 		assertTrue(listed.get(1).endsWith("Opening the file here brings it back."), listed.get(1));
 		assertEquals("To write it out: entrypoint recover -o DIR", listed.getLast());
 		List<String> written = run("recover", "-o", "out").done().out().lines().toList();
 		assertEquals(file.toString(), written.getFirst());
-		assertTrue(written.get(1).startsWith("  1 change made again, the last one at "), written.get(1));
+		assertTrue(written.get(1).startsWith("  1 change made again, the last one on "), written.get(1));
 		String name = names("out").getFirst();
 		assertTrue(name.startsWith("retreat (recovered "), name);
 		assertTrue(written.get(1).endsWith("Written: " + Path.of("out", name)), written.get(1));
@@ -130,7 +130,7 @@ class RecoverCommandTest {
 		typeAndSave("n1");
 		typeAndSave("n2");
 		String listed = run("recover").done().out();
-		assertTrue(listed.contains("  3 earlier versions, the newest saved at "), listed);
+		assertTrue(listed.contains("  3 earlier versions, the newest saved on "), listed);
 		run("recover", "-o", "newest").done();
 		assertEquals(1, names("newest").size());
 		Path newest = folder.resolve("newest").resolve(names("newest").getFirst());
@@ -170,7 +170,7 @@ class RecoverCommandTest {
 		Files.writeString(journal(), "nonsense");
 		String listed = run("recover").done().out();
 		assertTrue(listed.startsWith("A workshop; where it lies is not known"), listed);
-		assertTrue(listed.contains("Changes that can no longer be read (8 bytes, written at "), listed);
+		assertTrue(listed.contains("Changes that can no longer be read (8 bytes, written on "), listed);
 		run("recover", "-o", "out").complained(ExitCode.FAILED, "can no longer be read");
 	}
 

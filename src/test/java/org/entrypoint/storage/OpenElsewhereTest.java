@@ -103,7 +103,7 @@ class OpenElsewhereTest {
 		assertEquals(Access.ELSEWHERE, bens.access());
 		assertEquals(OneOfEach.workshop(), bens.workshop());
 		assertTrue(
-				bens.notices().getFirst().contains("retreat.json is open on LAPTOP-7 by anna, last seen at 15:56:56."),
+				bens.notices().getFirst().contains("retreat.json is open on LAPTOP-7 by anna, last seen at 3:56 PM."),
 				bens.notices().getFirst());
 		bens.saver().changed(in("Ben's"), "");
 		bens.saver().saveNow();

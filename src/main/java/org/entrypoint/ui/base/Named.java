@@ -7,7 +7,10 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 
-/** Gives controls the names by which style sheets, tests, screen readers and newcomers know them. */
+/**
+ * Gives controls the names by which style sheets, tests, screen readers and newcomers know them. What shows words shows
+ * those from right to left in their order.
+ */
 public final class Named {
 	private static final Duration SOON = Duration.millis(400);
 
@@ -25,6 +28,7 @@ public final class Named {
 	public static <N extends Node> N control(N node, String id, String spoken) {
 		node.setId(id);
 		node.setAccessibleText(spoken);
+		RightToLeft.follow(node);
 		return node;
 	}
 
@@ -58,6 +62,7 @@ public final class Named {
 	/** Adds style classes. */
 	public static <N extends Node> N styled(N node, String... classes) {
 		node.getStyleClass().addAll(classes);
+		RightToLeft.follow(node);
 		return node;
 	}
 }

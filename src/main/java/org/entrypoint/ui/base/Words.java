@@ -3,6 +3,7 @@ package org.entrypoint.ui.base;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.entrypoint.locale.BidiText;
 
 /** The words of one part of the window, from its resource bundle. */
 public final class Words {
@@ -19,13 +20,14 @@ public final class Words {
 	}
 
 	/**
-	 * The words under {@code key}, a message format where there are {@code parts}.
+	 * The words under {@code key}, a message format where there are {@code parts}; words from right to left among these
+	 * keep to their place in the sentence.
 	 *
 	 * @throws java.util.MissingResourceException if the bundle has no such key
 	 */
 	public String get(String key, Object... parts) {
 		String pattern = bundle.getString(key);
-		return parts.length == 0 ? pattern : new MessageFormat(pattern, Locale.US).format(parts);
+		return parts.length == 0 ? pattern : new MessageFormat(pattern, Locale.US).format(BidiText.isolated(parts));
 	}
 
 	/** Whether there are words under {@code key}. */

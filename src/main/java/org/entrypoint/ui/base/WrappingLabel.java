@@ -68,6 +68,7 @@ public final class WrappingLabel extends Label {
 		setWrapText(true);
 		setMinWidth(0);
 		setMinHeight(USE_PREF_SIZE);
+		RightToLeft.follow(this);
 	}
 
 	@Override

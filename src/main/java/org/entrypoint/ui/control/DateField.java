@@ -1,22 +1,15 @@
 package org.entrypoint.ui.control;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
-import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.entrypoint.locale.LocalDates;
 import org.entrypoint.ui.base.Guests;
-import org.entrypoint.ui.base.Days;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
 import org.jspecify.annotations.Nullable;
@@ -26,34 +19,35 @@ import org.jspecify.annotations.Nullable;
  * field means no date.
  */
 public final class DateField extends VBox {
-	private static final List<DateTimeFormatter> READ = Stream
-			.of("uuuu-M-d", "M/d/uuuu", "M/d/uu", "d MMM uuuu", "d MMMM uuuu", "MMM d uuuu", "MMMM d uuuu",
-					"MMM d, uuuu", "MMMM d, uuuu")
-			.map(pattern -> new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern)
-					.toFormatter(Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT))
-			.toList();
+	private static final LocalDate EXAMPLE = LocalDate.of(2026, 12, 24);
 
 	private final Words words = new Words("org.entrypoint.ui.control.fields");
 	private final DatePicker picker = new DatePicker();
 	private final Trouble trouble = new Trouble();
+	private final LocalDates dates;
 	private final Consumer<Optional<LocalDate>> chosen;
 	private @Nullable LocalDate shown;
 	private boolean telling;
 
 	/**
-	 * A date field.
+	 * A date field that shows and reads dates as this computer writes them.
 	 *
 	 * @param id the field's id
 	 * @param name its label, and what a screen reader says
 	 * @param chosen takes a new date, or empty when the date was taken away
 	 */
 	public DateField(String id, String name, Consumer<Optional<LocalDate>> chosen) {
+		this(id, name, LocalDates.here(), chosen);
+	}
+
+	DateField(String id, String name, LocalDates dates, Consumer<Optional<LocalDate>> chosen) {
+		this.dates = dates;
 		this.chosen = chosen;
 		Named.styled(this, "bound-field");
 		Named.control(picker, id, name);
 		picker.getEditor().setId(id + "-text");
 		picker.getEditor().setAccessibleText(name);
-		picker.getEditor().setPromptText(words.get("datePrompt"));
+		picker.getEditor().setPromptText(words.get("datePrompt", dates.numbers(EXAMPLE)));
 		picker.setConverter(new Forgiving());
 		Label label = Named.styled(new Label(name), "small", "soft", "field-label");
 		label.setLabelFor(picker);
@@ -76,7 +70,7 @@ public final class DateField extends VBox {
 		if (!picker.getEditor().isFocused() || !Objects.equals(date, shown)) {
 			shown = date;
 			picker.setValue(date);
-			picker.getEditor().setText(date == null ? "" : Days.shown(date));
+			picker.getEditor().setText(date == null ? "" : dates.shown(date));
 			trouble.say("");
 		}
 	}
@@ -94,11 +88,11 @@ public final class DateField extends VBox {
 			tell(null);
 			return;
 		}
-		Optional<LocalDate> date = parse(text);
+		Optional<LocalDate> date = dates.parse(text);
 		date.ifPresent(picker::setValue);
 		if (date.isEmpty()) {
-			trouble.say(words.get("noDate", text));
-		} else if (!date.get().equals(shown) || !text.equals(Days.shown(date.get()))) {
+			trouble.say(words.get("noDate", text, dates.numbers(EXAMPLE)));
+		} else if (!date.get().equals(shown) || !text.equals(dates.shown(date.get()))) {
 			trouble.say("");
 		}
 	}
@@ -114,29 +108,13 @@ public final class DateField extends VBox {
 	}
 
 	/**
-	 * The date that a text means: ISO, the American way with slashes, or a month's name; empty if none. A day that no
-	 * calendar has is none: it is never taken for the last one of its month.
-	 */
-	static Optional<LocalDate> parse(String text) {
-		return READ.stream().map(format -> parse(text, format)).flatMap(Optional::stream).findFirst();
-	}
-
-	private static Optional<LocalDate> parse(String text, DateTimeFormatter format) {
-		try {
-			return Optional.of(LocalDate.parse(text, format));
-		} catch (DateTimeException e) {
-			return Optional.empty();
-		}
-	}
-
-	/**
 	 * Never throws: what is no date leaves the picker as it is, and is told here because the picker then puts its old
 	 * text back before anybody else could read what was typed.
 	 */
 	private final class Forgiving extends StringConverter<LocalDate> {
 		@Override
 		public String toString(@Nullable LocalDate date) {
-			return date == null ? "" : Days.shown(date);
+			return date == null ? "" : dates.shown(date);
 		}
 
 		@Override
@@ -144,9 +122,9 @@ public final class DateField extends VBox {
 			if (text == null || text.isBlank()) {
 				return null;
 			}
-			Optional<LocalDate> date = parse(text.strip());
+			Optional<LocalDate> date = dates.parse(text.strip());
 			if (date.isEmpty()) {
-				trouble.say(words.get("noDate", text.strip()));
+				trouble.say(words.get("noDate", text.strip(), dates.numbers(EXAMPLE)));
 			}
 			return date.orElse(shown);
 		}

@@ -1,5 +1,7 @@
 package org.entrypoint.ui.control;
 
+import java.text.BreakIterator;
+import java.util.Locale;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
@@ -34,10 +36,18 @@ public final class FittedWords {
 		return cut(line, fits);
 	}
 
-	/** Words on one line of at most so many letters, and dots for the others. */
+	/**
+	 * Words on one line of at most so many letters, and dots for the others. What is one letter to a reader, such as
+	 * one with its accents or an emoji of several signs, is never cut in two.
+	 */
 	public static String cut(String words, int longest) {
 		String line = words.replace('\n', ' ');
-		return line.length() <= longest ? line : line.substring(0, longest).strip() + "…";
+		if (line.length() <= longest) {
+			return line;
+		}
+		BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+		letters.setText(line);
+		return line.substring(0, letters.isBoundary(longest) ? longest : letters.preceding(longest)).strip() + "…";
 	}
 
 	/** How wide words are in a font, in pixels. */

@@ -2,8 +2,8 @@ package org.entrypoint.ui.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entrypoint.locale.LocalDates;
 import org.entrypoint.diagnostic.Dimension;
-import org.entrypoint.ui.base.Days;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.control.NoteItem;
 import org.entrypoint.ui.control.NoteItem.Chip;
@@ -33,7 +33,7 @@ final class ActionCards {
 		if (!action.serves().isEmpty()) {
 			chips.add(new Chip(words.get("servesCount", action.serves().size()), true));
 		}
-		String by = action.by() == null ? "" : words.get("byDate", Days.shown(action.by()));
+		String by = action.by() == null ? "" : words.get("byDate", LocalDates.here().shown(action.by()));
 		String who = action.owner().isEmpty() || by.isEmpty() ? action.owner() + by : action.owner() + " · " + by;
 		return new NoteItem.Card(action.id(), action.what(), "", List.of(), chips, who, false, 0, "", List.of());
 	}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.entrypoint.locale.LocalDates;
 import org.entrypoint.diagnostic.Condition;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.FocusArea;
@@ -13,7 +14,6 @@ import org.entrypoint.insight.Evidence;
 import org.entrypoint.insight.Reading;
 import org.entrypoint.insight.StrengthGap;
 import org.entrypoint.insight.UntappedConditions;
-import org.entrypoint.ui.base.Days;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.control.JumpList.Line;
 import org.entrypoint.workshop.Axis;
@@ -114,6 +114,7 @@ final class EvidenceLines {
 	}
 
 	private String next(@Nullable LocalDate date) {
-		return Optional.ofNullable(date).map(each -> " · " + words.get("next", Days.shown(each))).orElse("");
+		return Optional.ofNullable(date).map(each -> " · " + words.get("next", LocalDates.here().shown(each)))
+				.orElse("");
 	}
 }

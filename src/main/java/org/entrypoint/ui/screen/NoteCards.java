@@ -2,9 +2,9 @@ package org.entrypoint.ui.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entrypoint.locale.LocalDates;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.QuestionKind;
-import org.entrypoint.ui.base.Days;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.control.NoteItem;
 import org.entrypoint.ui.control.NoteItem.Chip;
@@ -80,7 +80,8 @@ public final class NoteCards {
 		if (!lever.owner().isEmpty()) {
 			chips.add(new Chip(words.get("owner", lever.owner()), true));
 		}
-		chips.add(new Chip(lever.next() == null ? words.get("noDate") : words.get("next", Days.shown(lever.next())),
+		chips.add(new Chip(
+				lever.next() == null ? words.get("noDate") : words.get("next", LocalDates.here().shown(lever.next())),
 				true));
 	}
 

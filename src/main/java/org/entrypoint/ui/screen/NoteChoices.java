@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.entrypoint.ui.control.FittedWords;
 import org.entrypoint.diagnostic.FocusArea;
 import org.entrypoint.diagnostic.Question;
 import org.entrypoint.diagnostic.QuestionKind;
@@ -99,7 +100,6 @@ final class NoteChoices {
 	}
 
 	private static String brief(String text) {
-		String line = text.replace('\n', ' ');
-		return line.length() <= LONGEST_NAME ? line : line.substring(0, LONGEST_NAME).strip() + "…";
+		return FittedWords.cut(text, LONGEST_NAME);
 	}
 }

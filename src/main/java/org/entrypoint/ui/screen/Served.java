@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.entrypoint.ui.control.FittedWords;
 import org.entrypoint.diagnostic.QuestionKind;
 import org.entrypoint.ui.control.ChoiceRow.Choice;
 import org.entrypoint.workshop.Action;
@@ -47,7 +48,8 @@ final class Served {
 	}
 
 	private static Choice brief(Choice choice) {
-		String line = choice.text().replace('\n', ' ');
-		return line.length() <= LONGEST ? choice : new Choice(choice.id(), line.substring(0, LONGEST).strip() + "…");
+		return choice.text().length() <= LONGEST
+				? choice
+				: new Choice(choice.id(), FittedWords.cut(choice.text(), LONGEST));
 	}
 }

@@ -10,8 +10,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.entrypoint.locale.LocalDates;
 import org.entrypoint.session.RecentWorkshop;
-import org.entrypoint.ui.base.Days;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Shortcut;
 import org.entrypoint.ui.base.Words;
@@ -148,7 +148,7 @@ public final class StartScreen {
 	}
 
 	private String where(RecentWorkshop each) {
-		String day = each.date() == null ? words.get("noDate") : Days.shown(each.date());
+		String day = each.date() == null ? words.get("noDate") : LocalDates.here().shown(each.date());
 		return day + " · " + (each.named() ? String.valueOf(each.file()) : words.get("inApp"));
 	}
 }

@@ -2,7 +2,6 @@ package org.entrypoint.ui.screen;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +13,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.entrypoint.locale.LocalDates;
 import org.entrypoint.insight.Timeline;
 import org.entrypoint.session.Step;
 import org.entrypoint.ui.base.Breadth;
-import org.entrypoint.ui.base.Days;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
@@ -27,8 +26,6 @@ import org.entrypoint.workshop.Workshop;
 
 /** Actions, levers and other dates, month by month on one line; every entry leads to where it is written. */
 public final class TimelineScreen implements Screen {
-	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
-
 	private final Retreat retreat;
 	private final Words words = new Words("org.entrypoint.ui.screen.timeline");
 	private final LineList<Line> lines;
@@ -84,7 +81,8 @@ public final class TimelineScreen implements Screen {
 		List<Line> all = new ArrayList<>();
 		String before = "";
 		for (Timeline.Entry each : timeline.dated()) {
-			String month = Optional.ofNullable(each.date()).map(YearMonth::from).map(MONTH::format).orElse("");
+			String month = Optional.ofNullable(each.date()).map(YearMonth::from).map(LocalDates.here()::shown)
+					.orElse("");
 			all.add(line(month.equals(before) ? "" : month, each));
 			before = month;
 		}
@@ -124,7 +122,7 @@ public final class TimelineScreen implements Screen {
 		}
 		row.setId("timeline-" + entry.id());
 		row.setAccessibleText(words.of(entry.kind()) + ". " + entry.text() + ". "
-				+ (date == null ? words.get("undated") : Days.shown(date)));
+				+ (date == null ? words.get("undated") : LocalDates.here().shown(date)));
 		return row;
 	}
 

@@ -3,6 +3,7 @@ package org.entrypoint.ui.shell;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import org.entrypoint.locale.LocalTimes;
 import org.entrypoint.diagnostic.Diagnostic;
 import org.entrypoint.session.Exporter;
 import org.entrypoint.session.OpenWorkshop;
@@ -73,7 +74,7 @@ final class OutDesk {
 
 	/** Lays the earlier versions of a workshop over the window; {@code opened} takes the copy that is made of one. */
 	void showVersions(Workplace place, Overlay overlay, @Nullable Node focused, Consumer<OpenWorkshop> opened) {
-		VersionsPanel panel = new VersionsPanel(words, background, place.workshop(), ports.clock(),
+		VersionsPanel panel = new VersionsPanel(words, background, place.workshop(), LocalTimes.of(ports.clock()),
 				version -> () -> ports.library().look(version), version -> {
 					overlay.close();
 					work(() -> ports.library().create(ports.library().look(version)).with(words.get("versionsCopied")),

@@ -2,17 +2,14 @@ package org.entrypoint.ui.shell;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import org.entrypoint.locale.LocalTimes;
 import org.entrypoint.session.SaveState;
-import org.entrypoint.ui.base.Days;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
@@ -25,16 +22,22 @@ final class SaveDot extends HBox {
 	private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
 	/** What lasts less than this passes by. */
 	private static final Duration CALM = Duration.millis(600);
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
 	private final Words words;
 	private final Clock clock;
+	private final LocalTimes times;
 	private final PauseTransition calm = new PauseTransition(CALM);
 	private final Label text = new WrappingLabel("", "side-small", "save-text");
 
+	/** A dot that writes times as this computer does. */
 	SaveDot(Words words, Clock clock) {
+		this(words, clock, LocalTimes.of(clock));
+	}
+
+	SaveDot(Words words, Clock clock, LocalTimes times) {
 		this.words = words;
 		this.clock = clock;
+		this.times = times;
 		text.setId("save-state");
 		Region dot = Named.styled(new Region(), "dot", "save-dot");
 		Named.styled(this, "save-state");
@@ -67,9 +70,7 @@ final class SaveDot extends HBox {
 		pseudoClassStateChanged(FAILED, state instanceof SaveState.Failed);
 	}
 
-	/** The time of day; of another day than today, the day. */
 	private String shown(Instant moment) {
-		LocalDateTime then = LocalDateTime.ofInstant(moment, clock.getZone());
-		return then.toLocalDate().equals(LocalDate.now(clock)) ? TIME.format(then) : Days.shown(then.toLocalDate());
+		return times.timeOrDate(moment, clock.instant());
 	}
 }

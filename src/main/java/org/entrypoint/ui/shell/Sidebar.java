@@ -19,6 +19,7 @@ import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Shortcut;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
+import org.entrypoint.ui.control.FittedWords;
 import org.entrypoint.ui.control.Pressable;
 import org.entrypoint.workshop.Place;
 import org.entrypoint.workshop.Setup;
@@ -103,7 +104,7 @@ final class Sidebar extends VBox {
 
 	void update(Step step, Workshop workshop) {
 		String name = name(workshop.setup());
-		workshopName.setText(name.length() <= LONGEST ? name : name.substring(0, LONGEST).strip() + "…");
+		workshopName.setText(FittedWords.cut(name, LONGEST));
 		workshopName.setAccessibleText(name);
 		wholeName.setText(name);
 		areas.forEach((area, shown) -> {

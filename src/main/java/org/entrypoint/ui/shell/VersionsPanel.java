@@ -1,10 +1,6 @@
 package org.entrypoint.ui.shell;
 
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -18,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.entrypoint.insight.Differences;
 import org.entrypoint.insight.Differences.Difference;
+import org.entrypoint.locale.LocalTimes;
 import org.entrypoint.session.EarlierVersion;
 import org.entrypoint.session.Problem;
 import org.entrypoint.ui.base.Background;
@@ -33,13 +30,12 @@ import org.jspecify.annotations.Nullable;
  * in it and in what it differs from what is open. Nothing here changes the open workshop; a version opens as a copy.
  */
 final class VersionsPanel extends VBox {
-	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("HH:mm:ss, MMMM d", Locale.US);
 	private static final long KILOBYTE = 1024;
 
 	private final Words words;
 	private final Background background;
 	private final Function<EarlierVersion, Callable<Workshop>> look;
-	private final Clock clock;
+	private final LocalTimes times;
 	private final LineList<EarlierVersion> versions;
 	private final Label heading = new WrappingLabel("", "subheading");
 	private final Label counts = new WrappingLabel("", "body");
@@ -51,16 +47,17 @@ final class VersionsPanel extends VBox {
 	/**
 	 * A panel with nothing in it yet.
 	 *
+	 * @param times how to write when a version was saved
 	 * @param look makes what reads a version, off the UI thread
 	 * @param opened takes the version that is to be opened as a copy
 	 * @param closed is told that the panel is to be closed
 	 */
-	VersionsPanel(Words words, Background background, Workshop now, Clock clock,
+	VersionsPanel(Words words, Background background, Workshop now, LocalTimes times,
 			Function<EarlierVersion, Callable<Workshop>> look, Consumer<EarlierVersion> opened, Runnable closed) {
 		this.words = words;
 		this.background = background;
 		this.look = look;
-		this.clock = clock;
+		this.times = times;
 		this.now = now;
 		Named.styled(this, "keys-panel");
 		setId("versions");
@@ -146,8 +143,7 @@ final class VersionsPanel extends VBox {
 	}
 
 	private String title(EarlierVersion version) {
-		return words.get("versions." + version.kind(),
-				WHEN.format(LocalDateTime.ofInstant(version.saved(), clock.getZone())));
+		return words.get("versions." + version.kind(), times.moment(version.saved()));
 	}
 
 	private Node line(EarlierVersion version) {

@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 import org.entrypoint.session.Preferences;
 import org.entrypoint.ui.base.Appearance;
 import org.entrypoint.ui.base.Theme;
+import org.jspecify.annotations.Nullable;
 
 /** Remembers where the window stood and how it looked. */
 final class WindowMemory {
@@ -15,56 +16,48 @@ final class WindowMemory {
 	private static final String MAXIMIZED = "maximized";
 	private static final String THEME = "theme";
 	private static final String TEXT_SIZE = "textSize";
-	private static final double LEAST_WIDTH = 800;
-	private static final double LEAST_HEIGHT = 540;
 
 	private final Preferences preferences;
+	private @Nullable WindowPlace place;
 
 	WindowMemory(Preferences preferences) {
 		this.preferences = preferences;
 	}
 
-	/**
-	 * Puts the window where it was, if that place is still on a screen; otherwise it fills most of the first screen.
-	 */
+	/** Puts the window where it was, as far as the screens have room; at first it fills most of the first screen. */
 	void restore(Stage stage, Appearance appearance) {
 		preferences.get(THEME).flatMap(WindowMemory::theme).ifPresent(appearance::show);
 		preferences.get(TEXT_SIZE).flatMap(WindowMemory::number).ifPresent(size -> appearance.resize(size.intValue()));
 		appearance.themeProperty().subscribe((before, theme) -> preferences.put(THEME, theme.name()));
 		appearance.textSizeProperty().subscribe((before, size) -> preferences.put(TEXT_SIZE, String.valueOf(size)));
-		stage.setMinWidth(LEAST_WIDTH);
-		stage.setMinHeight(LEAST_HEIGHT);
-		Rectangle2D place = preferences.get(PLACE).flatMap(WindowMemory::rectangle)
-				.filter(each -> !Screen.getScreensForRectangle(each).isEmpty()).orElseGet(WindowMemory::first);
-		stage.setX(place.getMinX());
-		stage.setY(place.getMinY());
-		stage.setWidth(place.getWidth());
-		stage.setHeight(place.getHeight());
+		place = new WindowPlace(stage,
+				preferences.get(PLACE).flatMap(WindowMemory::rectangle).orElseGet(WindowMemory::first));
 		stage.setMaximized(preferences.get(MAXIMIZED).map(Boolean::parseBoolean).orElse(true));
 	}
 
-	/** Remembers where the window is now. */
+	/** Remembers where the window is now; of one that a small screen made smaller, where it was before. */
 	void remember(Stage stage, Appearance appearance) {
 		preferences.put(MAXIMIZED, String.valueOf(stage.isMaximized()));
 		preferences.put(THEME, appearance.themeProperty().get().name());
-		if (!stage.isMaximized() && !stage.isFullScreen()) {
+		if (place != null && !stage.isMaximized() && !stage.isFullScreen()) {
+			Rectangle2D wanted = place.wanted();
 			preferences.put(PLACE,
-					stage.getX() + "," + stage.getY() + "," + stage.getWidth() + "," + stage.getHeight());
+					wanted.getMinX() + "," + wanted.getMinY() + "," + wanted.getWidth() + "," + wanted.getHeight());
 		}
 	}
 
 	private static Rectangle2D first() {
 		Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-		double width = Math.max(LEAST_WIDTH, screen.getWidth() * 0.9);
-		double height = Math.max(LEAST_HEIGHT, screen.getHeight() * 0.9);
-		return new Rectangle2D(screen.getMinX() + Math.max(0, (screen.getWidth() - width) / 2),
-				screen.getMinY() + Math.max(0, (screen.getHeight() - height) / 2), width, height);
+		double width = screen.getWidth() * 0.9;
+		double height = screen.getHeight() * 0.9;
+		return new Rectangle2D(screen.getMinX() + (screen.getWidth() - width) / 2,
+				screen.getMinY() + (screen.getHeight() - height) / 2, width, height);
 	}
 
 	private static Optional<Rectangle2D> rectangle(String text) {
 		double[] numbers = Arrays.stream(text.split(",", -1)).map(WindowMemory::number).flatMap(Optional::stream)
 				.mapToDouble(Double::doubleValue).toArray();
-		return numbers.length == 4 && numbers[2] >= LEAST_WIDTH && numbers[3] >= LEAST_HEIGHT
+		return numbers.length == 4 && numbers[2] > 0 && numbers[3] > 0
 				? Optional.of(new Rectangle2D(numbers[0], numbers[1], numbers[2], numbers[3]))
 				: Optional.empty();
 	}

@@ -123,10 +123,15 @@ final class Facilitator implements AutoCloseable {
 
 	/** Remembers, before the window is opened, a place for it in which all columns have room. */
 	static void wide(Path folder) {
+		placed(folder, "0,0,1000,600");
+	}
+
+	/** Lets the next window open at a place: left, top, width and height with commas between. */
+	static void placed(Path folder, String place) {
 		AppFolder app = new AppFolder(folder);
 		FilePreferences before = new FilePreferences(app);
 		before.put("maximized", "false");
-		before.put("window", "0,0,1000,600");
+		before.put("window", place);
 		before.close();
 	}
 

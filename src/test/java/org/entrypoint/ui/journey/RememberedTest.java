@@ -148,6 +148,27 @@ class RememberedTest {
 		}
 	}
 
+	/** The screen of the tests is 1000 wide and 1000 high. */
+	@Test
+	void aWindowOfALargerScreenFitsThisOneAndIsAsLargeAsBeforeOnTheNext() {
+		Facilitator.placed(folder, "61.0,27.0,1798.0,973.0");
+		try (Facilitator us = new Facilitator(folder)) {
+			assertEquals(new Rectangle2D(0, 27, 1000, 973), place(us));
+			us.quit();
+			us.until("the place is kept", () -> Facilitator.remembers(folder, "window", "61.0,27.0,1798.0,973.0"));
+		}
+	}
+
+	@Test
+	void aWindowThatAPersonMakesSmallerIsRememberedSo() {
+		Facilitator.placed(folder, "61.0,27.0,1798.0,973.0");
+		try (Facilitator us = new Facilitator(folder)) {
+			Toolkit.run(() -> us.stage().setWidth(900));
+			us.quit();
+			us.until("the place is new", () -> Facilitator.remembers(folder, "window", "0.0,27.0,900.0,973.0"));
+		}
+	}
+
 	private static Rectangle2D place(Facilitator us) {
 		return Toolkit.call(() -> new Rectangle2D(us.stage().getX(), us.stage().getY(), us.stage().getWidth(),
 				us.stage().getHeight()));

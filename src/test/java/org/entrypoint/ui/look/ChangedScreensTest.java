@@ -46,8 +46,9 @@ class ChangedScreensTest {
 	}
 
 	private static List<String> places(Scene scene) {
-		return Shown.in(scene).stream().filter(Shown::isInSight).map(each -> each.name() + " "
-				+ each.node().getStyleClass() + " " + Math.round(each.bounds().getMinX()) + " "
-				+ Math.round(each.bounds().getWidth())).toList();
+		return Shown
+				.in(scene).stream().filter(Shown::isInSight).map(each -> each.name() + " " + each.node().getStyleClass()
+						+ " " + Math.round(each.bounds().getMinX()) + " " + Math.round(each.bounds().getWidth()))
+				.toList();
 	}
 }

@@ -58,13 +58,13 @@ class PlanScreenTest {
 	}
 
 	@Test
-	void daysAreShownInOneWayWhateverTheComputerSpeaks() {
+	void daysAreShownAsTheComputerWritesThem() {
 		Locale before = Locale.getDefault();
 		Locale.setDefault(Locale.GERMANY);
 		try (Room room = room()) {
 			room.tell(() -> room.session.apply(new Edit.ReviseAction(
 					room.session.workshop().action("one").orElseThrow().withBy(LocalDate.of(2026, 11, 24)))));
-			assertTrue(room.words("actions").contains("by Nov 24, 2026"), room.words("actions"));
+			assertTrue(room.words("actions").contains("by 24.11.2026"), room.words("actions"));
 		} finally {
 			Locale.setDefault(before);
 		}

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import org.entrypoint.locale.LocalTimes;
 import org.entrypoint.session.SaveState;
 import org.entrypoint.ui.Toolkit;
 import org.entrypoint.ui.base.Words;
@@ -20,11 +22,13 @@ class SaveDotTest {
 			ZoneId.of("America/Denver"));
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', value = {"2026-11-13T04:29:07Z; Saved 21:29:07", "2026-11-12T15:00:00Z; Saved 08:00:00",
-			"2026-11-12T06:59:59Z; Saved 'Nov 11, 2026'", "2025-11-13T04:29:07Z; Saved 'Nov 12, 2025'"})
-	void theTimeIsSaidOfTodayAndTheDayOfAnyOther(Instant saved, String said) {
+	@CsvSource(delimiter = ';', value = {"en-US; 2026-11-13T04:29:07Z; Saved 9:29 PM",
+			"en-US; 2026-11-12T15:00:00Z; Saved 8:00 AM", "en-US; 2026-11-12T06:59:59Z; Saved 'Nov 11, 2026'",
+			"en-US; 2025-11-13T04:29:07Z; Saved 'Nov 12, 2025'", "de-DE; 2026-11-13T04:29:07Z; Saved 21:29",
+			"de-DE; 2026-11-12T06:59:59Z; Saved 11.11.2026", "en-GB; 2026-11-12T06:59:59Z; Saved 11 Nov 2026"})
+	void theTimeIsSaidOfTodayAndTheDayOfAnyOther(String language, Instant saved, String said) {
 		assertEquals(said.replace("'", ""), Toolkit.call(() -> {
-			SaveDot dot = new SaveDot(new Words("org.entrypoint.ui.shell.shell"), EVENING);
+			SaveDot dot = dot(language);
 			dot.show(new SaveState.Saved(saved, Path.of("riverbend.json")));
 			return dot.getAccessibleText();
 		}));
@@ -33,7 +37,7 @@ class SaveDotTest {
 	/** Letters come and go to this computer's disk several times a second. */
 	@Test
 	void whatPassesByWhileSomebodyTypesIsNotShown() throws InterruptedException {
-		SaveDot dot = Toolkit.call(() -> new SaveDot(new Words("org.entrypoint.ui.shell.shell"), EVENING));
+		SaveDot dot = Toolkit.call(() -> dot("en-US"));
 		assertEquals("Nothing to save yet", shown(dot, new SaveState.Saving()));
 		TimeUnit.MILLISECONDS.sleep(50);
 		assertEquals("Nothing to save yet", shown(dot, new SaveState.OnThisComputer(EVENING.instant())));
@@ -43,7 +47,12 @@ class SaveDotTest {
 			now = Toolkit.call(dot::getAccessibleText);
 		}
 		assertEquals("Saved on this computer", now, "what lasts is shown");
-		assertEquals("Saved 21:30:00", shown(dot, new SaveState.Saved(EVENING.instant(), Path.of("riverbend.json"))));
+		assertEquals("Saved 9:30 PM", shown(dot, new SaveState.Saved(EVENING.instant(), Path.of("riverbend.json"))));
+	}
+
+	private static SaveDot dot(String language) {
+		return new SaveDot(new Words("org.entrypoint.ui.shell.shell"), EVENING,
+				new LocalTimes(Locale.forLanguageTag(language), EVENING.getZone()));
 	}
 
 	private static String shown(SaveDot dot, SaveState state) {

@@ -23,6 +23,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.entrypoint.exchange.filled.OwnForms;
 import org.entrypoint.exchange.redacted.WithoutNames;
+import org.entrypoint.locale.LocalTimes;
 import org.entrypoint.session.EarlierVersion;
 import org.entrypoint.session.Exporter;
 import org.entrypoint.session.Exporter.Paper;
@@ -259,8 +260,8 @@ public final class Walk {
 						number == 1 ? EarlierVersion.Kind.THEIRS : EarlierVersion.Kind.BACKUP,
 						clock.instant().minusSeconds(number * 437L), 312_000L + number))
 				.toList();
-		VersionsPanel panel = new VersionsPanel(words, new Background(), workshop, clock, version -> () -> workshop,
-				version -> {
+		VersionsPanel panel = new VersionsPanel(words, new Background(), workshop, LocalTimes.of(clock),
+				version -> () -> workshop, version -> {
 				}, () -> {
 				});
 		root.getChildren().setAll(panel);
