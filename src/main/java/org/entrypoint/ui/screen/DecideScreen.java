@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.Text;
@@ -26,7 +27,6 @@ import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.ActionBar;
 import org.entrypoint.ui.control.BoundField;
 import org.entrypoint.ui.control.DateField;
-import org.entrypoint.ui.control.KeyButton;
 import org.entrypoint.ui.control.OptionList;
 import org.entrypoint.ui.control.OptionList.Option;
 import org.entrypoint.ui.control.Page;
@@ -69,7 +69,9 @@ public final class DecideScreen implements Screen {
 				retreat.session()::endTyping);
 		minority.prompt(words.get("minorityPrompt"));
 		date = new DateField("decide-date", words.get("date"), day -> decideOn(day.orElse(null)));
-		Button now = new KeyButton("decide-today", words.get("today"), "Alt+T", this::decideToday);
+		Button now = Named.control(new Button(words.get("today")), "decide-today", words.get("today"), "Alt+T");
+		now.setMinWidth(Region.USE_PREF_SIZE);
+		now.setOnAction(event -> decideToday());
 		HBox dates = Named.styled(new HBox(date, now), "decide-date-row");
 		second = Named.styled(new VBox(runnerUp, dates), "decide-second");
 		for (BoundField each : List.of(why, minority)) {

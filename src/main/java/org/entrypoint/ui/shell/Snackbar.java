@@ -36,6 +36,8 @@ final class Snackbar extends HBox {
 	private final PauseTransition pause = new PauseTransition(SHORT);
 	private final ChangeListener<Number> barGrows = (value, before, now) -> place();
 	private @Nullable Region bar;
+	/** Where the focus was when the line came. */
+	private @Nullable Node before;
 
 	/** A line that is hidden until there is something to say. */
 	Snackbar(Words words) {
@@ -44,7 +46,6 @@ final class Snackbar extends HBox {
 		undo = Named.control(new Button(words.of(Shortcut.UNDO)), "message-undo", words.of(Shortcut.UNDO),
 				Shortcut.UNDO.shown());
 		undo.setMinWidth(USE_PREF_SIZE);
-		undo.setFocusTraversable(false); // Ctrl+Z does the same from everywhere, and the focus stays where it is
 		getChildren().addAll(text, undo);
 		Guests.in(this, undo);
 		setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -52,6 +53,15 @@ final class Snackbar extends HBox {
 		StackPane.setAlignment(this, Pos.BOTTOM_CENTER);
 		setVisible(false);
 		pause.setOnFinished(event -> hide());
+	}
+
+	/** Runs what undoes; the focus goes back where it was. */
+	private void press(Runnable undoes) {
+		Node at = before;
+		undoes.run();
+		if (at != null && undo.isFocused()) {
+			at.requestFocus();
+		}
 	}
 
 	/** Says something. */
@@ -63,11 +73,14 @@ final class Snackbar extends HBox {
 	/** Says what was just done, and offers to undo it. */
 	void say(String sentence, Runnable undoes) {
 		undo.setVisible(true);
-		undo.setOnAction(event -> undoes.run());
+		undo.setOnAction(event -> press(undoes));
 		show(sentence, LONGER);
 	}
 
 	private void show(String sentence, Duration time) {
+		if (getScene() != null && !undo.isFocused()) {
+			before = getScene().getFocusOwner();
+		}
 		text.setText(sentence);
 		setAccessibleText(sentence);
 		setVisible(true);
@@ -76,9 +89,12 @@ final class Snackbar extends HBox {
 		pause.playFromStart();
 	}
 
-	/** Hides the line. */
+	/** Hides the line; if somebody is at its button, the focus goes back where it was. */
 	void hide() {
 		pause.stop();
+		if (undo.isFocused() && before != null) {
+			before.requestFocus();
+		}
 		setVisible(false);
 		follow(null);
 	}

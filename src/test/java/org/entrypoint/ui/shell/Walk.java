@@ -145,7 +145,7 @@ public final class Walk {
 			case EXPORT -> leaving();
 			case FORM -> form();
 			case DONE -> {
-				root.getChildren().add(messages.brief());
+				root.getChildren().setAll(messages.brief());
 				messages.brief().say("Moved to parking lot: “What nobody says aloud is that this has been so…”", () -> {
 				});
 			}
