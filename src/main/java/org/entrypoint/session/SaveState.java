@@ -12,7 +12,9 @@ public sealed interface SaveState {
 		/** On this computer's own disk, from which they come back after a crash. */
 		THIS_COMPUTER,
 		/** In the workshop's file. */
-		FILE
+		FILE,
+		/** In the workshop's file as it was saved last, which is no longer where it was. */
+		AWAY
 	}
 
 	/** Whether nothing is left to save. */
@@ -22,7 +24,7 @@ public sealed interface SaveState {
 			case ToRead reading -> true;
 			case Saved saved -> true;
 			case Apart apart -> true;
-			case Failed failed -> failed.words() == Place.FILE;
+			case Failed failed -> failed.words() == Place.FILE || failed.words() == Place.AWAY;
 			case Saving saving -> false;
 			case OnThisComputer here -> false;
 		};

@@ -2,6 +2,7 @@ package org.entrypoint.session;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.entrypoint.session.room.RoomSnapshot;
 import org.entrypoint.workshop.Workshop;
@@ -32,13 +33,17 @@ public interface Saver {
 	 */
 	void roomChanged(RoomSnapshot room);
 
-	/** Saves what {@link #changed} brought as soon as possible, and does not wait for it; nothing once it is closed. */
+	/**
+	 * Saves what {@link #changed} brought as soon as possible, and looks whether the file is still where it was; does
+	 * not wait for it. Nothing once it is closed.
+	 */
 	void saveSoon();
 
 	/**
-	 * Saves what {@link #changed} brought and waits for it; does nothing once it is closed.
+	 * Saves what {@link #changed} brought, looks whether the file is still where it was, and waits for it; does nothing
+	 * once it is closed.
 	 *
-	 * @throws Problem if it could not be saved
+	 * @throws Problem if it could not be saved, or if the file is not there
 	 */
 	void saveNow() throws Problem;
 
@@ -56,6 +61,25 @@ public interface Saver {
 	 * @throws Problem if it could not be written; then everything stays as it was
 	 */
 	void saveAs(Path file) throws Problem;
+
+	/** What is known of the file while it is not where it was; empty while it is. Does not wait for a disk. */
+	Optional<MissingFile> missing();
+
+	/**
+	 * Goes on in the file to which somebody moved or renamed the one that is open.
+	 *
+	 * @param moved where it is now
+	 * @throws Problem if it could not be written, or was changed since; then everything stays as it was
+	 */
+	void follow(Path moved) throws Problem;
+
+	/**
+	 * Writes the workshop where its file was, although that is gone, or another drive lies there now. What somebody
+	 * else put there is not overwritten.
+	 *
+	 * @throws Problem if it could not be written
+	 */
+	void recreate() throws Problem;
 
 	/** Versions of the workshop that this computer still has, newest first; may wait for a disk. */
 	List<EarlierVersion> earlier();

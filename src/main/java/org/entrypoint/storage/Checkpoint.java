@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.file.WholeFile;
+import org.entrypoint.storage.place.FilePlace;
+import org.entrypoint.storage.place.FilePlace.Fate;
 import org.entrypoint.storage.form.Body;
 import org.entrypoint.storage.form.Envelope;
 import org.entrypoint.storage.form.Proved;
@@ -32,9 +35,10 @@ import org.jspecify.annotations.Nullable;
  * @param ours all bytes that were found or written there, or may have been: a disk does not always say; those that are
  *            known to lie there first
  * @param isThere whether this version lies in the file; otherwise the next one replaces whatever lies there
+ * @param place where the file was when this version was read or written; empty if it is written wherever its path leads
  */
-record Checkpoint(WorkshopCodec codec, Path file, Envelope envelope, String hash, List<OurBytes> ours,
-		boolean isThere) {
+record Checkpoint(WorkshopCodec codec, Path file, Envelope envelope, String hash, List<OurBytes> ours, boolean isThere,
+		Optional<FilePlace> place) {
 	/** A document of which nothing is written yet. */
 	static Checkpoint unwritten(WorkshopCodec codec, Path file, Workshop workshop) {
 		return unwritten(codec, file, newId(), workshop);
@@ -50,7 +54,7 @@ record Checkpoint(WorkshopCodec codec, Path file, Envelope envelope, String hash
 	static Checkpoint copy(WorkshopCodec codec, Path file, Envelope like) {
 		return new Checkpoint(codec, file,
 				new Envelope(newId(), 0, "", Instant.EPOCH, like.position(), like.workshop(), like.unknown()), "",
-				List.of(), false);
+				List.of(), false, Optional.empty());
 	}
 
 	private static String newId() {
@@ -59,17 +63,33 @@ record Checkpoint(WorkshopCodec codec, Path file, Envelope envelope, String hash
 
 	private static Checkpoint unwritten(WorkshopCodec codec, Path file, String id, Workshop workshop) {
 		return new Checkpoint(codec, file, new Envelope(id, 0, "", Instant.EPOCH, "", workshop, UnknownFields.none()),
-				"", List.of(), false);
+				"", List.of(), false, Optional.empty());
 	}
 
 	/** What was just read from a file, whose bytes were these. */
 	static Checkpoint read(WorkshopCodec codec, Path file, WorkshopCodec.Content content, byte[] bytes) {
-		return new Checkpoint(codec, file, content.envelope(), content.hash(), List.of(new OurBytes(bytes)), true);
+		return there(codec, file, content, bytes);
+	}
+
+	/** A version that lies in a file, whose bytes are these. May wait for a disk. */
+	static Checkpoint there(WorkshopCodec codec, Path file, WorkshopCodec.Content content, byte[] bytes) {
+		return new Checkpoint(codec, file, content.envelope(), content.hash(), List.of(new OurBytes(bytes)), true,
+				Optional.of(FilePlace.of(file)));
 	}
 
 	/** The same version, to be followed by one in another file, which that one will replace. */
 	Checkpoint movedTo(Path target) {
-		return new Checkpoint(codec, target, envelope, hash, List.of(), false);
+		return new Checkpoint(codec, target, envelope, hash, List.of(), false, Optional.empty());
+	}
+
+	/** The same version in another file, to which somebody moved it. */
+	Checkpoint foundIn(Path other) {
+		return new Checkpoint(codec, other, envelope, hash, ours, true, Optional.of(FilePlace.of(other)));
+	}
+
+	/** The same version, to be followed by one at the same path, on whatever volume and in whatever folder that is. */
+	Checkpoint anywhere() {
+		return new Checkpoint(codec, file, envelope, hash, ours, isThere, Optional.empty());
 	}
 
 	/** Whether any version of the document was written yet. */
@@ -107,12 +127,53 @@ record Checkpoint(WorkshopCodec codec, Path file, Envelope envelope, String hash
 		List<OurBytes> all = new ArrayList<>(ours);
 		all.stream().skip(1).forEach(OurBytes::shortened);
 		all.add(new OurBytes(other.bytes()));
-		return new Checkpoint(codec, file, envelope, hash, List.copyOf(all), isThere);
+		return new Checkpoint(codec, file, envelope, hash, List.copyOf(all), isThere, place);
 	}
 
-	/** The file must still be the version we know; a file that is gone is written anew, a chosen one is replaced. */
+	/**
+	 * The file must still be where it was.
+	 *
+	 * @throws Problem if it is not; what takes its place would be a second file, or lie on another drive
+	 */
+	void findFile() throws Problem {
+		switch (fate()) {
+			case FILE_GONE -> throw new Problem(MissingFiles.GONE, file);
+			case FOLDER_GONE -> throw new Problem(MissingFiles.NO_FOLDER, file, file.resolveSibling(""));
+			case OTHER_FOLDER -> throw new Problem(MissingFiles.OTHER_DRIVE, file);
+			case THERE -> {
+			}
+		}
+	}
+
+	/**
+	 * The folder of the file must still be where it was.
+	 *
+	 * @throws Problem if another one took its place
+	 */
+	void findFolder() throws Problem {
+		if (fate() == Fate.OTHER_FOLDER) {
+			throw new Problem(MissingFiles.OTHER_DRIVE, file);
+		}
+	}
+
+	private Fate fate() {
+		return isThere ? place.map(FilePlace::look).orElse(Fate.THERE) : Fate.THERE;
+	}
+
+	/** Where the file is now, if somebody moved or renamed it and it was not changed since. May wait for a disk. */
+	Optional<Path> search() {
+		return place.flatMap(each -> each.search(this::isIn));
+	}
+
+	/** Whether a file holds this very version. */
+	boolean isIn(Path other) {
+		return ours.stream().anyMatch(each -> each.areIn(other));
+	}
+
+	/** The file must still be the version we know, where it was; a chosen one is replaced. */
 	void compareWithDisk() throws Problem {
-		if (!isThere || Files.notExists(file) || ours.stream().anyMatch(each -> each.areIn(file))) {
+		findFile();
+		if (!isThere || Files.notExists(file) || isIn(file)) {
 			return;
 		}
 		WorkshopCodec.Content there;
@@ -126,11 +187,17 @@ record Checkpoint(WorkshopCodec codec, Path file, Envelope envelope, String hash
 			if (damaged.code().equals("file.unreadable")) {
 				throw damaged;
 			}
-			throw new Problem("save.changed", file).because(damaged);
+			throw changed().because(damaged);
 		}
 		if (there.isNewer() || !isSame(there)) {
-			throw new Problem("save.changed", file);
+			throw changed();
 		}
+	}
+
+	/** What lies on another drive was not put there in the place of ours. */
+	private Problem changed() {
+		return new Problem(
+				place.map(FilePlace::isOnSameVolume).orElse(true) ? "save.changed" : MissingFiles.OTHER_DRIVE, file);
 	}
 
 	/** Sees to it that this version is among the backups. */

@@ -39,7 +39,7 @@ final class DocumentFile {
 	 * @param named whether the facilitator chose the file
 	 */
 	DocumentFile(Checkpoint checkpoint, boolean named, Backups backups, Journalling journal, Clock clock) {
-		this.checkpoint = checkpoint;
+		this.checkpoint = named ? checkpoint : checkpoint.anywhere();
 		this.named = named;
 		this.backups = backups;
 		this.journal = journal;
@@ -63,7 +63,32 @@ final class DocumentFile {
 		keepWhatWasFound();
 		NextVersion next = next(checkpoint, kept);
 		checkpoint = checkpoint.orElse(next);
-		checkpoint = put(next, kept);
+		Checkpoint there = put(next, kept);
+		checkpoint = named ? there : there.anywhere();
+	}
+
+	/**
+	 * Looks whether the file is still where it was.
+	 *
+	 * @throws Problem if it is not
+	 */
+	void findFile() throws Problem {
+		checkpoint.findFile();
+	}
+
+	/** From now on the next version is written where the file was, whatever drive and folder that is now. */
+	void forgetPlace() {
+		checkpoint = checkpoint.anywhere();
+	}
+
+	/**
+	 * Goes on in the file to which somebody moved it.
+	 *
+	 * @throws Problem if it could not be written, or does not hold the version that we know; then everything stays as
+	 *             it was
+	 */
+	void follow(Path moved, Kept kept) throws Problem {
+		checkpoint = put(next(checkpoint.foundIn(moved), kept), kept);
 	}
 
 	/**
@@ -72,6 +97,7 @@ final class DocumentFile {
 	 * @throws Problem if it could not be written; then everything stays as it was
 	 */
 	void goApart(Kept kept) throws Problem {
+		checkpoint.findFolder();
 		Path apart = ConflictName.beside(checkpoint.file(), clock);
 		checkpoint = put(next(checkpoint.movedTo(apart), kept), kept);
 	}

@@ -1,6 +1,7 @@
 package org.entrypoint.storage;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -156,6 +157,11 @@ record FileOpening(AppFolder folder, WorkshopCodec codec, RecentFiles recent, Cl
 		return !file.startsWith(folder.unnamed().toAbsolutePath());
 	}
 
+	/** Beside a file that others can open, and that is there, it is said that it is open. */
+	private boolean isShared(Path file) {
+		return isNamed(file) && Files.exists(file);
+	}
+
 	/** Begins to keep a document that has no version yet. */
 	Saver begin(Checkpoint unwritten) {
 		String document = unwritten.envelope().documentId();
@@ -166,7 +172,7 @@ record FileOpening(AppFolder folder, WorkshopCodec codec, RecentFiles recent, Cl
 	/** Keeps a document from now on; a file that others can open is said to be open. */
 	private FileSaver saver(Checkpoint checkpoint, Recovery recovery, Admission admission) {
 		Stay stay = new Stay(new Presence(checkpoint.envelope().documentId(), UUID.randomUUID().toString(), here.get(),
-				clock.instant(), clock.instant()), checkpoint.file(), this::isNamed, clock);
+				clock.instant(), clock.instant()), checkpoint.file(), this::isShared, clock);
 		FileSaver saver = new FileSaver(checkpoint, isNamed(checkpoint.file()),
 				new FileSaver.Surroundings(folder, clock, saved -> {
 					recovery.settled();

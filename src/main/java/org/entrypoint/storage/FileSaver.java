@@ -3,12 +3,14 @@ package org.entrypoint.storage;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.entrypoint.session.EarlierVersion;
+import org.entrypoint.session.MissingFile;
 import org.entrypoint.session.Problem;
 import org.entrypoint.session.SaveState;
 import org.entrypoint.session.Saver;
@@ -18,7 +20,6 @@ import org.entrypoint.storage.Journalling.Kept;
 import org.entrypoint.storage.backup.Backups;
 import org.entrypoint.storage.file.Drive;
 import org.entrypoint.workshop.Workshop;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Saves one workshop: into the journal on this computer almost at once, and into its file after a while. When, on which
@@ -61,16 +62,13 @@ final class FileSaver implements Saver {
 
 	private final Clock clock;
 	private final Pace pace;
-	private final Consumer<Checkpoint> saved;
 	private final Runnable ended;
 	private final ScheduledExecutorService writer = OneThread.named("saver");
 	private final ScheduledExecutorService watch = OneThread.named("saver-watch");
 	private final Whereabouts where;
 	private final Journalling journal;
 	private final Lull lull;
-	private final Lull retry;
-	/** Who took the file over; null if nobody did. */
-	private volatile @Nullable Who taker;
+	private final WriteOutcome outcome;
 	private int count;
 	/** Whether words were changed on the step where the room is. */
 	private boolean hasWords;
@@ -85,7 +83,6 @@ final class FileSaver implements Saver {
 	 */
 	FileSaver(Checkpoint checkpoint, boolean named, Surroundings surroundings) {
 		clock = surroundings.clock();
-		saved = surroundings.saved();
 		ended = surroundings.ended();
 		pace = surroundings.pace();
 		where = new Whereabouts(checkpoint.isWritten()
@@ -100,7 +97,13 @@ final class FileSaver implements Saver {
 		}
 		lull = new Lull(writer, pace.file(), this::writeQuietly);
 		writer.execute(this::choosePace);
-		retry = new Lull(writer, new Lull.Pace(pace.retry(), pace.retry()), this::writeQuietly);
+		Lull retry = new Lull(writer, new Lull.Pace(pace.retry(), pace.retry()), this::writeQuietly);
+		outcome = new WriteOutcome(document, journal, where, clock, retry::touch, there -> {
+			choosePace();
+			surroundings.saved().accept(there);
+		});
+		var _ = writer.scheduleWithFixedDelay(this::writeQuietly, pace.heartbeat(), pace.heartbeat(),
+				TimeUnit.MILLISECONDS);
 	}
 
 	/** On the writer's thread. */
@@ -162,15 +165,20 @@ final class FileSaver implements Saver {
 		}
 	}
 
-	/** On the writer's thread: writes the newest version unless the file holds it; tells the room how it goes. */
+	/** On the writer's thread: writes the newest version; if the file holds it, looks whether it is still there. */
 	private void write() throws Problem {
 		if (where.isSaved()) {
-			return;
+			outcome.findFile();
+		} else {
+			writeNewest();
 		}
+	}
+
+	/** Writes the newest version, and tells the room how it goes. */
+	private void writeNewest() throws Problem {
 		Kept kept = journal.keepNow();
-		Who other = taker;
-		if (other != null) {
-			failed(new Problem("save.changed", file()), kept);
+		if (outcome.isTaken()) {
+			outcome.failed(new Problem("save.changed", file()), kept);
 			return;
 		}
 		AtomicBoolean isOver = new AtomicBoolean();
@@ -179,83 +187,75 @@ final class FileSaver implements Saver {
 		try {
 			document.write(kept);
 			isOver.set(true);
-			arrived(kept);
+			outcome.arrived(kept);
 		} catch (Problem | RuntimeException | Error e) {
 			isOver.set(true);
-			failed(e, kept);
+			outcome.failed(e, kept);
 		} finally {
 			slow.cancel(false);
 		}
 	}
 
-	private void arrived(Kept kept) throws Problem {
-		choosePace();
-		Checkpoint there = document.checkpoint();
-		saved.accept(there);
-		where.saved(kept.version(), clock.instant(), there.file());
-		journal.goOnFrom(there, kept);
-	}
-
-	/** What somebody else changed stays as it is, and the room goes on beside it; all else is tried again. */
-	private void failed(Throwable thrown, Kept kept) throws Problem {
-		Problem problem = thrown instanceof Problem some
-				? some
-				: new Problem("save.failed", file(), thrown.getClass().getSimpleName()).because(thrown);
-		try {
-			if (!problem.code().equals("save.changed")) {
-				throw problem;
-			}
-			goApart(kept);
-		} catch (Problem last) {
-			where.fileFails(last, clock.instant());
-			retry.touch();
-			throw last;
-		}
-	}
-
-	private void goApart(Kept kept) throws Problem {
-		Path theirs = file();
-		Who other = taker;
-		document.goApart(kept);
-		taker = null;
-		where.apart(other == null
-				? new Problem("save.apart", theirs, file())
-				: new Problem("save.taken", theirs, file(), other.user(), other.host()), theirs);
-		arrived(kept);
-	}
-
 	/** Somebody else writes the file from now on; what is recorded here goes on beside it. */
 	void takenOver(Presence by) {
-		taker = by.who();
+		outcome.takenOver(by.who());
 	}
 
 	@Override
 	public void saveNow() throws Problem {
 		if (!writer.isShutdown()) {
-			OneThread.wait(writer, file(), () -> {
-				write();
-				return document;
+			OneThread.run(writer, file(), this::write);
+		}
+	}
+
+	/** Saves what is left; a file that holds everything is not looked for. */
+	private void saveLast() throws Problem {
+		if (!writer.isShutdown()) {
+			OneThread.run(writer, file(), () -> {
+				if (!where.isSaved()) {
+					writeNewest();
+				}
 			});
 		}
 	}
 
 	@Override
 	public void saveAs(Path target) throws Problem {
-		OneThread.wait(writer, target, () -> {
+		OneThread.run(writer, target, () -> {
 			Kept kept = journal.keepNow();
 			document.writeAs(target, kept);
 			where.apart(null, target);
-			arrived(kept);
-			return target;
+			outcome.arrived(kept);
+		});
+	}
+
+	@Override
+	public Optional<MissingFile> missing() {
+		return outcome.missing();
+	}
+
+	@Override
+	public void follow(Path moved) throws Problem {
+		OneThread.run(writer, moved, () -> {
+			Kept kept = journal.keepNow();
+			document.follow(moved, kept);
+			outcome.arrived(kept);
+		});
+	}
+
+	@Override
+	public void recreate() throws Problem {
+		OneThread.run(writer, file(), () -> {
+			document.forgetPlace();
+			writeNewest();
 		});
 	}
 
 	@Override
 	public void saveBeforeImport() throws Problem {
-		OneThread.wait(writer, file(), () -> {
+		OneThread.run(writer, file(), () -> {
 			write();
 			document.keepBeforeImport();
-			return document;
 		});
 	}
 
@@ -277,7 +277,7 @@ final class FileSaver implements Saver {
 	@Override
 	public void close() throws Problem {
 		do {
-			saveNow();
+			saveLast();
 		} while (!isDone());
 		giveUp();
 	}

@@ -2,7 +2,6 @@ package org.entrypoint.storage;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.file.WholeFile;
 import org.entrypoint.storage.form.Proved;
@@ -53,8 +52,7 @@ final class NextVersion {
 		if (!holds(before.file())) {
 			throw new Problem("save.reread", before.file());
 		}
-		return new Checkpoint(before.codec(), before.file(), proof().envelope(), proof().hash(),
-				List.of(new OurBytes(bytes())), true);
+		return Checkpoint.there(before.codec(), before.file(), proof(), bytes());
 	}
 
 	private boolean holds(Path file) throws Problem {

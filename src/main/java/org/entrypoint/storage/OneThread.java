@@ -31,6 +31,24 @@ final class OneThread {
 		}
 	}
 
+	/** Something that is done on a thread. */
+	interface Task {
+		void run() throws Problem;
+	}
+
+	/**
+	 * Has something done and waits for it.
+	 *
+	 * @param file what is written, for the message if nobody waits any longer
+	 * @throws Problem that it threw
+	 */
+	static void run(ScheduledExecutorService thread, Path file, Task task) throws Problem {
+		var _ = wait(thread, file, () -> {
+			task.run();
+			return thread;
+		});
+	}
+
 	/**
 	 * Has something done and waits for it.
 	 *

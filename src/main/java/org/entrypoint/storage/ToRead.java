@@ -2,8 +2,10 @@ package org.entrypoint.storage;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.entrypoint.session.EarlierVersion;
+import org.entrypoint.session.MissingFile;
 import org.entrypoint.session.Problem;
 import org.entrypoint.session.SaveState;
 import org.entrypoint.session.Saver;
@@ -50,6 +52,21 @@ record ToRead(Path file, boolean isNamed, List<EarlierVersion> earlier) implemen
 
 	@Override
 	public void saveAs(Path target) throws Problem {
+		throw new Problem("save.toRead", file);
+	}
+
+	@Override
+	public Optional<MissingFile> missing() {
+		return Optional.empty();
+	}
+
+	@Override
+	public void follow(Path moved) throws Problem {
+		throw new Problem("save.toRead", file);
+	}
+
+	@Override
+	public void recreate() throws Problem {
 		throw new Problem("save.toRead", file);
 	}
 

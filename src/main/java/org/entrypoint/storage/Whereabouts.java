@@ -131,6 +131,14 @@ final class Whereabouts {
 		}
 	}
 
+	/** The file, which holds the newest version, is where it should be. */
+	synchronized void fileIsThere() {
+		if (newest == saved && ofFile != null) {
+			ofFile = null;
+			tell();
+		}
+	}
+
 	private void tell() {
 		SaveState next = now();
 		if (!next.equals(state)) {
@@ -150,7 +158,7 @@ final class Whereabouts {
 			return new SaveState.Failed(ofRoom.problem(), ofRoom.since(), Place.NOWHERE);
 		}
 		return switch (isRoomPending ? Place.NOWHERE : place()) {
-			case FILE -> inFile;
+			case FILE, AWAY -> inFile;
 			case THIS_COMPUTER -> new SaveState.OnThisComputer(newest == null ? Instant.EPOCH : newest.at());
 			case NOWHERE -> new SaveState.Saving();
 		};
@@ -158,7 +166,7 @@ final class Whereabouts {
 
 	private Place place() {
 		if (newest == saved) {
-			return Place.FILE;
+			return ofFile == null ? Place.FILE : Place.AWAY;
 		}
 		return newest == journalled ? Place.THIS_COMPUTER : Place.NOWHERE;
 	}

@@ -326,8 +326,8 @@ class FileSaverTest {
 	}
 
 	@Test
-	void aFileThatIsGoneIsWrittenAnew() throws Exception {
-		FileSaver saver = saver(true, NEVER);
+	void anUnnamedFileThatIsGoneIsWrittenAnew() throws Exception {
+		FileSaver saver = saver(false, NEVER);
 		saver.changed(notes(1), "");
 		saver.saveNow();
 		Files.delete(file);

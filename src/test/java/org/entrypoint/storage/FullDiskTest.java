@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.entrypoint.session.SaveState;
@@ -27,27 +26,11 @@ class FullDiskTest {
 	private static final int PIECE = 4_096;
 	@TempDir
 	private Path folder;
-	private final List<Path> mounted = new ArrayList<>();
-
-	private static boolean run(String... command) throws IOException, InterruptedException {
-		Process process = new ProcessBuilder(command).redirectErrorStream(true)
-				.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-		return process.waitFor(30, TimeUnit.SECONDS) && process.exitValue() == 0;
-	}
-
-	/** A small disk of its own at this folder. */
-	private void mount(Path place) throws IOException, InterruptedException {
-		assumeTrue("root".equals(System.getProperty("user.name")), "only root may make disks");
-		Files.createDirectories(place);
-		assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", place.toString()), "no disk can be made here");
-		mounted.add(place);
-	}
+	private final Mounts mounts = new Mounts();
 
 	@AfterEach
 	void unmount() throws Exception {
-		for (Path each : mounted) {
-			assertTrue(run("umount", each.toString()) || run("umount", "-l", each.toString()), each.toString());
-		}
+		mounts.close();
 	}
 
 	/** Fills a disk until nothing more fits; also once more, when something was deleted meanwhile. */
@@ -87,7 +70,7 @@ class FullDiskTest {
 
 	@Test
 	void onAFullStickNothingIsLost() throws Exception {
-		mount(folder.resolve("stick"));
+		mounts.disk(folder.resolve("stick"));
 		Desk desk = Desk.apart(folder).begin(true);
 		Sitting sitting = typed(desk);
 		Path filler = fill(folder.resolve("stick"));
@@ -99,7 +82,7 @@ class FullDiskTest {
 
 	@Test
 	void onAFullComputerTheWordsAreOnTheStick() throws Exception {
-		mount(folder.resolve("app"));
+		mounts.disk(folder.resolve("app"));
 		Desk desk = Desk.apart(folder).begin(true);
 		Sitting sitting = typed(desk);
 		Path filler = fill(folder.resolve("app"));
@@ -119,14 +102,14 @@ class FullDiskTest {
 
 	@Test
 	void aStickThatCanNoLongerBeWrittenLosesNothing() throws Exception {
-		mount(folder.resolve("stick"));
+		mounts.disk(folder.resolve("stick"));
 		Desk desk = Desk.apart(folder).begin(true);
 		Sitting sitting = typed(desk);
 		String stick = folder.resolve("stick").toString();
-		assumeTrue(run("mount", "-o", "remount,ro", stick), "the disk cannot be protected");
+		assumeTrue(Mounts.run("mount", "-o", "remount,ro", stick), "the disk cannot be protected");
 		fails(sitting, Place.THIS_COMPUTER);
 		assertEquals(1, sitting.witness().look());
-		assertTrue(run("mount", "-o", "remount,rw", stick));
+		assertTrue(Mounts.run("mount", "-o", "remount,rw", stick));
 		allIsWell(sitting);
 	}
 

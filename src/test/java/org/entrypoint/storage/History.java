@@ -16,9 +16,11 @@ import org.entrypoint.storage.disk.Trouble;
 /** Three programs at two computers, one file, and whatever happens. */
 final class History {
 	static final int PROGRAMS = 3;
-	/** Keeps words at once, and writes the file only when it is told to. */
-	static final FileSaver.Pace FAST = new FileSaver.Pace(new Lull.Pace(0, 0), new Lull.Pace(3_600_000, 3_600_000), 20,
-			3_600_000, 3_600_000);
+	/**
+	 * Keeps words at once, and writes the file only when it is told to, so that it is known whose act wrote what.
+	 */
+	static final FileSaver.Pace FAST = new FileSaver.Pace(new Lull.Pace(0, 0), new Lull.Pace(3_600_000, 3_600_000),
+			3_600_000, 3_600_000, 3_600_000);
 	private static final Fault NOTHING = call -> Trouble.NONE;
 	private final Ledger ledger = new Ledger();
 	private final List<Computer> computers;

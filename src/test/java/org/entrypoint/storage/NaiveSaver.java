@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.entrypoint.session.EarlierVersion;
 import org.entrypoint.session.Listeners;
 import org.entrypoint.session.OpenWorkshop;
+import org.entrypoint.session.MissingFile;
 import org.entrypoint.session.Problem;
 import org.entrypoint.session.SaveState;
 import org.entrypoint.session.Saver;
@@ -83,6 +85,21 @@ final class NaiveSaver implements Saver {
 	@Override
 	public void saveAs(Path target) throws Problem {
 		throw new Problem("save.folder", target);
+	}
+
+	@Override
+	public Optional<MissingFile> missing() {
+		return Optional.empty();
+	}
+
+	@Override
+	public void follow(Path moved) throws Problem {
+		throw new Problem("save.folder", file);
+	}
+
+	@Override
+	public void recreate() throws Problem {
+		throw new Problem("save.folder", file);
 	}
 
 	@Override

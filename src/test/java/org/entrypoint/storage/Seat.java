@@ -9,10 +9,12 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
+import org.entrypoint.session.MissingFile;
 import org.entrypoint.session.OpenWorkshop;
 import org.entrypoint.session.Problem;
 import org.entrypoint.session.SaveState;
@@ -56,6 +58,8 @@ final class Seat {
 	private @Nullable Open open;
 	private Set<Said> seen = Set.of();
 	private int recovered;
+	/** How often the room was asked where to go on. */
+	private int questions;
 
 	Seat(Computer computer, Program program, Ledger ledger) {
 		this.computer = computer;
@@ -205,8 +209,7 @@ final class Seat {
 			return;
 		}
 		try {
-			doing.with(now.saver());
-			if (!now.saver().state().isSettled()) {
+			if (doOrAnswer(now.saver(), doing) && !now.saver().state().isSettled()) {
 				ledger.complain("after " + what + " not all is saved: " + now.saver().state());
 			}
 		} catch (Problem | RuntimeException | Dead e) {
@@ -214,6 +217,38 @@ final class Seat {
 		}
 		if (now.disk().isDead()) {
 			bury(now);
+		}
+	}
+
+	/**
+	 * Somebody moved or deleted the file, and the room is asked: it goes on there, writes it anew, or closes the
+	 * workshop without an answer.
+	 *
+	 * @return whether all should be in a file now
+	 */
+	private boolean doOrAnswer(Saver saver, Doing doing) throws Problem {
+		try {
+			doing.with(saver);
+			return true;
+		} catch (Problem asked) {
+			Optional<MissingFile> missing = saver.missing();
+			if (missing.isEmpty()) {
+				throw asked;
+			}
+			questions++;
+			if (questions % 3 == 0) {
+				saver.giveUp();
+				open = null;
+				return false;
+			}
+			Optional<Path> found = missing.get().found().filter(any -> questions % 3 == 1);
+			if (found.isPresent()) {
+				saver.follow(found.get());
+			} else {
+				saver.recreate();
+			}
+			doing.with(saver);
+			return true;
 		}
 	}
 

@@ -14,6 +14,8 @@ import org.entrypoint.session.Change;
 import org.entrypoint.session.OpenWorkshop;
 import org.entrypoint.session.Problem;
 import org.entrypoint.session.RecentWorkshop;
+import org.entrypoint.session.SaveState;
+import org.entrypoint.session.Saver;
 import org.entrypoint.session.Session;
 import org.entrypoint.ui.base.Appearance;
 import org.entrypoint.ui.base.Background;
@@ -87,7 +89,7 @@ final class FileDesk implements Desk {
 	void open(OpenWorkshop open) {
 		leave(() -> {
 			Workplace next = new Workplace(open, ports, this, appearance.breadthProperty(), words,
-					new WindowMenu(words, actions, appearance), messages);
+					new WindowMenu(words, actions, appearance), messages, notices);
 			place = next;
 			messages.clearWarning();
 			root.getChildren().setAll(next.view(), messages.brief(), out.panel());
@@ -147,7 +149,14 @@ final class FileDesk implements Desk {
 
 	/** Says what went wrong, and goes on. */
 	void failed(Throwable thrown) {
-		notices.failed(thrown);
+		Optional<Saver> open = place().map(Workplace::saver).filter(each -> isWhy(each.state(), thrown));
+		open.ifPresentOrElse(saver -> notices.saving(saver.state(), saver), () -> notices.failed(thrown));
+	}
+
+	/** Whether something failed because the workshop cannot be saved, which is told together with what can be done. */
+	private static boolean isWhy(SaveState state, Throwable thrown) {
+		return state instanceof SaveState.Failed failed && thrown instanceof Problem problem
+				&& problem.words().equals(failed.problem().words());
 	}
 
 	/** Something happened that nobody caught. */
@@ -302,7 +311,7 @@ final class FileDesk implements Desk {
 		place().ifPresent(each -> each.view().typeAhead(letters));
 	}
 
-	/** Saves what is open as soon as possible: the window is left. */
+	/** Saves what is open as soon as possible, and looks for its file: the window is left, or comes back. */
 	void saveSoon() {
 		place().ifPresent(each -> each.saver().saveSoon());
 	}

@@ -1,8 +1,10 @@
 package org.entrypoint.ui.shell;
 
 import java.util.Optional;
+import org.entrypoint.session.MissingFile;
 import org.entrypoint.session.OpenWorkshop;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.SaveState;
 import org.entrypoint.session.Saver;
 import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.Words;
@@ -36,6 +38,36 @@ final class FileNotices {
 				}
 			}
 		}
+	}
+
+	/** Where the words of a workshop are, if that is anything but usual. */
+	void saving(SaveState state, Saver saver) {
+		switch (state) {
+			case SaveState.Failed failed ->
+				saver.missing().ifPresentOrElse(
+						missing -> messages.missing(failed.problem().words(), missing, () -> follow(saver, missing),
+								() -> answer(saver, saver::recreate)),
+						() -> messages.unsaved(failed.problem().words()));
+			case SaveState.Apart apart -> messages.apart(apart.notice().words());
+			case SaveState.Saved saved -> messages.saved();
+			default -> {
+			}
+		}
+	}
+
+	private void follow(Saver saver, MissingFile missing) {
+		missing.found().ifPresent(found -> answer(saver, () -> saver.follow(found)));
+	}
+
+	private interface Answer {
+		void give() throws Problem;
+	}
+
+	private void answer(Saver saver, Answer answer) {
+		background.start(() -> {
+			answer.give();
+			return saver;
+		}, given -> messages.say(words.get("savedNow", given.file())), this::failed);
 	}
 
 	/** Something could not be done. */

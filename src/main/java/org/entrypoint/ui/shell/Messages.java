@@ -1,8 +1,13 @@
 package org.entrypoint.ui.shell;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.entrypoint.session.MissingFile;
 import org.entrypoint.ui.base.Guests;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
@@ -16,11 +21,15 @@ final class Messages extends VBox {
 	private final Label warned = new WrappingLabel("", "body", "warn");
 	private final FlowLines warning;
 	private final Button elsewhere;
+	private final Button follow;
+	private final Button recreate;
 	private final Button anyway;
 	private final Button copy;
 	private final Button takeOver;
 	private final Button close;
 	private boolean aboutSaving;
+	/** What is offered while the workshop cannot be saved. */
+	private List<Button> offered;
 	private String toldApart = "";
 
 	/**
@@ -36,6 +45,9 @@ final class Messages extends VBox {
 		warned.setId("warning");
 		elsewhere = button("save-elsewhere", "saveElsewhere");
 		elsewhere.setOnAction(event -> saveElsewhere.run());
+		offered = List.of(elsewhere);
+		follow = button("follow-moved", "follow");
+		recreate = button("save-again", "recreate.GONE");
 		anyway = button("close-anyway", "closeAnyway");
 		copy = button("open-copy", "openCopy");
 		takeOver = button("take-over", "takeOver");
@@ -71,23 +83,63 @@ final class Messages extends VBox {
 
 	/** Shows that saving failed, until it works again, and offers another place. */
 	void unsaved(String message) {
-		if (!warning.isVisible() || !warning.getChildren().contains(anyway)) {
-			aboutSaving = true;
-			show(message, elsewhere, close);
-		}
+		unsaved(message, List.of(elsewhere));
 	}
 
 	/**
-	 * Shows that a workshop cannot be closed because its file cannot be written, and offers another place, or to close
-	 * it all the same.
+	 * Shows that the workshop's file is not where it was, until it is there again or somebody said where to go on.
+	 *
+	 * @param follows goes on in the file that was found elsewhere
+	 * @param recreates writes it anew where it was
+	 */
+	void missing(String message, MissingFile missing, Runnable follows, Runnable recreates) {
+		label(recreate, words.get("recreate." + missing.kind(), missing.file().getFileName()));
+		recreate.setOnAction(event -> recreates.run());
+		missing.found().ifPresent(found -> label(follow, words.get("follow", shortName(found, missing.file()))));
+		follow.setOnAction(event -> follows.run());
+		unsaved(message, switch (missing.kind()) {
+			case MOVED -> List.of(follow, recreate);
+			case GONE -> List.of(recreate, elsewhere);
+			case OTHER_DRIVE -> List.of(elsewhere, recreate);
+		});
+	}
+
+	/** What a file is called; the folder as well if the name does not tell it from another one. */
+	private static String shortName(Path file, Path other) {
+		Path name = file.getFileName();
+		return String.valueOf(Objects.equals(name, other.getFileName())
+				? file.subpath(Math.max(0, file.getNameCount() - 2), file.getNameCount())
+				: name);
+	}
+
+	private static void label(Button button, String text) {
+		button.setText(text);
+		button.setAccessibleText(text);
+	}
+
+	private void unsaved(String message, List<Button> offers) {
+		offered = offers;
+		if (!warning.isVisible() || !warning.getChildren().contains(anyway)) {
+			aboutSaving = true;
+			show(message, buttons(offers, close));
+		}
+	}
+
+	private static Button[] buttons(List<Button> first, Button... last) {
+		return Stream.concat(first.stream(), Stream.of(last)).toArray(Button[]::new);
+	}
+
+	/**
+	 * Shows that a workshop cannot be closed because its file cannot be written, and offers what can be done, or to
+	 * close it all the same.
 	 *
 	 * @param closes closes it without its file; what is not there comes back on this computer
 	 */
 	void unsavedAtClose(String message, Runnable closes) {
 		aboutSaving = true;
 		anyway.setOnAction(event -> closes.run());
-		show(message, elsewhere, anyway, close);
-		elsewhere.requestFocus();
+		show(message, buttons(offered, anyway, close));
+		offered.getFirst().requestFocus();
 	}
 
 	/**

@@ -78,11 +78,7 @@ public final class Window {
 		desk = new FileDesk(root, stage, ports, appearance, words, actions, files.apply(stage, words));
 		overlay = new Overlay(root, desk::focusScreen);
 		bind();
-		stage.focusedProperty().subscribe(has -> {
-			if (!has) {
-				desk.saveSoon();
-			}
-		});
+		stage.focusedProperty().subscribe(has -> desk.saveSoon());
 		FocusKeys.on(scene);
 		TypeAhead.on(scene, () -> !overlay.isOpen() && desk.place().isPresent(), desk::typeAhead);
 		scene.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);

@@ -36,7 +36,7 @@ final class Workplace {
 	private boolean closed;
 
 	Workplace(OpenWorkshop open, Ports ports, Desk desk, ReadOnlyObjectProperty<Breadth> breadth, Words words,
-			Region menu, Messages messages) {
+			Region menu, Messages messages, FileNotices notices) {
 		access = open.access();
 		session = new Session(open.workshop(), ports.ids(), ports.clock(), access != Access.TO_WRITE);
 		open.found().ifPresent(session::recovered);
@@ -58,7 +58,7 @@ final class Workplace {
 		toSaves = saver.subscribe(told -> Background.onUiThread(() -> {
 			SaveState newest = saver.state();
 			dot.show(newest);
-			tell(newest, messages);
+			notices.saving(newest, saver);
 		}));
 	}
 
@@ -67,16 +67,6 @@ final class Workplace {
 		ReadOnlyObjectWrapper<Breadth> breadth = new ReadOnlyObjectWrapper<>(window.get());
 		breadth.bind(window);
 		return breadth;
-	}
-
-	private static void tell(SaveState state, Messages messages) {
-		if (state instanceof SaveState.Failed failed) {
-			messages.unsaved(failed.problem().words());
-		} else if (state instanceof SaveState.Apart apart) {
-			messages.apart(apart.notice().words());
-		} else if (state instanceof SaveState.Saved) {
-			messages.saved();
-		}
 	}
 
 	/** Shows the step where the room is. */
@@ -130,7 +120,9 @@ final class Workplace {
 		view.leave();
 		view.addDrafts();
 		background.start(() -> {
-			saver.saveNow();
+			if (!saver.state().isSettled()) {
+				saver.saveNow();
+			}
 			return saver;
 		}, saved -> {
 			if (end(background, failed)) {

@@ -161,17 +161,22 @@ class BadInputTest {
 		return file;
 	}
 
+	/** Where nobody looks for the stick. */
+	private Path away() throws Exception {
+		return Files.createDirectories(folder.resolve("in a pocket")).resolve("pulled out");
+	}
+
 	@Test
 	void savingThatFailsIsSaidUntilItWorksAgain() throws Exception {
 		Path file = savedOnAStick();
 		Path stick = file.resolveSibling("");
-		Files.move(stick, folder.resolve("pulled out"));
+		Files.move(stick, away());
 		us.type(" USD");
 		us.until("the banner", () -> us.words("warning").contains("cannot be reached"));
 		us.until("the save state", () -> us.words("save-state").contains("File not written since"));
 		us.press(javafx.scene.input.KeyCode.PAGE_DOWN);
 		assertTrue(us.isShown("warning"), "the banner lasts");
-		Files.move(folder.resolve("pulled out"), stick);
+		Files.move(away(), stick);
 		us.until("saved again", () -> us.words("save-state").matches("Saved \\d.*"));
 		assertFalse(us.isShown("warning"), "the banner goes");
 		us.until("the file holds it", () -> us.read(file).setup().district().equals("Riverbend USD"));
@@ -186,7 +191,7 @@ class BadInputTest {
 		us.until("a line", () -> us.words("warning").contains("(For support: IllegalStateException)"));
 		assertTrue(us.words("warning").contains("Everything was saved to " + file + " first"), us.words("warning"));
 		assertEquals("Riverbend USD", us.read(file).setup().district());
-		Files.move(stick, folder.resolve("pulled out"));
+		Files.move(stick, away());
 		us.type("!");
 		Toolkit.run(() -> us.window().crashed(new IllegalStateException("Planning time is gone")));
 		us.until("a line", () -> us.words("warning").contains("saving failed as well"));
@@ -197,7 +202,7 @@ class BadInputTest {
 	void aWorkshopWhoseDriveIsGoneCanBeClosedAndComesBack() throws Exception {
 		Path file = savedOnAStick();
 		Path stick = file.resolveSibling("");
-		Files.move(stick, folder.resolve("pulled out"));
+		Files.move(stick, away());
 		us.type(" USD");
 		us.press(CONTROL, W);
 		us.until("what it means",
@@ -207,7 +212,7 @@ class BadInputTest {
 		us.tabTo("close-anyway");
 		us.press(ENTER);
 		us.until("the start screen", () -> us.isShown("start-open"));
-		Files.move(folder.resolve("pulled out"), stick);
+		Files.move(away(), stick);
 		us.willChoose(file);
 		us.press(CONTROL, O);
 		us.until("they are back", () -> us.words("warning").contains("Recovered"));
