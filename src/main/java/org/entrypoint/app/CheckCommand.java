@@ -36,6 +36,7 @@ final class CheckCommand implements Callable<Integer> {
 				line.getErr().println(each.words());
 				worst = Math.max(worst, ExitCode.of(each));
 			}
+			library.older(file).map(Problem::words).ifPresent(line.getErr()::println);
 			if (faults.isEmpty()) {
 				line.getOut().println(words.get("check.sound", file));
 			}

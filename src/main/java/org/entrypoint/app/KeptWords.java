@@ -27,6 +27,7 @@ record KeptWords(Words words, LocalTimes times) {
 		for (KeptChanges each : document.changes()) {
 			lines.add("  " + line(each));
 		}
+		document.newer().map(each -> "  " + words.get("recover.older", when(each.at()))).ifPresent(lines::add);
 		List<Backup> earlier = document.earlier();
 		if (!earlier.isEmpty()) {
 			Backup newest = earlier.getFirst();

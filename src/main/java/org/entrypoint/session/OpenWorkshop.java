@@ -16,9 +16,10 @@ import org.entrypoint.workshop.Workshop;
  * @param access whether it can be changed
  * @param found what the file holds, if changes were made again that had not reached it; otherwise empty
  * @param room what stood in fields and on clocks when the workshop was last open on this computer
+ * @param newer a newer version than the one in the file, which this computer knows; usually none
  */
 public record OpenWorkshop(Workshop workshop, String position, Saver saver, List<String> notices, Access access,
-		Optional<Workshop> found, RoomSnapshot room) {
+		Optional<Workshop> found, RoomSnapshot room, Optional<EarlierVersion> newer) {
 	/** Whether a workshop can be changed, and why not. */
 	public enum Access {
 		/** It can be changed. */
@@ -31,7 +32,8 @@ public record OpenWorkshop(Workshop workshop, String position, Saver saver, List
 
 	/** A workshop that can be changed. */
 	public OpenWorkshop(Workshop workshop, String position, Saver saver, List<String> notices) {
-		this(workshop, position, saver, notices, Access.TO_WRITE, Optional.empty(), RoomSnapshot.EMPTY);
+		this(workshop, position, saver, notices, Access.TO_WRITE, Optional.empty(), RoomSnapshot.EMPTY,
+				Optional.empty());
 	}
 
 	public OpenWorkshop {
@@ -41,6 +43,6 @@ public record OpenWorkshop(Workshop workshop, String position, Saver saver, List
 	/** The same with one notice more, said before the others. */
 	public OpenWorkshop with(String notice) {
 		return new OpenWorkshop(workshop, position, saver, Stream.concat(Stream.of(notice), notices.stream()).toList(),
-				access, found, room);
+				access, found, room, newer);
 	}
 }

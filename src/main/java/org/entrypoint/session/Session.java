@@ -115,6 +115,21 @@ public final class Session {
 	}
 
 	/**
+	 * Puts another version of the workshop in the place of this one, as a step of its own.
+	 *
+	 * @return why it was refused; empty if it was done
+	 */
+	public Optional<Refusal> replace(Workshop other) {
+		if (isToRead) {
+			return Optional.of(new Refusal(Refusal.Reason.TO_READ, ""));
+		}
+		endTyping();
+		remember(new Change(workshop, other, Optional.empty()));
+		show(other);
+		return Optional.empty();
+	}
+
+	/**
 	 * Applies an edit that comes from typing. Edits of one field with pauses under {@link #TYPING_PAUSE} are one step,
 	 * and no step at all if they end where they began.
 	 *

@@ -8,11 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.entrypoint.session.EarlierVersion;
 import org.entrypoint.session.EarlierVersion.Kind;
+import org.entrypoint.session.EarlierVersion;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.Journalling.Kept;
 import org.entrypoint.storage.backup.Backup.Why;
+import org.entrypoint.storage.backup.Backup;
 import org.entrypoint.storage.backup.Backups;
 import org.entrypoint.storage.file.WholeFile;
 import org.entrypoint.storage.form.Proved;
@@ -144,8 +145,12 @@ final class DocumentFile {
 
 	/** What this computer still has of a document whose earlier versions are these. */
 	static List<EarlierVersion> earlier(Backups backups) {
-		return backups.all().stream()
-				.map(each -> new EarlierVersion(each.file(), kind(each.why()), each.at(), each.size())).toList();
+		return backups.all().stream().map(DocumentFile::earlier).toList();
+	}
+
+	/** A kept version as one that can be looked at. */
+	static EarlierVersion earlier(Backup version) {
+		return new EarlierVersion(version.file(), kind(version.why()), version.at(), version.size());
 	}
 
 	private static Kind kind(Why why) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.entrypoint.diagnostic.Diagnostic;
@@ -66,6 +67,20 @@ public final class FileLibrary implements Library {
 	@Override
 	public OpenWorkshop takeOver(Path file) throws Problem {
 		return opening.open(file, true);
+	}
+
+	/** That a file is older than a version which this computer knows; empty if it is not, or is no sound workshop. */
+	public Optional<Problem> older(Path file) {
+		try {
+			return older(file, codec.read(WholeFile.read(file), String.valueOf(file)));
+		} catch (Problem e) {
+			return Optional.empty(); // what is wrong with it is told to who checks it
+		}
+	}
+
+	private Optional<Problem> older(Path file, WorkshopCodec.Content content) {
+		return folder.versions(content.envelope().documentId(), codec).newerThan(content)
+				.map(newer -> new Notices(String.valueOf(file), clock.getZone()).older(content, newer));
 	}
 
 	/** What a file holds that this program may change. */
@@ -145,6 +160,7 @@ public final class FileLibrary implements Library {
 		if (content.edited()) {
 			notices.accept(new Problem("file.edited", file).words());
 		}
+		older(file, content).map(Problem::words).ifPresent(notices);
 		return content.envelope().workshop();
 	}
 

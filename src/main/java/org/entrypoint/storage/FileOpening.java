@@ -10,19 +10,20 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.entrypoint.locale.LocalTimes;
-import org.entrypoint.session.OpenWorkshop;
+import org.entrypoint.session.EarlierVersion;
 import org.entrypoint.session.OpenWorkshop.Access;
+import org.entrypoint.session.OpenWorkshop;
 import org.entrypoint.session.Problem;
 import org.entrypoint.session.Saver;
 import org.entrypoint.storage.Recovery.Recovered;
 import org.entrypoint.storage.Rescue.Restored;
+import org.entrypoint.storage.backup.Backup;
 import org.entrypoint.storage.backup.Backups;
 import org.entrypoint.storage.file.WholeFile;
 import org.entrypoint.session.room.RoomSnapshot;
-import org.entrypoint.storage.journal.RoomFile.Left;
-import org.entrypoint.storage.journal.RoomFile;
-import org.entrypoint.storage.form.WorkshopCodec;
 import org.entrypoint.storage.form.WorkshopCodec.Content;
+import org.entrypoint.storage.form.WorkshopCodec;
+import org.entrypoint.workshop.Workshop;
 
 /**
  * Opens files: to write, where nobody else writes them; to read, where somebody does, or where a newer program made
@@ -97,7 +98,7 @@ record FileOpening(AppFolder folder, WorkshopCodec codec, RecentFiles recent, Cl
 		notices.addAll(notices(place).of(content, Recovery.NOTHING, RoomSnapshot.EMPTY));
 		return new OpenWorkshop(content.envelope().workshop(), content.envelope().position(),
 				new ToRead(place, isNamed(place), DocumentFile.earlier(backups)), notices, access, Optional.empty(),
-				RoomSnapshot.EMPTY);
+				RoomSnapshot.EMPTY, Optional.empty());
 	}
 
 	private OpenWorkshop toWrite(Path place, Content content, byte[] bytes, Admission admission) {
@@ -110,36 +111,41 @@ record FileOpening(AppFolder folder, WorkshopCodec codec, RecentFiles recent, Cl
 		} else if (admission.lock().isEmpty()) {
 			recovery = Recovery.UNKNOWN;
 		}
-		List<Left> left = left(journal);
-		RoomSnapshot room = left.stream().map(Left::room).reduce(RoomSnapshot.EMPTY,
-				(older, newer) -> newer.over(older));
+		Optional<Backup> newer = newer(content, recovery);
+		RecoveredRoom left = RecoveredRoom.in(journal);
+		RoomSnapshot room = left.room();
 		FileSaver saver = saver(checkpoint, recovery, admission);
 		if (!room.isEmpty()) {
-			saver.adopt(room,
-					admission.mayRecover() ? left.stream().map(each -> each.file().path()).toList() : List.of());
+			saver.adopt(room, admission.mayRecover() ? left.files() : List.of());
 		}
-		List<String> notices = notices(place).of(content, recovery, room);
-		Optional<String> step = left.stream().filter(each -> each.at().isAfter(content.envelope().savedAt()))
-				.map(each -> each.room().step()).filter(each -> !each.isEmpty()).reduce((older, newer) -> newer);
+		List<String> notices = new ArrayList<>(
+				newer.map(each -> notices(place).older(content, each).words()).stream().toList());
+		notices.addAll(notices(place).of(content, recovery, room));
+		Optional<EarlierVersion> offered = newer.map(DocumentFile::earlier);
+		Optional<String> step = left.stepAfter(content.envelope().savedAt());
 		if (recovery.recovered().isEmpty()) {
 			return new OpenWorkshop(content.envelope().workshop(), step.orElse(content.envelope().position()), saver,
-					notices, Access.TO_WRITE, Optional.empty(), room);
+					notices, Access.TO_WRITE, Optional.empty(), room, offered);
 		}
 		Recovered recovered = recovery.recovered().get();
 		saver.changed(recovered.workshop(), recovered.replayed().position());
 		saver.saveSoon();
 		return new OpenWorkshop(recovered.workshop(), step.orElse(recovered.replayed().position()), saver, notices,
-				Access.TO_WRITE, Optional.of(content.envelope().workshop()), room);
+				Access.TO_WRITE, Optional.of(content.envelope().workshop()), room, offered);
 	}
 
-	/** What stood in fields and on clocks in other sessions: ended ones, and one that is taken over. */
-	private static List<Left> left(Path journal) {
+	/** A newer version that this computer knows; none if what was made again of the one in the file says the same. */
+	private Optional<Backup> newer(Content content, Recovery recovery) {
+		Backups backups = folder.versions(content.envelope().documentId(), codec);
+		Optional<Workshop> made = recovery.recovered().map(Recovered::workshop);
+		return backups.newerThan(content).filter(each -> made.isEmpty() || !made.equals(workshop(backups, each)));
+	}
+
+	private static Optional<Workshop> workshop(Backups backups, Backup version) {
 		try {
-			return RoomFile.all(journal);
-		} catch (IOException e) {
-			System.getLogger(FileOpening.class.getName()).log(System.Logger.Level.INFO,
-					"what stood in fields cannot be looked for: " + e.getClass().getSimpleName());
-			return List.of();
+			return Optional.of(backups.read(version).envelope().workshop());
+		} catch (Problem e) {
+			return Optional.empty();
 		}
 	}
 

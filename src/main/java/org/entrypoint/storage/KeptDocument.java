@@ -1,6 +1,7 @@
 package org.entrypoint.storage;
 
 import java.util.List;
+import java.util.Optional;
 import org.entrypoint.storage.backup.Backup;
 import org.entrypoint.storage.backup.Backups;
 
@@ -13,9 +14,10 @@ import org.entrypoint.storage.backup.Backups;
  * @param changes what may have come about after the file was written; none while it is open
  * @param backups where its earlier versions are read
  * @param earlier its earlier versions, the newest first
+ * @param newer the one of them that is newer than what lies there; usually none
  */
 public record KeptDocument(String place, There there, boolean isOpen, List<KeptChanges> changes, Backups backups,
-		List<Backup> earlier) {
+		List<Backup> earlier, Optional<Backup> newer) {
 	/** What lies where a workshop was. */
 	public enum There {
 		/** The workshop. */

@@ -140,7 +140,8 @@ public final class KeptDocuments {
 					.orElseGet(() -> KeptPlace.of(noted(found, backups), name, codec));
 			Remaking remaking = new Remaking(there.content(), backups);
 			List<KeptChanges> changes = isOpen ? List.of() : found.stream().map(each -> each.on(remaking)).toList();
-			return new KeptDocument(there.words(), there.there(), isOpen, changes, backups, backups.all());
+			return new KeptDocument(there.words(), there.there(), isOpen, changes, backups, backups.all(),
+					there.content().flatMap(backups::newerThan));
 		} catch (IOException e) {
 			throw blind(journal.path(), e);
 		}

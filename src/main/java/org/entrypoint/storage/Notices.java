@@ -8,6 +8,7 @@ import org.entrypoint.session.Problem;
 import org.entrypoint.session.room.RoomSnapshot;
 import org.entrypoint.storage.Recovery.Parted;
 import org.entrypoint.storage.Rescue.Restored;
+import org.entrypoint.storage.backup.Backup;
 import org.entrypoint.storage.form.WorkshopCodec.Content;
 import org.entrypoint.storage.journal.Entry.Changed;
 import org.entrypoint.storage.journal.JournalFile;
@@ -41,6 +42,11 @@ record Notices(String name, LocalTimes times) {
 			all.add(new Problem("recovery.unknown", name).words());
 		}
 		return all;
+	}
+
+	/** What is to be said of a file of which this computer knows a newer version. */
+	Problem older(Content content, Backup newer) {
+		return new Problem("file.older", name, when(content.envelope().savedAt()), when(newer.at()));
 	}
 
 	/** What is to be said of a damaged file in whose place a sound version was opened. */

@@ -225,4 +225,18 @@ class RecoverCommandTest {
 		run("recover", "--all").complained(ExitCode.BAD_INPUT, "needs a folder", "--help");
 		run("recover", "--nonsense").complained(ExitCode.BAD_INPUT, "--nonsense", "--help");
 	}
+
+	@Test
+	void aFileThatIsOlderThanWhatIsKeptIsSaid() throws Exception {
+		byte[] older = Files.readAllBytes(file);
+		typeAndSave("n1");
+		assertFalse(Run.of(folder, "recover").out().contains("is older"), "the file is the newest");
+		Files.write(file, older);
+		Run recover = Run.of(folder, "recover");
+		assertTrue(recover.out().contains("The file is older than a version that is kept here, saved at "),
+				recover.out());
+		Run check = Run.of(folder, "check", "retreat.json");
+		assertEquals(0, check.code(), check.err());
+		assertTrue(check.err().contains("retreat.json is an older version, saved at "), check.err());
+	}
 }

@@ -17,8 +17,9 @@ import org.entrypoint.session.Problem;
 import org.entrypoint.storage.backup.Backup.Why;
 import org.entrypoint.storage.file.Folders;
 import org.entrypoint.storage.file.WholeFile;
-import org.entrypoint.storage.form.WorkshopCodec;
+import org.entrypoint.storage.form.Envelope;
 import org.entrypoint.storage.form.WorkshopCodec.Content;
+import org.entrypoint.storage.form.WorkshopCodec;
 import org.entrypoint.storage.journal.JournalFolder;
 
 /**
@@ -168,6 +169,13 @@ public record Backups(Path folder, WorkshopCodec codec, JournalFolder journal, R
 	/** The newest one that can be read. */
 	public Optional<Backup> newestSound() {
 		return all().stream().filter(each -> sound(each).isPresent()).findFirst();
+	}
+
+	/** The newest version, which can be read, of those that came after another one of this document. */
+	public Optional<Backup> newerThan(Content older) {
+		Envelope envelope = older.envelope();
+		return new Lineage(all()).newerThan(older.hash(), envelope.revision(), envelope.savedAt())
+				.filter(each -> sound(each).isPresent());
 	}
 
 	private Optional<Content> sound(Backup backup) {

@@ -1,6 +1,8 @@
 package org.entrypoint.storage.backup;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -13,6 +15,36 @@ record Lineage(Collection<Backup> versions) {
 	/** Whether none of the versions goes on from this one. */
 	boolean isLast(Backup version) {
 		return versions.stream().noneMatch(each -> isParent(version, each));
+	}
+
+	/**
+	 * The newest version that came after another one, which may not be known itself. A version that goes on beside it,
+	 * from the same earlier one, did not. Where versions between the two are not known, the times at which they were
+	 * saved tell.
+	 *
+	 * @param body the hash of the other one's body
+	 * @param revision which version that is
+	 * @param saved when it was saved
+	 */
+	Optional<Backup> newerThan(String body, long revision, Instant saved) {
+		return versions.stream().filter(each -> each.revision() > revision && !each.holds(body) && isLast(each))
+				.sorted(Comparator.comparing(Backup::at).thenComparingLong(Backup::revision).reversed())
+				.filter(each -> isAfter(each, body, revision, saved)).findFirst();
+	}
+
+	private boolean isAfter(Backup last, String body, long revision, Instant saved) {
+		Backup next = last;
+		for (Optional<Backup> before = parent(next); before.isPresent()
+				&& before.get().revision() > revision; before = parent(next)) {
+			next = before.get();
+		}
+		boolean goesOnFrom = !next.parent().isEmpty() && body.startsWith(next.parent());
+		boolean isBetween = parent(next).filter(each -> each.revision() == revision).isEmpty();
+		return goesOnFrom || (isBetween && next.revision() > revision + 1 && next.at().isAfter(saved));
+	}
+
+	private Optional<Backup> parent(Backup version) {
+		return versions.stream().filter(each -> isParent(each, version)).findFirst();
 	}
 
 	/** Undo leads back to a body that was there before: a version goes on from earlier ones only. */

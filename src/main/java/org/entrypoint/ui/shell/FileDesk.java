@@ -93,7 +93,7 @@ final class FileDesk implements Desk {
 			place = next;
 			messages.clearWarning();
 			root.getChildren().setAll(next.view(), messages.brief(), out.panel());
-			notices.opened(open, () -> copy(open), () -> takeOver(open));
+			notices.opened(open, () -> copy(open), () -> takeOver(open), newer -> out.useNewer(next, newer));
 			title();
 			next.session().subscribe(workshop -> {
 				title();

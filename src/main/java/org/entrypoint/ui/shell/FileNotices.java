@@ -1,6 +1,8 @@
 package org.entrypoint.ui.shell;
 
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.entrypoint.session.EarlierVersion;
 import org.entrypoint.session.MissingFile;
 import org.entrypoint.session.OpenWorkshop;
 import org.entrypoint.session.Problem;
@@ -26,14 +28,17 @@ final class FileNotices {
 	 *
 	 * @param copies opens a copy of it
 	 * @param takesOver opens it to write although somebody else has it
+	 * @param usesNewer goes on with a newer version than the one in the file
 	 */
-	void opened(OpenWorkshop open, Runnable copies, Runnable takesOver) {
+	void opened(OpenWorkshop open, Runnable copies, Runnable takesOver, Consumer<EarlierVersion> usesNewer) {
 		String notices = String.join(" ", open.notices());
 		switch (open.access()) {
 			case NEWER -> messages.toRead(notices, copies);
 			case ELSEWHERE -> messages.elsewhere(notices, copies, takesOver);
 			case TO_WRITE -> {
-				if (!notices.isEmpty()) {
+				if (open.newer().isPresent()) {
+					messages.older(notices, () -> open.newer().ifPresent(usesNewer));
+				} else if (!notices.isEmpty()) {
 					messages.warn(notices);
 				}
 			}

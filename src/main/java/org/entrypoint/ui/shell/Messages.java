@@ -26,6 +26,8 @@ final class Messages extends VBox {
 	private final Button anyway;
 	private final Button copy;
 	private final Button takeOver;
+	private final Button useNewer;
+	private final Button keepOlder;
 	private final Button close;
 	private boolean aboutSaving;
 	/** What is offered while the workshop cannot be saved. */
@@ -51,6 +53,9 @@ final class Messages extends VBox {
 		anyway = button("close-anyway", "closeAnyway");
 		copy = button("open-copy", "openCopy");
 		takeOver = button("take-over", "takeOver");
+		useNewer = button("use-newer", "useNewer");
+		keepOlder = button("keep-older", "keepOlder");
+		keepOlder.setOnAction(event -> clearWarning());
 		close = button("close-warning", "closeWarning");
 		close.setOnAction(event -> clearWarning());
 		warning = Named.styled(new FlowLines(warned, close), "warning-bar");
@@ -163,6 +168,20 @@ final class Messages extends VBox {
 		toRead(message, copies);
 		takeOver.setOnAction(event -> takesOver.run());
 		show(message, copy, takeOver, close);
+	}
+
+	/**
+	 * Shows that the file is older than a version which this computer knows, and asks which of the two goes on.
+	 *
+	 * @param usesNewer puts the newer one in the place of what is open
+	 */
+	void older(String message, Runnable usesNewer) {
+		aboutSaving = false;
+		useNewer.setOnAction(event -> {
+			clearWarning();
+			usesNewer.run();
+		});
+		show(message, useNewer, keepOlder);
 	}
 
 	/** Shows once that the workshop goes on apart from a file that somebody else changed. */

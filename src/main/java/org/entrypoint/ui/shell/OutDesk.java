@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.entrypoint.locale.LocalTimes;
 import org.entrypoint.diagnostic.Diagnostic;
+import org.entrypoint.session.EarlierVersion;
 import org.entrypoint.session.Exporter;
 import org.entrypoint.session.OpenWorkshop;
 import org.entrypoint.session.Problem;
@@ -83,6 +84,18 @@ final class OutDesk {
 		overlay.open(panel, focused);
 		panel.focus();
 		work(place.saver()::earlier, panel::list);
+	}
+
+	/** Goes on with a newer version than the one in the file; what is there now is saved first. */
+	void useNewer(Workplace place, EarlierVersion newer) {
+		work(() -> {
+			place.saver().saveNow();
+			return ports.library().look(newer);
+		}, workshop -> {
+			place.session().replace(workshop).ifPresentOrElse(refusal -> desk.warn(Problem.of(refusal).words()),
+					() -> desk.say(words.get("usedNewer")));
+			place.saver().saveSoon();
+		});
 	}
 
 	/** Lays the choices for the workbook of a workshop over the window. */

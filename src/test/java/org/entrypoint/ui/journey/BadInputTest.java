@@ -219,7 +219,7 @@ class BadInputTest {
 		assertEquals("Riverbend USD", us.workshop().setup().district());
 		us.until("the file holds it", () -> us.read(file).setup().district().equals("Riverbend USD"));
 		us.press(CONTROL, Z);
-		assertEquals("Undone: changes that were recovered", us.words("message"));
+		assertEquals("Undone: changes that this computer had kept", us.words("message"));
 		us.until("the file is as it was", () -> us.read(file).setup().district().equals("Riverbend"));
 		us.press(CONTROL, Y);
 		assertEquals("Riverbend USD", us.workshop().setup().district());
