@@ -14,6 +14,7 @@ import org.entrypoint.diagnostic.Diagnostic;
 import org.entrypoint.diagnostic.DiagnosticReader;
 import org.entrypoint.diagnostic.DiagnosticRefused;
 import org.entrypoint.session.EarlierVersion;
+import org.entrypoint.locale.LocalTimes;
 import org.entrypoint.session.Library;
 import org.entrypoint.session.OpenWorkshop;
 import org.entrypoint.session.Problem;
@@ -80,7 +81,7 @@ public final class FileLibrary implements Library {
 
 	private Optional<Problem> older(Path file, WorkshopCodec.Content content) {
 		return folder.versions(content.envelope().documentId(), codec).newerThan(content)
-				.map(newer -> new Notices(String.valueOf(file), clock.getZone()).older(content, newer));
+				.map(newer -> new Notices(String.valueOf(file), LocalTimes.of(clock)).older(content, newer));
 	}
 
 	/** What a file holds that this program may change. */

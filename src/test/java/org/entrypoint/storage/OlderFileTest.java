@@ -63,8 +63,9 @@ class OlderFileTest {
 		comesBack();
 		OpenWorkshop open = library("app").open(file);
 		assertEquals(Script.version(1), open.workshop());
-		assertEquals("retreat.json is an older version, saved at 10:02:00 on November 24. This computer knows a newer"
-				+ " one, saved at 10:04:00 on November 24. Both are kept: “Earlier versions…” (Ctrl+H) shows them.",
+		assertEquals(
+				"retreat.json is an older version, saved at 10:02:00 on November 24. This computer knows a newer"
+						+ " one, saved at 10:04:00 on November 24. Both are kept: “Earlier versions…” shows them.",
 				open.notices().getFirst());
 		EarlierVersion newer = open.newer().orElseThrow();
 		assertEquals(Script.version(3), library("app").look(newer));

@@ -54,7 +54,7 @@ final class FileDesk implements Desk {
 		this.words = words;
 		this.actions = actions;
 		this.files = files;
-		messages = new Messages(words, this::saveAs);
+		messages = new Messages(words, this::saveAs, this::focusScreen);
 		notices = new FileNotices(messages, words, background);
 		undoing = new Undoing(words, messages.brief());
 		beginnings = new Beginnings(ports.library(), words.get("rehearsal"));

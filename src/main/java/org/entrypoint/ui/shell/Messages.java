@@ -18,6 +18,7 @@ import org.entrypoint.ui.control.FlowLines;
 final class Messages extends VBox {
 	private final Words words;
 	private final Snackbar brief;
+	private final Runnable focusBack;
 	private final Label warned = new WrappingLabel("", "body", "warn");
 	private final FlowLines warning;
 	private final Button elsewhere;
@@ -38,9 +39,11 @@ final class Messages extends VBox {
 	 * No message yet.
 	 *
 	 * @param saveElsewhere lets the facilitator choose another place for a workshop that cannot be saved
+	 * @param focusBack puts the focus where the next words go
 	 */
-	Messages(Words words, Runnable saveElsewhere) {
+	Messages(Words words, Runnable saveElsewhere, Runnable focusBack) {
 		this.words = words;
+		this.focusBack = focusBack;
 		Named.styled(this, "messages");
 		setPickOnBounds(false);
 		brief = new Snackbar(words);
@@ -55,9 +58,9 @@ final class Messages extends VBox {
 		takeOver = button("take-over", "takeOver");
 		useNewer = button("use-newer", "useNewer");
 		keepOlder = button("keep-older", "keepOlder");
-		keepOlder.setOnAction(event -> clearWarning());
+		keepOlder.setOnAction(event -> answered());
 		close = button("close-warning", "closeWarning");
-		close.setOnAction(event -> clearWarning());
+		close.setOnAction(event -> answered());
 		warning = Named.styled(new FlowLines(warned, close), "warning-bar");
 		warning.setVisible(false);
 		getChildren().add(warning);
@@ -178,7 +181,7 @@ final class Messages extends VBox {
 	void older(String message, Runnable usesNewer) {
 		aboutSaving = false;
 		useNewer.setOnAction(event -> {
-			clearWarning();
+			answered();
 			usesNewer.run();
 		});
 		show(message, useNewer, keepOlder);
@@ -196,7 +199,7 @@ final class Messages extends VBox {
 	/** Saving works: a warning about it goes away. */
 	void saved() {
 		if (aboutSaving) {
-			clearWarning();
+			answered();
 		}
 	}
 
@@ -206,6 +209,15 @@ final class Messages extends VBox {
 		warned.setText(words.get("warning", message));
 		warned.setAccessibleText(message);
 		warning.setVisible(true);
+	}
+
+	/** Takes the warning away; who pressed one of its buttons types on where the next words go. */
+	private void answered() {
+		boolean hadFocus = warning.isFocusWithin();
+		clearWarning();
+		if (hadFocus) {
+			focusBack.run();
+		}
 	}
 
 	/** Takes the warning away: what it was about is over. */

@@ -71,6 +71,7 @@ class MovedFileTest {
 		us.press(ENTER);
 		us.until("saved there", () -> isSaved(moved, "Riverbend USD"));
 		us.until("the question is gone", () -> !us.isShown("warning"));
+		assertEquals("setup-district", us.focused(), "whoever types types on");
 		us.until("the title", () -> Toolkit.call(us.stage()::getTitle).contains("renamed.json"));
 		assertTrue(Files.notExists(file));
 	}

@@ -62,6 +62,7 @@ public final class Walk {
 	private final Position position;
 	private final Session session;
 	private final Messages messages = new Messages(words, () -> {
+	}, () -> {
 	});
 	private final RetreatView view;
 	private final Workshop workshop;
