@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.entrypoint.insight.PlanChecks;
 import org.entrypoint.workshop.Action;
 import org.entrypoint.workshop.Horizon;
+import org.entrypoint.workshop.KnownNames;
 import org.entrypoint.workshop.Workshop;
 
 /** Do now, build toward: the actions in one table, and the checks of the whole plan. */
@@ -56,7 +57,7 @@ final class PlanSheet {
 	}
 
 	private void action(Action action) {
-		String where = Stream.of(terms.of(action.reach()), String.join(", ", action.schools()))
+		String where = Stream.of(terms.of(action.reach()), String.join(", ", KnownNames.distinct(action.schools())))
 				.filter(each -> !each.isEmpty()).collect(Collectors.joining(": "));
 		String touches = String.join("\n", touched("touches.level", where),
 				touched("touches.about", terms.dimensions(action.dimensions())), touched("touches.resources",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.entrypoint.diagnostic.Diagnostic;
 import org.entrypoint.workshop.Group;
+import org.entrypoint.workshop.KnownNames;
 import org.entrypoint.workshop.Setup;
 import org.entrypoint.workshop.Workshop;
 
@@ -61,8 +62,8 @@ final class ReadMeSheet {
 		rows.input("setup.facilitator", terms.said(setup.facilitator()));
 		rows.input("setup.groups",
 				terms.said(setup.groups().stream().map(this::group).collect(Collectors.joining(", "))));
-		rows.input("field.highestNeed", terms.said(String.join(", ", setup.highestNeedSchools())));
-		rows.input("setup.otherSchools", terms.said(String.join(", ", setup.otherSchools())));
+		rows.input("field.highestNeed", terms.said(String.join(", ", KnownNames.distinct(setup.highestNeedSchools()))));
+		rows.input("setup.otherSchools", terms.said(String.join(", ", KnownNames.distinct(setup.otherSchools()))));
 		rows.input("setup.cameBack", terms.said(cameBack == null ? "" : cameBack.toString()));
 	}
 

@@ -17,6 +17,7 @@ import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.session.Exporter.Content;
 import org.entrypoint.session.WayProgress;
 import org.entrypoint.workshop.Axis;
+import org.entrypoint.workshop.KnownNames;
 import org.entrypoint.workshop.Note;
 import org.entrypoint.workshop.Setup;
 import org.entrypoint.workshop.Workshop;
@@ -188,8 +189,8 @@ public final class Terms {
 
 	/** Where a note holds: its scope and its schools. */
 	public String where(Note note) {
-		return Stream.of(of(note.scope()), String.join(", ", note.schools())).filter(each -> !each.isEmpty())
-				.collect(Collectors.joining(": "));
+		return Stream.of(of(note.scope()), String.join(", ", KnownNames.distinct(note.schools())))
+				.filter(each -> !each.isEmpty()).collect(Collectors.joining(": "));
 	}
 
 	/** The words of a note where its whole text stands elsewhere on the sheet. */

@@ -1,5 +1,6 @@
 package org.entrypoint.workshop;
 
+import java.util.List;
 import org.entrypoint.workshop.Outcome.Applied;
 import org.entrypoint.workshop.Outcome.Refused;
 import org.entrypoint.workshop.Refusal.Reason;
@@ -16,7 +17,8 @@ public final class Edits {
 	public static Outcome apply(Workshop workshop, Edit edit) {
 		Outcome outcome = switch (edit) {
 			case Edit.ReviseSetup(Setup setup) ->
-				when(Rules.of(workshop).setup(new Check(), setup), workshop.with(setup));
+				when(lookalikes(Rules.of(workshop).setup(new Check(), setup), workshop.setup(), setup),
+						workshop.with(setup));
 			case Edit.AddNote add -> NoteEdits.add(workshop, add);
 			case Edit.ReviseNote(Note note) -> NoteEdits.revise(workshop, note);
 			case Edit.RemoveNote(String id) -> NoteEdits.remove(workshop, id);
@@ -41,6 +43,24 @@ public final class Edits {
 			case Edit.Several several -> several(workshop, several);
 		};
 		return outcome instanceof Applied(Workshop after) && after.equals(workshop) ? new Applied(workshop) : outcome;
+	}
+
+	/** No list gets a second name that looks like another; those that a file brought along stay. */
+	private static Check lookalikes(Check check, Setup before, Setup after) {
+		return check
+				.that(lookalikes(names(after.groups())) <= lookalikes(names(before.groups())), Reason.TAKEN, "groups")
+				.that(lookalikes(after.highestNeedSchools()) <= lookalikes(before.highestNeedSchools()), Reason.TAKEN,
+						"highestNeedSchools")
+				.that(lookalikes(after.otherSchools()) <= lookalikes(before.otherSchools()), Reason.TAKEN,
+						"otherSchools");
+	}
+
+	private static int lookalikes(List<String> names) {
+		return names.size() - KnownNames.distinct(names).size();
+	}
+
+	private static List<String> names(List<Group> groups) {
+		return groups.stream().map(Group::name).toList();
 	}
 
 	private static Outcome several(Workshop workshop, Edit.Several several) {

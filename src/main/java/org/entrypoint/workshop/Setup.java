@@ -1,9 +1,11 @@
 package org.entrypoint.workshop;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +32,12 @@ public record Setup(String district, String title, @Nullable LocalDate date, Str
 		groups = List.copyOf(groups);
 		highestNeedSchools = List.copyOf(highestNeedSchools);
 		otherSchools = List.copyOf(otherSchools);
-		minutes = java.util.Collections.unmodifiableMap(new TreeMap<>(minutes));
+		minutes = Collections.unmodifiableMap(new TreeMap<>(minutes));
 	}
 
-	/** Every school that was named, highest-need schools first. */
+	/** Every school that was named, highest-need schools first; names that look the same are one school. */
 	public List<String> schools() {
-		return java.util.stream.Stream.concat(highestNeedSchools.stream(), otherSchools.stream()).distinct().toList();
+		return KnownNames.of(Stream.concat(highestNeedSchools.stream(), otherSchools.stream())).all();
 	}
 
 	/** How many people are in the room, as far as head counts were given. */

@@ -14,6 +14,7 @@ import org.entrypoint.workshop.Decision;
 import org.entrypoint.workshop.Group;
 import org.entrypoint.workshop.Horizon;
 import org.entrypoint.workshop.Note;
+import org.entrypoint.workshop.KnownNames;
 import org.entrypoint.workshop.Setup;
 import org.entrypoint.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +38,8 @@ final class Said {
 			case DATE -> day(setup.date());
 			case FACILITATOR -> text(setup.facilitator());
 			case GROUPS -> lines(setup.groups().stream().map(this::group));
-			case HIGHEST_NEED_SCHOOLS -> lines(setup.highestNeedSchools().stream());
-			case OTHER_SCHOOLS -> lines(setup.otherSchools().stream());
+			case HIGHEST_NEED_SCHOOLS -> lines(KnownNames.distinct(setup.highestNeedSchools()).stream());
+			case OTHER_SCHOOLS -> lines(KnownNames.distinct(setup.otherSchools()).stream());
 			case CAME_BACK -> Optional.ofNullable(setup.cameBack()).map(each -> new CellContent.Figure(each));
 			case MOST_CRITICAL ->
 				Optional.ofNullable(workshop.critical()).flatMap(workshop::note).map(Note::text).flatMap(Said::text);

@@ -1,10 +1,11 @@
 package org.entrypoint.exchange.redacted;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +13,9 @@ import java.util.stream.Stream;
 import org.entrypoint.session.TakenOut.What;
 import org.entrypoint.session.TakenOut;
 import org.entrypoint.workshop.Action;
+import org.entrypoint.workshop.FoldedText;
 import org.entrypoint.workshop.Group;
+import org.entrypoint.workshop.KnownNames;
 import org.entrypoint.workshop.Note;
 import org.entrypoint.workshop.Setup;
 import org.entrypoint.workshop.Workshop;
@@ -29,8 +32,10 @@ final class Names {
 			"(?iu)(\\s+(elementary|primary|middle|junior|senior|high|school|schools|academy|center|k-8|k-12|the|of))+$");
 	/** Shorter words are too likely to be something else. */
 	private static final int SHORTEST = 3;
+	/** What the known names are, by their keys. */
 	private final Map<String, What> known = new LinkedHashMap<>();
-	private final Map<TakenOut, Integer> counts = new LinkedHashMap<>();
+	/** What was taken out, by the keys of the words: in the spelling that came first, with how often it stood there. */
+	private final Map<What, Map<String, TakenOut>> taken = new EnumMap<>(What.class);
 	private final Pattern pattern;
 	private final String leftOut;
 
@@ -60,54 +65,59 @@ final class Names {
 		pattern = Pattern.compile(longestFirst.isEmpty()
 				? "(?!)"
 				: "(?<![\\p{L}\\p{N}])(?:" + String.join("|", longestFirst.stream().map(Pattern::quote).toList())
-						+ ")(?![\\p{L}\\p{N}])",
-				Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+						+ ")(?![\\p{L}\\p{N}])");
 	}
 
 	private void school(String name) {
 		add(name, What.SCHOOL);
-		add(GENERIC.matcher(name).replaceFirst(""), What.SCHOOL);
+		add(GENERIC.matcher(KnownNames.key(name)).replaceFirst(""), What.SCHOOL);
 	}
 
 	private void person(String name) {
 		add(name, What.PERSON);
-		Stream.of(name.split("\\s+")).forEach(each -> add(each, What.PERSON));
+		Stream.of(KnownNames.key(name).split(" ")).forEach(each -> add(each, What.PERSON));
 	}
 
 	/** Who owns something may be an office: only what looks like a person's name is looked for elsewhere. */
 	private void owner(String name) {
-		if (name.contains(" ")) {
+		if (KnownNames.key(name).contains(" ")) {
 			add(name, What.PERSON);
 		}
 	}
 
 	private void add(String name, What what) {
-		String key = name.strip().toLowerCase(Locale.ROOT);
+		String key = KnownNames.key(name);
 		if (key.length() >= SHORTEST && !name.equals(leftOut)) {
 			known.putIfAbsent(key, what);
 		}
 	}
 
-	/** The words without names. */
+	/** The words without names, however they are written there. */
 	String without(String text) {
-		return pattern.matcher(text).replaceAll(found -> {
-			String name = found.group();
-			took(known.getOrDefault(name.toLowerCase(Locale.ROOT), What.PERSON), name);
-			return Matcher.quoteReplacement(GONE);
-		});
+		FoldedText folded = FoldedText.of(text);
+		Matcher found = pattern.matcher(folded.text());
+		StringBuilder left = new StringBuilder(text.length());
+		int end = 0;
+		while (found.find()) {
+			int start = folded.originalIndex(found.start());
+			left.append(text, end, start).append(GONE);
+			end = folded.originalIndex(found.end());
+			took(known.getOrDefault(found.group(), What.PERSON), text.substring(start, end));
+		}
+		return end == 0 ? text : left.append(text, end, text.length()).toString();
 	}
 
 	/** Notes that something was taken out; of nothing, nothing. */
 	void took(What what, String words) {
 		if (!words.isEmpty() && !words.equals(leftOut)) {
-			counts.merge(new TakenOut(what, words, 1), 1, Integer::sum);
+			taken.computeIfAbsent(what, each -> new LinkedHashMap<>()).merge(KnownNames.key(words),
+					new TakenOut(what, words, 1), (one, more) -> new TakenOut(what, one.words(), one.places() + 1));
 		}
 	}
 
 	/** All that was taken out, by what it is, each once with how often it stood there. */
 	List<TakenOut> taken() {
-		return counts.entrySet().stream()
-				.map(each -> new TakenOut(each.getKey().what(), each.getKey().words(), each.getValue()))
+		return taken.values().stream().map(Map::values).flatMap(Collection::stream)
 				.sorted(Comparator.comparing(TakenOut::what).thenComparing(TakenOut::words)).toList();
 	}
 }

@@ -30,7 +30,7 @@ final class NoteFields {
 			words(words, Note::withText);
 		}
 		words("practice", Note::withPractice);
-		put("group", (note, text) -> note.withGroup(text.equals(terms.get("wholeGroup")) ? "" : text));
+		put("group", (note, text) -> note.withGroup(spoken.group(note.group(), text)));
 		put("onset", (note, text) -> note.withOnset(spoken.constant(text, Onset.class).orElse(Onset.UNSAID)));
 		put("growth", (note, text) -> note.withGrowth(spoken.constant(text, Growth.class).orElse(Growth.UNSAID)));
 		put("engaged", (note, text) -> note.withEngaged(spoken.flag(text)));
@@ -61,11 +61,13 @@ final class NoteFields {
 		});
 		put("decides", (note, text) -> {
 			Lever lever = lever(note);
-			return note.withLever(new Lever(lever.source(), text, lever.owner(), lever.next()));
+			return note.withLever(
+					new Lever(lever.source(), spoken.person(lever.decides(), text), lever.owner(), lever.next()));
 		});
 		put("owner", (note, text) -> {
 			Lever lever = lever(note);
-			return note.withLever(new Lever(lever.source(), lever.decides(), text, lever.next()));
+			return note.withLever(
+					new Lever(lever.source(), lever.decides(), spoken.person(lever.owner(), text), lever.next()));
 		});
 		put("next", (note, text) -> {
 			Lever lever = lever(note);

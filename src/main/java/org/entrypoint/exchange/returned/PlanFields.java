@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.exchange.FactorTable;
 import org.entrypoint.exchange.Terms;
@@ -14,6 +15,7 @@ import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.Effect;
 import org.entrypoint.workshop.Factor;
 import org.entrypoint.workshop.Horizon;
+import org.entrypoint.workshop.KnownNames;
 import org.entrypoint.workshop.Reach;
 import org.entrypoint.workshop.Resource;
 import org.entrypoint.workshop.Workshop;
@@ -37,7 +39,7 @@ final class PlanFields {
 				(action, text) -> action.withHorizon(spoken.constant(text, Horizon.class).orElse(Horizon.UNSAID)));
 		action(fields, "firstStep", (action, text) -> action.withFirstStep(text));
 		action(fields, "sign", (action, text) -> action.withSign(text));
-		action(fields, "actionOwner", (action, text) -> action.withOwner(text));
+		action(fields, "actionOwner", (action, text) -> action.withOwner(spoken.person(action.owner(), text)));
 		action(fields, "by", (action, text) -> action.withBy(spoken.day(text)));
 		action(fields, "serves", (action, text) -> action.withServes(spoken.links(text, action.serves())));
 		action(fields, "touches", this::touches);
@@ -100,7 +102,7 @@ final class PlanFields {
 
 	private Set<Resource> resources(String text) throws Unclear {
 		Set<Resource> resources = EnumSet.noneOf(Resource.class);
-		for (String each : Listed.names(spoken.said(text), List.of())) {
+		for (String each : Listed.names(spoken.said(text), KnownNames.of(Stream.empty()))) {
 			spoken.constant(each, Resource.class).ifPresent(resources::add);
 		}
 		return resources;

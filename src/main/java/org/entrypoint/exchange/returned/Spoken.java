@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.exchange.Terms;
 import org.entrypoint.session.Exporter.Content;
-import org.entrypoint.workshop.Action;
+import org.entrypoint.workshop.KnownNames;
 import org.entrypoint.workshop.Note;
 import org.entrypoint.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
@@ -129,9 +129,10 @@ final class Spoken {
 			names.put(Terms.dimension(each), each.id());
 			names.put(each.title(), each.id());
 		});
+		KnownNames known = KnownNames.of(names.keySet().stream());
 		List<String> ids = new ArrayList<>();
-		for (String each : Listed.names(said(text), names.keySet())) {
-			String id = names.get(each);
+		for (String each : Listed.names(said(text), known)) {
+			String id = names.get(known.spelling(each));
 			if (id == null) {
 				throw new Unclear("unclear.dimension", each, String.join(", ",
 						terms.workshop().diagnostic().dimensions().stream().map(Dimension::shortTitle).toList()));
@@ -141,14 +142,26 @@ final class Spoken {
 		return ids.stream().distinct().toList();
 	}
 
-	/** The schools that are listed. */
+	/** The schools that are listed, those that are known in their known spelling. */
 	List<String> schools(String text) {
-		Stream<String> known = Stream
-				.of(terms.workshop().setup().schools().stream(),
-						terms.workshop().notes().stream().map(Note::schools).flatMap(List::stream),
-						terms.workshop().actions().stream().map(Action::schools).flatMap(List::stream))
-				.flatMap(each -> each);
-		return Listed.names(said(text), known.toList());
+		KnownNames known = KnownNames.schools(terms.workshop());
+		return known.spellings(Listed.names(said(text), known));
+	}
+
+	/** The schools that are listed as they are to be known: spelled as they are typed, each once. */
+	List<String> ownSchools(String text) {
+		return KnownNames.distinct(Listed.names(said(text), KnownNames.schools(terms.workshop())));
+	}
+
+	/** Who owns or decides something: a name that is known in its known spelling, unless its spelling was corrected. */
+	String person(String before, String text) {
+		return KnownNames.people(terms.workshop()).replacing(before, text);
+	}
+
+	/** The table or role group that said something; empty for the whole group. */
+	String group(String before, String text) {
+		boolean isWhole = KnownNames.areSame(text, terms.get("wholeGroup"));
+		return isWhole ? "" : KnownNames.groups(terms.workshop()).replacing(before, text);
 	}
 
 	/** What links lead to, by the first words that stand for it; those that were there before are looked at first. */

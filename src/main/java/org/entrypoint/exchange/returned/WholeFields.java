@@ -1,6 +1,5 @@
 package org.entrypoint.exchange.returned;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.entrypoint.exchange.Terms;
 import org.entrypoint.workshop.Decision;
 import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.Group;
+import org.entrypoint.workshop.KnownNames;
 import org.entrypoint.workshop.Setup;
 
 /** What there is once in a workshop: what was known before, and the decision; by the ids of their fields. */
@@ -42,10 +42,10 @@ final class WholeFields {
 						old.minutes()));
 		setup(fields, "field.highestNeed",
 				(old, text) -> new Setup(old.district(), old.title(), old.date(), old.facilitator(), old.groups(),
-						spoken.schools(text), old.otherSchools(), old.cameBack(), old.minutes()));
+						spoken.ownSchools(text), old.otherSchools(), old.cameBack(), old.minutes()));
 		setup(fields, "setup.otherSchools",
 				(old, text) -> new Setup(old.district(), old.title(), old.date(), old.facilitator(), old.groups(),
-						old.highestNeedSchools(), spoken.schools(text), old.cameBack(), old.minutes()));
+						old.highestNeedSchools(), spoken.ownSchools(text), old.cameBack(), old.minutes()));
 		setup(fields, "setup.cameBack",
 				(old, text) -> new Setup(old.district(), old.title(), old.date(), old.facilitator(), old.groups(),
 						old.highestNeedSchools(), old.otherSchools(), text.isBlank() ? null : spoken.count(text),
@@ -78,18 +78,20 @@ final class WholeFields {
 	private List<Group> groups(List<Group> old, String text) {
 		Map<String, Group> known = new LinkedHashMap<>();
 		for (Group each : old) {
-			known.put(each.name(), each);
-			known.put(terms.get("setup.group", each.name(), String.valueOf(each.heads())), each);
+			known.put(KnownNames.key(each.name()), each);
+			known.put(KnownNames.key(terms.get("setup.group", each.name(), String.valueOf(each.heads()))), each);
 		}
-		List<Group> groups = new ArrayList<>();
-		for (String each : Listed.names(text, known.keySet())) {
+		Map<String, Group> groups = new LinkedHashMap<>();
+		for (String each : Listed.names(text, KnownNames.of(known.keySet().stream()))) {
+			Group same = known.get(KnownNames.key(each));
 			Matcher counted = COUNTED.matcher(each);
-			boolean isCounted = counted.matches();
+			boolean isCounted = counted.matches() && (same == null || !KnownNames.areSame(same.name(), each));
 			String name = isCounted ? counted.group(1) : each;
-			Group same = known.getOrDefault(each, known.getOrDefault(name, new Group(name, Group.Kind.TABLE, 0)));
-			groups.add(new Group(same.name(), same.kind(), isCounted ? Integer.parseInt(counted.group(2)) : 0));
+			Group.Kind kind = known.getOrDefault(KnownNames.key(name), new Group(name, Group.Kind.TABLE, 0)).kind();
+			groups.putIfAbsent(KnownNames.key(name),
+					new Group(name, kind, isCounted ? Integer.parseInt(counted.group(2)) : 0));
 		}
-		return groups;
+		return List.copyOf(groups.values());
 	}
 
 	private void setup(Map<String, Field> fields, String id, Knowing knowing) {

@@ -43,7 +43,7 @@ public final class WorkbookImporter implements Importer {
 		List<Entry> current = Written.entries(RetreatReport.of(now, Content.COMPLETE));
 		List<Entry> leaving = content == Content.COMPLETE ? current : Written.entries(RetreatReport.of(now, content));
 		String author = content == Content.BLANK
-				? returned.field(new Section(Section.Kind.SETUP), Meaning.AUTHOR).strip()
+				? spoken.group("", returned.field(new Section(Section.Kind.SETUP), Meaning.AUTHOR).strip())
 				: "";
 		Comparison comparison = new Comparison(spoken, leaving, current, returned, author);
 		Offers offers = comparison.offers();

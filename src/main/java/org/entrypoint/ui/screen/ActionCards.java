@@ -9,6 +9,7 @@ import org.entrypoint.ui.control.NoteItem;
 import org.entrypoint.ui.control.NoteItem.Chip;
 import org.entrypoint.workshop.Action;
 import org.entrypoint.workshop.Reach;
+import org.entrypoint.workshop.KnownNames;
 import org.entrypoint.workshop.Workshop;
 
 /** Shows actions as cards with all that is known of them. */
@@ -26,7 +27,7 @@ final class ActionCards {
 		if (action.reach() != Reach.UNSAID) {
 			chips.add(new Chip(words.of(action.reach()), true));
 		}
-		action.schools().forEach(school -> chips.add(new Chip(school, true)));
+		KnownNames.distinct(action.schools()).forEach(school -> chips.add(new Chip(school, true)));
 		action.resources().forEach(resource -> chips.add(new Chip(words.of(resource), true)));
 		text(chips, "firstStepIs", action.firstStep());
 		text(chips, "signIs", action.sign());

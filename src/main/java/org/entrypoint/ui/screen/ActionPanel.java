@@ -23,6 +23,7 @@ import org.entrypoint.ui.control.DateField;
 import org.entrypoint.workshop.Action;
 import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.Horizon;
+import org.entrypoint.workshop.KnownNames;
 import org.entrypoint.workshop.Reach;
 import org.entrypoint.workshop.Resource;
 import org.entrypoint.workshop.Workshop;
@@ -52,11 +53,13 @@ final class ActionPanel extends VBox {
 		this.words = words;
 		Named.styled(this, "note-panel");
 		what = text("action-what", "what", 2, Action::withWhat);
-		owner = text("action-owner", "owner", 1, Action::withOwner);
+		owner = PersonField.of("action-owner", words.get("owner"),
+				() -> KnownNames.people(retreat.session().workshop()), typed("action-owner", Action::withOwner),
+				retreat.session()::endTyping);
 		firstStep = text("action-first-step", "firstStep", 2, Action::withFirstStep);
 		sign = text("action-sign", "sign", 2, Action::withSign);
-		schools = text("action-schools", "schools", 1,
-				(action, typed) -> action.withSchools(Names.names(typed).stream().distinct().toList()));
+		schools = text("action-schools", "schools", 1, (action, typed) -> action.withSchools(
+				KnownNames.schoolsBeside(retreat.session().workshop(), action.id()).spellings(Names.names(typed))));
 		by = new DateField("action-by", words.get("by"), date -> change(action -> action.withBy(date.orElse(null))));
 		horizon = row("action-horizon", "horizon", false,
 				(action, ids) -> action.withHorizon(ids.isEmpty() ? Horizon.UNSAID : Horizon.valueOf(ids.getFirst())));
@@ -90,11 +93,15 @@ final class ActionPanel extends VBox {
 	}
 
 	private BoundField text(String id, String name, int rows, BiFunction<Action, String, Action> change) {
-		Consumer<String> typed = text -> shown.flatMap(retreat.session().workshop()::action).ifPresent(
-				action -> retreat.type(new Edit.ReviseAction(change.apply(action, Text.mend(text))), id + action.id()));
+		Consumer<String> typed = typed(id, change);
 		return rows == 1
 				? BoundField.line(id, words.get(name), typed, retreat.session()::endTyping)
 				: BoundField.area(id, words.get(name), rows, typed, retreat.session()::endTyping);
+	}
+
+	private Consumer<String> typed(String id, BiFunction<Action, String, Action> change) {
+		return text -> shown.flatMap(retreat.session().workshop()::action).ifPresent(
+				action -> retreat.type(new Edit.ReviseAction(change.apply(action, Text.mend(text))), id + action.id()));
 	}
 
 	private ChoiceRow row(String id, String name, boolean several, BiFunction<Action, List<String>, Action> change) {

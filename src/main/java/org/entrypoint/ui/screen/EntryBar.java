@@ -3,6 +3,7 @@ package org.entrypoint.ui.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -25,6 +26,7 @@ import org.entrypoint.ui.control.ChoiceRow.Choice;
 import org.entrypoint.ui.control.EntryLine;
 import org.entrypoint.ui.control.FittedWords;
 import org.entrypoint.workshop.Group;
+import org.entrypoint.workshop.KnownNames;
 import org.entrypoint.workshop.Note;
 import org.entrypoint.diagnostic.Text;
 import org.entrypoint.workshop.Workshop;
@@ -47,7 +49,7 @@ final class EntryBar extends VBox {
 	private final MenuButton tagMenu;
 	private final Button add;
 	private final Drafts drafts;
-	private List<String> groups = List.of();
+	private KnownNames groups = KnownNames.of(Stream.empty());
 	private List<Choice> tags = List.of();
 	private String group = "";
 	private List<String> dimensions = new ArrayList<>();
@@ -155,17 +157,18 @@ final class EntryBar extends VBox {
 		target.setVisible(target.isNeeded());
 		groupMenu.setVisible(!workshop.setup().groups().isEmpty());
 		marks.setVisible(!marks.getChildren().isEmpty());
-		offerGroups(workshop.setup().groups().stream().map(Group::name).toList());
+		offerGroups(KnownNames.of(workshop.setup().groups().stream().map(Group::name)));
 		offerTags(NoteChoices.dimensions(workshop));
 		name();
 	}
 
 	/** Items are made anew only when others are offered: the bar is updated with every key in a note. */
-	private void offerGroups(List<String> names) {
+	private void offerGroups(KnownNames names) {
 		if (!names.equals(groups)) {
 			groups = names;
+			group = names.spelling(group);
 			groupMenu.getItems().setAll(groupItem("", words.get("wholeGroup")));
-			names.forEach(name -> groupMenu.getItems().add(groupItem(name, name)));
+			names.all().forEach(name -> groupMenu.getItems().add(groupItem(name, name)));
 		}
 	}
 

@@ -18,6 +18,7 @@ import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.control.JumpList.Line;
 import org.entrypoint.workshop.Axis;
 import org.entrypoint.workshop.Lever;
+import org.entrypoint.workshop.KnownNames;
 import org.entrypoint.workshop.Note;
 import org.entrypoint.workshop.Place;
 import org.entrypoint.workshop.RatingKey;
@@ -101,7 +102,8 @@ final class EvidenceLines {
 		Lever lever = note.lever();
 		String said = Stream
 				.of(note.id().equals(workshop.critical()) ? words.get("critical") : "",
-						note.starred() ? words.get("starred") : "", note.group(), String.join(", ", note.schools()),
+						note.starred() ? words.get("starred") : "", note.group(),
+						String.join(", ", KnownNames.distinct(note.schools())),
 						lever == null || lever.decides().isEmpty() ? "" : words.get("decides", lever.decides()))
 				.filter(each -> !each.isEmpty()).reduce(from(workshop, note), (one, other) -> one + " · " + other);
 		return Line.to(trail.note(note), words.get("quoted", text), said + next(lever == null ? null : lever.next()));

@@ -1,5 +1,6 @@
 package org.entrypoint.ui.screen;
 
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.scene.layout.VBox;
 import org.entrypoint.diagnostic.Source;
@@ -8,6 +9,7 @@ import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.control.BoundField;
 import org.entrypoint.ui.control.ChoiceRow;
 import org.entrypoint.ui.control.DateField;
+import org.entrypoint.workshop.KnownNames;
 import org.entrypoint.workshop.Lever;
 import org.entrypoint.diagnostic.Text;
 import java.util.List;
@@ -25,20 +27,20 @@ final class LeverFields extends VBox {
 		void changed(String field, UnaryOperator<Lever> change);
 	}
 
-	LeverFields(Words words, Listener listener, Runnable ended) {
+	LeverFields(Words words, Supplier<KnownNames> people, Listener listener, Runnable ended) {
 		Named.styled(this, "lever-fields");
 		source = new ChoiceRow("lever-source", words.get("lever.source"), false,
 				ids -> listener.changed("source",
 						lever -> new Lever(ids.isEmpty() ? null : Source.valueOf(ids.getFirst()), lever.decides(),
 								lever.owner(), lever.next())));
 		source.show(NotePanel.sources(words), List.of());
-		decides = BoundField
-				.line("lever-decides", words.get("lever.decides"),
+		decides = PersonField
+				.of("lever-decides", words.get("lever.decides"), people,
 						typed -> listener.changed("decides",
 								lever -> new Lever(lever.source(), Text.mend(typed), lever.owner(), lever.next())),
 						ended);
-		owner = BoundField
-				.line("lever-owner", words.get("lever.owner"),
+		owner = PersonField
+				.of("lever-owner", words.get("lever.owner"), people,
 						typed -> listener.changed("owner",
 								lever -> new Lever(lever.source(), lever.decides(), Text.mend(typed), lever.next())),
 						ended);

@@ -7,18 +7,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entrypoint.workshop.Group;
+import org.entrypoint.workshop.KnownNames;
 
 /** Lists of names as people type them: one per line, or with commas between them. */
 final class Names {
-	private static final Pattern COUNTED = Pattern.compile("(.*?\\S)[\\s:(]+(\\d{1,3})\\)?$");
-	private static final Pattern TABLE = Pattern.compile("(?i).*\\btable\\b.*");
+	private static final Pattern COUNTED = Pattern.compile("(?U)(.*?\\S)[\\s:(]+(\\d{1,3})\\)?$");
+	private static final Pattern EDGES = Pattern.compile("(?U)^\\s+|\\s+$");
+	private static final Pattern TABLE = Pattern.compile("(?iU).*\\btable\\b.*");
 
 	private Names() {
 	}
 
 	/** The names in a text, in order. */
 	static List<String> names(String text) {
-		return Stream.of(text.split("[\\n,;]", -1)).map(String::strip).filter(name -> !name.isEmpty()).toList();
+		return Stream.of(text.split("[\\n,;]", -1)).map(name -> EDGES.matcher(name).replaceAll(""))
+				.filter(name -> !KnownNames.key(name).isEmpty()).toList();
 	}
 
 	/**

@@ -10,6 +10,7 @@ import org.entrypoint.ui.control.NoteItem;
 import org.entrypoint.ui.control.NoteItem.Chip;
 import org.entrypoint.ui.control.NoteItem.Option;
 import org.entrypoint.workshop.Growth;
+import org.entrypoint.workshop.KnownNames;
 import org.entrypoint.workshop.Lever;
 import org.entrypoint.workshop.Note;
 import org.entrypoint.workshop.Onset;
@@ -42,7 +43,7 @@ public final class NoteCards {
 		List<Chip> chips = new ArrayList<>();
 		note.dimensions().stream().map(workshop.diagnostic()::dimension).flatMap(each -> each.stream())
 				.map(Dimension::shortTitle).forEach(title -> chips.add(new Chip(title, false)));
-		note.schools().forEach(school -> chips.add(new Chip(school, true)));
+		KnownNames.distinct(note.schools()).forEach(school -> chips.add(new Chip(school, true)));
 		if (note.onset() != Onset.UNSAID && kind != QuestionKind.ONSET) {
 			chips.add(new Chip(words.of(note.onset()), true));
 		}

@@ -1,9 +1,8 @@
 package org.entrypoint.ui.screen;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.entrypoint.ui.control.FittedWords;
 import org.entrypoint.diagnostic.FocusArea;
@@ -12,6 +11,7 @@ import org.entrypoint.diagnostic.QuestionKind;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.control.ChoiceRow.Choice;
 import org.entrypoint.workshop.Group;
+import org.entrypoint.workshop.KnownNames;
 import org.entrypoint.workshop.Note;
 import org.entrypoint.workshop.Place;
 import org.entrypoint.workshop.Workshop;
@@ -25,11 +25,7 @@ final class NoteChoices {
 
 	/** The tables and role groups, and the note's own group if it is no longer one of them. */
 	static List<Choice> groups(Workshop workshop, Note note) {
-		Set<String> names = new LinkedHashSet<>(workshop.setup().groups().stream().map(Group::name).toList());
-		if (!note.group().isEmpty()) {
-			names.add(note.group());
-		}
-		return names.stream().map(name -> new Choice(name, name)).toList();
+		return choices(Stream.concat(workshop.setup().groups().stream().map(Group::name), Stream.of(note.group())));
 	}
 
 	/** The dimensions by their letters and short titles. */
@@ -40,8 +36,18 @@ final class NoteChoices {
 
 	/** The schools of the set-up, and those that the note names itself. */
 	static List<Choice> schools(Workshop workshop, Note note) {
-		return Stream.concat(workshop.setup().schools().stream(), note.schools().stream()).distinct()
-				.map(name -> new Choice(name, name)).toList();
+		return choices(Stream.concat(workshop.setup().schools().stream(), note.schools().stream()));
+	}
+
+	/** Names that look the same are one choice. */
+	private static List<Choice> choices(Stream<String> names) {
+		return KnownNames.of(names).all().stream().map(name -> new Choice(name, name)).toList();
+	}
+
+	/** The ids of the choices that names stand for, however the names are written. */
+	static List<String> chosen(List<Choice> choices, List<String> names) {
+		KnownNames known = KnownNames.of(choices.stream().map(Choice::id));
+		return names.stream().map(known::find).flatMap(Optional::stream).toList();
 	}
 
 	/** What a note can belong to: issues, bright spots, what could grow, and what it is linked to already. */

@@ -26,6 +26,7 @@ import org.entrypoint.ui.control.Scroll;
 import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.Growth;
 import org.entrypoint.workshop.HandCount;
+import org.entrypoint.workshop.KnownNames;
 import org.entrypoint.workshop.Lever;
 import org.entrypoint.workshop.Note;
 import org.entrypoint.workshop.Onset;
@@ -105,7 +106,8 @@ final class NotePanel extends VBox {
 				(note, id) -> note.withGrowth(id.isEmpty() ? Growth.UNSAID : Growth.valueOf(id)));
 		links = row("mark-links", "panel.links", true, ids -> note -> note.withLinks(ids));
 		place = new ChoiceRow("mark-place", words.get("panel.place"), false, ids -> ids.forEach(this::move));
-		lever = new LeverFields(words, (name, change) -> typed(name, change), retreat.session()::endTyping);
+		lever = new LeverFields(words, () -> KnownNames.people(retreat.session().workshop()),
+				(name, change) -> typed(name, change), retreat.session()::endTyping);
 		newSchool.field().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
 			if (event.getCode() == KeyCode.ENTER) {
 				addSchool();
@@ -211,9 +213,9 @@ final class NotePanel extends VBox {
 		about.setText(note.text());
 		offer(workshop, note);
 		votes.setText(words.get("panel.votes", note.votes()));
-		group.show(NoteChoices.groups(workshop, note), note.group().isEmpty() ? List.of() : List.of(note.group()));
+		show(group, NoteChoices.groups(workshop, note), List.of(note.group()));
 		dimensions.show(NoteChoices.dimensions(workshop), note.dimensions());
-		schools.show(NoteChoices.schools(workshop, note), note.schools());
+		show(schools, NoteChoices.schools(workshop, note), note.schools());
 		scope.show(choices(Stream.of(Scope.ALL, Scope.HIGHEST_NEED, Scope.SOME)), List.of(note.scope().name()));
 		onset.show(choices(Stream.of(Onset.DURING, Onset.BEFORE, Onset.BOTH, Onset.NOT_SURE)),
 				List.of(note.onset().name()));
@@ -224,6 +226,10 @@ final class NotePanel extends VBox {
 		links.show(NoteChoices.links(workshop, note), note.links());
 		place.show(NoteChoices.places(workshop, words), List.of(note.place()));
 		lever.show(note.lever() == null ? Lever.BLANK : note.lever());
+	}
+
+	private static void show(ChoiceRow row, List<Choice> choices, List<String> names) {
+		row.show(choices, NoteChoices.chosen(choices, names));
 	}
 
 	/** Only what the note's question asks for, and what is said of the note already. */
@@ -266,9 +272,11 @@ final class NotePanel extends VBox {
 	private void addSchool() {
 		String name = Text.mend(newSchool.field().getText().strip());
 		if (!name.isEmpty()) {
-			change(note -> note.schools().contains(name)
+			KnownNames known = KnownNames.schools(retreat.session().workshop());
+			change(note -> KnownNames.of(note.schools().stream()).find(name).isPresent()
 					? note
-					: note.withSchools(Stream.concat(note.schools().stream(), Stream.of(name)).toList()));
+					: note.withSchools(
+							Stream.concat(note.schools().stream(), Stream.of(known.spelling(name))).toList()));
 			newSchool.field().clear();
 		}
 	}

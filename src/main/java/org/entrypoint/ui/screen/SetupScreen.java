@@ -26,6 +26,8 @@ import org.entrypoint.ui.control.DateField;
 import org.entrypoint.ui.control.FlowLines;
 import org.entrypoint.ui.control.Page;
 import org.entrypoint.workshop.Edit;
+import org.entrypoint.workshop.Group;
+import org.entrypoint.workshop.KnownNames;
 import org.entrypoint.workshop.Refusal;
 import org.entrypoint.workshop.Setup;
 import org.entrypoint.workshop.Workshop;
@@ -222,7 +224,8 @@ public final class SetupScreen implements Screen {
 		others.show(String.join("\n", setup.otherSchools()));
 		cameBack.show(setup.cameBack() == null ? "" : String.valueOf(setup.cameBack()));
 		minutes.forEach((area, field) -> field.show(String.valueOf(workshop.minutes(area))));
-		people.setText(words.get("people", setup.groups().size(), setup.present()));
+		people.setText(words.get("people", KnownNames.of(setup.groups().stream().map(Group::name)).all().size(),
+				setup.present()));
 		total.setText(words.get("total",
 				workshop.diagnostic().areas().stream().mapToInt(each -> workshop.minutes(each.id())).sum()));
 		diagnostic.setText(words.get("diagnostic", workshop.diagnostic().title(), workshop.diagnostic().version(),

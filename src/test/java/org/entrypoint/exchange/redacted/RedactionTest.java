@@ -91,6 +91,20 @@ class RedactionTest {
 		assertEquals("Ferryman and Quarrying stay", said("Ferryman and Quarrying stay"));
 	}
 
+	@Test
+	void namesAreFoundHoweverTheyAreWritten() {
+		assertEquals("[…] proves it.", said("quarry\u00A0 STREET proves it."));
+		assertEquals("[…]'s team, […].", said("Mill\u00ADrace's team, Ferry Landing\u200B High."));
+		assertEquals("At […]", said("At Table\u202FHeron"));
+		Workshop named = ((Outcome.Applied) Edits.apply(
+				saying("Rene\u0301 ODonnell, RENÉ O’DONNELL and rené o'donnell"),
+				new Edit.ReviseAction(SAMPLE.action("a02").orElseThrow().withOwner("René O'Donnell")))).workshop();
+		Redaction left = of(named, ALL);
+		assertEquals("Rene\u0301 ODonnell, […] and […]", left.workshop().note("n-new").orElseThrow().text());
+		assertTrue(left.taken().stream().anyMatch(each -> each.words().equals("RENÉ O’DONNELL") && each.places() == 3),
+				"one name, three times");
+	}
+
 	@ParameterizedTest
 	@EnumSource(FreeText.class)
 	void ofFreeTextOnlyWhatWasChosenStays(FreeText kept) {

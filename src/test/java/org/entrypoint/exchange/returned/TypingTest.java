@@ -101,6 +101,12 @@ class TypingTest {
 						"New teachers, Staffing & schedules\nSome schools: Millrace Middle, Ferry Landing High\n2 dots",
 						note -> note.withScope(Scope.SOME).withSchools(List.of("Millrace Middle", "Ferry Landing High"))
 								.withVotes(2).withStar(false)),
+				note(ALL, "n08", "Who said it", "table\u00A0 heron", note -> note.withGroup("Table Heron")),
+				note(ALL, "n08", "Who said it", "whole  group", note -> note.withGroup("")),
+				note(ALL, "n08", "Which schools", "Some schools: MILLRACE\u00A0middle, Ferry  Landing High",
+						note -> note.withScope(Scope.SOME)
+								.withSchools(List.of("Millrace Middle", "Ferry Landing High"))),
+				note(ALL, "n08", "About", "pay & Pathways", note -> note.withDimensions(List.of("pay"))),
 				note(ALL, "n08", "About", "Pay & pathways", note -> note.withDimensions(List.of("pay"))),
 				note(ALL, "n08", "Which schools", "All schools", note -> note.withScope(Scope.ALL)),
 				note(ALL, "n08", "Star", "", note -> note.withStar(false)),

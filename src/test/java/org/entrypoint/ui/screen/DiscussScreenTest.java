@@ -5,15 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.entrypoint.ui.Toolkit;
 import org.entrypoint.ui.control.NoteItem;
 import org.entrypoint.workshop.Edit;
+import org.entrypoint.workshop.Group;
 import org.entrypoint.workshop.Note;
+import org.entrypoint.workshop.Setup;
 import org.junit.jupiter.api.Test;
 
 /** What the room sees while words of a note change. */
@@ -46,6 +50,30 @@ class DiscussScreenTest {
 			room.press(KeyCode.ENTER);
 			assertEquals(List.of("Number one", "Number two and more"), rows(room));
 			assertTrue(room.words("notes").contains("Number two and more"), room.words("notes"));
+		}
+	}
+
+	@Test
+	void namesThatLookTheSameAreOneChoice() {
+		try (Room room = room()) {
+			room.press(KeyCode.ESCAPE);
+			Setup setup = new Setup("", "", null, "", List.of(new Group("Table 1", Group.Kind.TABLE, 0)),
+					List.of("St. Mary's"), List.of("ST. MARY’S", "Dale"), null, Map.of());
+			room.tell(() -> {
+				room.session.apply(new Edit.ReviseSetup(setup));
+				room.session.apply(new Edit.ReviseNote(room.session.workshop().note("two").orElseThrow()
+						.withGroup("table\u00A01").withSchools(List.of("st.  mary's"))));
+			});
+			room.press(KeyCode.I);
+			assertEquals("Table 1", room.words("mark-group-Table-1"));
+			assertTrue(Toolkit.call(() -> ((ToggleButton) room.find("mark-group-Table-1")).isSelected()));
+			assertTrue(Toolkit.call(() -> ((ToggleButton) room.find("mark-schools-St-Mary-s")).isSelected()));
+			assertTrue(!room.words("mark-schools").contains("st.  mary's"), room.words("mark-schools"));
+			room.type("mark-new-school", "DALE ");
+			room.press(KeyCode.ENTER);
+			room.type("mark-new-school", "dale");
+			room.press(KeyCode.ENTER);
+			assertEquals(List.of("st.  mary's", "Dale"), room.session.workshop().note("two").orElseThrow().schools());
 		}
 	}
 

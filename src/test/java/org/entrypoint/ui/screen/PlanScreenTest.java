@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.entrypoint.ui.Toolkit;
 import org.entrypoint.ui.control.NoteItem;
@@ -54,6 +55,43 @@ class PlanScreenTest {
 			assertEquals(List.of("Number one", "Number two and more"), texts(room));
 			assertTrue(room.words("actions").contains("Number two and more"), room.words("actions"));
 			assertEquals("actions", room.focused());
+		}
+	}
+
+	private static void own(Room room, String id, String owner) {
+		room.tell(() -> room.session
+				.apply(new Edit.ReviseAction(room.session.workshop().action(id).orElseThrow().withOwner(owner))));
+	}
+
+	private static String owner(Room room, String id) {
+		return room.session.workshop().action(id).orElseThrow().owner();
+	}
+
+	@Test
+	void anOwnerTypedInAnotherWayIsTheOneWhoIsKnown() {
+		try (Room room = room()) {
+			own(room, "one", "Mary O'Neil");
+			room.press(KeyCode.ESCAPE, KeyCode.I);
+			room.type("action-owner", "mary\u00A0 o’neil");
+			room.focus("action-what");
+			assertEquals("Mary O'Neil", owner(room, "two"));
+			assertEquals("Mary O'Neil", room.words("action-owner"));
+			room.type("action-schools", "Hill, HILL ,  hill  , Dale");
+			assertEquals(List.of("Hill", "Dale"), room.session.workshop().action("two").orElseThrow().schools());
+		}
+	}
+
+	@Test
+	void anOwnerWhoseSpellingIsCorrectedStaysSo() {
+		try (Room room = room()) {
+			own(room, "one", "mary o'neil");
+			own(room, "two", "mary o'neil");
+			room.press(KeyCode.ESCAPE, KeyCode.I);
+			room.focus("action-owner");
+			room.tell(() -> ((TextInputControl) room.find("action-owner")).setText("Mary O'Neil"));
+			room.focus("action-what");
+			assertEquals("Mary O'Neil", owner(room, "two"));
+			assertEquals("mary o'neil", owner(room, "one"));
 		}
 	}
 
