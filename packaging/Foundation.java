@@ -18,7 +18,7 @@ final class Foundation {
 	private static final Pattern STYLE_CLASS = Pattern.compile("\\.([a-z][a-z0-9-]*)");
 	/** Controls that the program does not have, and what stands in them; a test of the architecture holds this true. */
 	private static final Set<String> ABSENT = Set.of("accordion", "alert", "bb-code", "breadcrumbs", "calendar",
-			"caption-menu-item", "chart", "check-box", "choice-box", "choice-dialog", "color-palette",
+			"caption-menu-item", "chart", "check-box", "choice-dialog", "color-palette",
 			"color-palette-region", "color-picker", "custom-color-dialog", "custom-text-field", "dialog-pane",
 			"html-editor", "hyperlink", "ikonli-font-icon", "menu-bar", "modal-box", "modal-pane", "notification",
 			"pagination", "popover", "progress-indicator", "radio-button", "radio-menu-item",

@@ -127,10 +127,10 @@ record HouseRules(String house) {
 						"java.nio.channels.DatagramChannel"));
 		/** Whose rules {@code packaging/Foundation.java} leaves out, and those for what stands in them. */
 		static final DescribedPredicate<JavaClass> UNSTYLED = named("have no style",
-				Stream.of("Accordion", "Alert", "CheckBox", "ChoiceBox", "ChoiceDialog", "ColorPicker", "Dialog",
-						"DialogPane", "Hyperlink", "MenuBar", "Pagination", "ProgressIndicator", "RadioButton",
-						"RadioMenuItem", "Slider", "SplitMenuButton", "SplitPane", "TabPane", "TableView",
-						"TextInputDialog", "TitledPane", "ToolBar", "TreeTableView", "TreeView")
+				Stream.of("Accordion", "Alert", "CheckBox", "ChoiceDialog", "ColorPicker", "Dialog", "DialogPane",
+						"Hyperlink", "MenuBar", "Pagination", "ProgressIndicator", "RadioButton", "RadioMenuItem",
+						"Slider", "SplitMenuButton", "SplitPane", "TabPane", "TableView", "TextInputDialog",
+						"TitledPane", "ToolBar", "TreeTableView", "TreeView")
 						.map(each -> "javafx.scene.control." + each).toArray(String[]::new));
 
 		private TypesOf() {

@@ -2,7 +2,9 @@ package org.entrypoint.ui.control;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
@@ -20,14 +22,36 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where new words go. Enter adds them, Shift+Enter breaks a line, Tab leaves; the field grows with its text up to four
- * lines. A paste of several lines asks once, beside the field, whether it is one item or one per line, and words that
- * are too long are offered as several.
+ * lines. A paste of several rows is shown first, beside the field, with what will be added, and words that are too long
+ * are offered as several.
  */
 public final class EntryLine extends StackPane {
+	/**
+	 * Words to add.
+	 *
+	 * @param text the words, not blank
+	 * @param who who said them, as a column of a pasted table tells; empty if none does
+	 */
+	public record Entry(String text, String who) {
+	}
+
+	/** What becomes of the words that are added; it is said on the button that adds pasted rows. */
+	public enum Kind {
+		/** Notes and evidence. */
+		NOTES,
+		/** Actions of the plan. */
+		ACTIONS,
+		/** Other factors. */
+		FACTORS,
+		/** Statements and conditions of the team's own. */
+		STATEMENTS
+	}
+
 	private static final int MOST_LINES = 4;
 	private final TextArea field;
 	private final Text measure = new Text();
 	private final PasteQuestion question;
+	private Kind kind = Kind.NOTES;
 
 	/**
 	 * An entry line.
@@ -37,7 +61,25 @@ public final class EntryLine extends StackPane {
 	 * @param added takes new words: one text, or several after a question, none blank
 	 */
 	public EntryLine(String id, String spoken, Consumer<List<String>> added) {
-		question = new PasteQuestion(this, added);
+		this(id, spoken, Optional.empty(), entries -> added.accept(entries.stream().map(Entry::text).toList()));
+	}
+
+	/**
+	 * An entry line that takes from a pasted table who said the words.
+	 *
+	 * @param id the field's id
+	 * @param spoken what a screen reader says of the field
+	 * @param speakers the known spelling of who can have said something; empty for a name that is not known
+	 * @param added takes new words, one or several
+	 */
+	public static EntryLine withSpeakers(String id, String spoken, Function<String, Optional<String>> speakers,
+			Consumer<List<Entry>> added) {
+		return new EntryLine(id, spoken, Optional.of(speakers), added);
+	}
+
+	private EntryLine(String id, String spoken, Optional<Function<String, Optional<String>>> speakers,
+			Consumer<List<Entry>> added) {
+		question = new PasteQuestion(this, speakers, added);
 		field = Named.control(new PastingArea(), id, spoken);
 		Named.styled(field, "entry-line");
 		field.setWrapText(true);
@@ -71,7 +113,7 @@ public final class EntryLine extends StackPane {
 		String text = field.getText().strip();
 		if (!text.isEmpty()) {
 			field.clear();
-			question.add(List.of(text));
+			question.add(List.of(new Entry(text, "")));
 		}
 	}
 
@@ -83,6 +125,21 @@ public final class EntryLine extends StackPane {
 	/** From now on words longer than so many characters, 2 or more, are offered as several; no limit at first. */
 	public void longest(int characters) {
 		question.longest(characters);
+	}
+
+	/** From now on, what is added here is of this kind; notes at first. */
+	public void adds(Kind next) {
+		kind = next;
+	}
+
+	/** The text from the clipboard that is shown and not added yet, as it was pasted; empty if there is none. */
+	public String pendingPaste() {
+		return question.pending();
+	}
+
+	/** Shows again what would be added of text from the clipboard. */
+	public void openPaste(String text) {
+		question.pasted(text, kind);
 	}
 
 	/** The room goes somewhere else: words that are asked about stay in the field. */
@@ -179,7 +236,7 @@ public final class EntryLine extends StackPane {
 		return one.getLayoutBounds().getHeight();
 	}
 
-	/** A text area that hands a paste of several lines over instead of taking it. */
+	/** A text area that hands a paste of several rows or columns over instead of taking it. */
 	private final class PastingArea extends PlainArea {
 		PastingArea() {
 			super("");
@@ -191,11 +248,14 @@ public final class EntryLine extends StackPane {
 			if (text == null) {
 				return;
 			}
-			List<String> lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-			if (getText().isBlank() && lines.size() > 1) {
-				question.pasted(lines);
-			} else {
+			PastedTable table = PastedTable.of(text);
+			if (!getText().isBlank() || table.columns() == 0) {
 				super.paste();
+			} else if (table.isOneText()) {
+				selectAll();
+				replaceSelection(table.text());
+			} else {
+				openPaste(text);
 			}
 		}
 	}

@@ -2,31 +2,48 @@ package org.entrypoint.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.control.EntryLine.Entry;
 
 /**
- * Asks about words that are not simply added: several lines that were pasted, or more words than fit in one item. What
- * is still asked about when the room leaves becomes the draft in the line.
+ * Asks about words that are not simply added: rows that were pasted, or more words than fit in one item. What is still
+ * asked about when the room leaves becomes the draft in the line.
  */
-final class PasteQuestion {
+final class PasteQuestion implements PastePreview.Listener {
 	private final Words words = new Words("org.entrypoint.ui.control.paste");
 	private final AskBar ask = new AskBar();
+	private final PastePreview preview;
+	private final VBox node;
 	private final EntryLine line;
-	private final Consumer<List<String>> added;
-	private List<String> asked = List.of();
+	private final Consumer<List<Entry>> added;
+	private String asked = "";
+	private String pasted = "";
 	private int longest = Integer.MAX_VALUE;
 
-	/** A question for {@code line}; {@code added} takes the texts of the new items, none blank. */
-	PasteQuestion(EntryLine line, Consumer<List<String>> added) {
+	/**
+	 * A question for {@code line}.
+	 *
+	 * @param speakers as {@link PastePreview} takes them
+	 * @param added takes the new items, none blank
+	 */
+	PasteQuestion(EntryLine line, Optional<Function<String, Optional<String>>> speakers, Consumer<List<Entry>> added) {
 		this.line = line;
 		this.added = added;
+		preview = new PastePreview(words, speakers, this);
+		node = new VBox(preview, ask);
+		node.visibleProperty().bind(preview.visibleProperty().or(ask.visibleProperty()));
+		node.managedProperty().bind(node.visibleProperty());
 	}
 
 	/** Where it is asked. */
 	Node node() {
-		return ask;
+		return node;
 	}
 
 	/** From now on no more than so many characters fit in one item, 2 or more. */
@@ -34,25 +51,40 @@ final class PasteQuestion {
 		longest = characters;
 	}
 
-	/** Asks whether these lines are one item each, or all one. */
-	void pasted(List<String> lines) {
-		asked = lines;
-		ask.ask(words.get("pasted", lines.size()),
-				List.of(new AskBar.Answer("paste-each", words.get("each"), () -> add(lines)),
-						new AskBar.Answer("paste-one", words.get("one"), this::giveBack),
-						new AskBar.Answer("paste-cancel", words.get("cancel"), line::focus)),
-				line::focus);
+	/** Shows what would be added of text from the clipboard. */
+	void pasted(String text, EntryLine.Kind kind) {
+		pasted = text;
+		preview.open(PastedTable.of(text), kind);
 	}
 
-	/** Adds texts as one item each, and asks first if one of them has to be split. */
-	void add(List<String> texts) {
-		List<String> parts = texts.stream().flatMap(text -> parts(text, longest).stream()).toList();
-		if (parts.size() == texts.size()) {
+	/** The text from the clipboard that is asked about; empty if none is. */
+	String pending() {
+		return preview.isOpen() ? pasted : "";
+	}
+
+	@Override
+	public void asOne(String text) {
+		asked = text;
+		giveBack();
+	}
+
+	@Override
+	public void cancel() {
+		line.focus();
+	}
+
+	/** Adds items, and asks first if one of them has to be split. */
+	@Override
+	public void add(List<Entry> entries) {
+		List<Entry> parts = entries.stream()
+				.flatMap(entry -> parts(entry.text(), longest).stream().map(part -> new Entry(part, entry.who())))
+				.toList();
+		if (parts.size() == entries.size()) {
 			line.focus();
-			added.accept(texts);
+			added.accept(entries);
 			return;
 		}
-		asked = texts;
+		asked = entries.stream().map(Entry::text).collect(Collectors.joining("\n"));
 		ask.ask(words.get("tooLong", longest, parts.size()),
 				List.of(new AskBar.Answer("paste-split", words.get("split", parts.size()), () -> add(parts)),
 						new AskBar.Answer("paste-cancel", words.get("cancel"), this::giveBack)),
@@ -61,7 +93,11 @@ final class PasteQuestion {
 
 	/** Takes an open question away; its words stay in the line. */
 	void leave() {
-		if (ask.isOpen()) {
+		if (preview.isOpen()) {
+			asked = preview.text();
+			preview.close();
+			draft();
+		} else if (ask.isOpen()) {
 			ask.close();
 			draft();
 		}
@@ -75,7 +111,7 @@ final class PasteQuestion {
 	/** What was typed meanwhile stays below. */
 	private void draft() {
 		String typed = line.text().isBlank() ? "" : "\n" + line.text();
-		line.text(String.join("\n", asked) + typed);
+		line.text(asked + typed);
 	}
 
 	/**

@@ -8,12 +8,9 @@ import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.input.Clipboard;
 
 /**
- * A text area that never swallows a part of what is pasted: the toolkit drops characters that it cannot show without a
- * word, here each of them is seen as a replacement sign.
+ * A text area that never swallows a part of what is pasted; what is kept of it says {@link PastedText#clean}.
  */
 class PlainArea extends TextArea {
-	private static final char REPLACEMENT = '\uFFFD';
-
 	PlainArea(String text) {
 		super(text);
 	}
@@ -30,21 +27,8 @@ class PlainArea extends TextArea {
 	public void paste() {
 		String text = Clipboard.getSystemClipboard().getString();
 		if (text != null) {
-			replaceSelection(visible(text));
+			replaceSelection(PastedText.clean(text));
 		}
-	}
-
-	/** The same text with line feeds as line ends and a sign for each character that cannot be shown. */
-	static String visible(String text) {
-		StringBuilder seen = new StringBuilder(text.length());
-		text.replace("\r\n", "\n").replace('\r', '\n').codePoints()
-				.forEach(each -> seen.appendCodePoint(isPlain(each) ? each : REPLACEMENT));
-		return seen.toString();
-	}
-
-	private static boolean isPlain(int codePoint) {
-		boolean isLone = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
-		return codePoint == '\n' || codePoint == '\t' || !(Character.isISOControl(codePoint) || isLone);
 	}
 
 	/** A field of one line that takes several pasted lines as one, with spaces between them. */
@@ -53,7 +37,7 @@ class PlainArea extends TextArea {
 		public void paste() {
 			String text = Clipboard.getSystemClipboard().getString();
 			if (text != null) {
-				replaceSelection(visible(text.strip()).replace('\n', ' ').replace('\t', ' '));
+				replaceSelection(PastedText.clean(text).strip().replace('\n', ' ').replace('\t', ' '));
 			}
 		}
 	}

@@ -22,6 +22,7 @@ import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Shortcut;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
+import org.entrypoint.ui.control.EntryLine.Entry;
 import org.entrypoint.ui.control.NoteItem;
 import org.entrypoint.ui.control.NoteList;
 import org.entrypoint.ui.control.Page;
@@ -180,14 +181,15 @@ public final class DiscussScreen implements Screen {
 
 	private final class Additions implements EntryBar.Listener {
 		@Override
-		public void added(List<String> texts) {
+		public void added(List<Entry> entries) {
 			String practice = prompt.kind() == QuestionKind.REASON ? entry.practice() : "";
 			List<Edit> edits = new ArrayList<>();
 			String last = "";
-			for (String text : texts) {
+			for (Entry each : entries) {
 				last = retreat.session().newId();
-				Note note = Target.blank(last, prompt, Text.mend(text)).withPractice(practice);
-				edits.add(Edit.AddNote.last(entry.mark(note, prompt.kind())));
+				Note blank = Target.blank(last, prompt, Text.mend(each.text())).withPractice(practice);
+				Note note = entry.mark(blank, prompt.kind());
+				edits.add(Edit.AddNote.last(each.who().isEmpty() ? note : note.withGroup(each.who())));
 			}
 			if (retreat.apply(Edit.together(edits))) {
 				if (!practice.isEmpty()) {
@@ -196,7 +198,7 @@ public final class DiscussScreen implements Screen {
 				list.select(last);
 				entry.focus();
 			} else {
-				entry.giveBack(String.join("\n", texts));
+				entry.giveBack(String.join("\n", entries.stream().map(Entry::text).toList()));
 			}
 		}
 

@@ -58,7 +58,7 @@ final class EntryBar extends VBox {
 	/** What an entry bar hands over. */
 	interface Listener {
 		/** New words, one text or several, none blank. */
-		void added(List<String> texts);
+		void added(List<EntryLine.Entry> entries);
 
 		/** The words go to the parking lot instead. */
 		void parked(String text);
@@ -68,7 +68,7 @@ final class EntryBar extends VBox {
 		this.words = words;
 		this.breadth = breadth;
 		Named.styled(this, "entry-bar");
-		line = new EntryLine("entry-line", words.get("entry"), listener::added);
+		line = EntryLine.withSpeakers("entry-line", words.get("entry"), name -> groups.find(name), listener::added);
 		line.longest(Note.LONGEST);
 		this.room = room;
 		drafts = new Drafts(line, room);

@@ -48,6 +48,7 @@ public final class FactorsScreen implements Screen {
 		Label keys = new WrappingLabel(words.get("keys"), "small", "soft");
 		entry = new EntryLine("factor-entry", words.get("entry"), this::add);
 		new Drafts(entry, retreat.room()).comeTo("factor");
+		entry.adds(EntryLine.Kind.FACTORS);
 		entry.prompt(words.get("entryPrompt"));
 		entry.field().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
 			if ((event.getCode() == KeyCode.UP || event.getCode() == KeyCode.ESCAPE) && entry.text().isEmpty()) {

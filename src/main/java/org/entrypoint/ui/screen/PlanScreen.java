@@ -72,6 +72,7 @@ public final class PlanScreen implements Screen {
 		entry = new EntryLine("action-entry", words.get("entry"), this::add);
 		new Drafts(entry, retreat.room()).comeTo("action");
 		entry.longest(Note.LONGEST);
+		entry.adds(EntryLine.Kind.ACTIONS);
 		entry.prompt(words.get("entry"));
 		entry.field().addEventFilter(KeyEvent.KEY_PRESSED, this::onEntryKey);
 		Button add = Named.control(new Button(words.get("add")), "action-add", words.get("addSpoken"), "Enter");

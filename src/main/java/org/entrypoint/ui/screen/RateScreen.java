@@ -204,6 +204,7 @@ public final class RateScreen implements Screen {
 	private void adding(boolean next) {
 		adding = next;
 		entry.prompt(words.get(next ? "ownPrompt" : "evidencePrompt"));
+		entry.adds(next ? EntryLine.Kind.STATEMENTS : EntryLine.Kind.NOTES);
 		entry.longest(next ? Integer.MAX_VALUE : Note.LONGEST); // words to be rated are not split
 	}
 

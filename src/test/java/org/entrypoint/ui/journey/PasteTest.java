@@ -1,18 +1,30 @@
 package org.entrypoint.ui.journey;
 
 import static javafx.scene.input.KeyCode.A;
+import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.DIGIT1;
+import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.H;
 import static javafx.scene.input.KeyCode.PAGE_DOWN;
 import static javafx.scene.input.KeyCode.PAGE_UP;
+import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.TAB;
 import static javafx.scene.input.KeyCode.UP;
+import static javafx.scene.input.KeyCode.Z;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
+import javafx.stage.Window;
+import org.entrypoint.ui.Toolkit;
+import org.entrypoint.ui.control.EntryLine;
 import org.entrypoint.workshop.Action;
 import org.entrypoint.workshop.Note;
 import org.junit.jupiter.api.AfterEach;
@@ -45,9 +57,10 @@ class PasteTest {
 	}
 
 	@Test
-	void severalLinesAskOnceForOneNoteOrOnePerLine() {
+	void severalLinesAreShownOnceBeforeTheyAreAdded() {
 		us.paste("One\r\n\n  Two  \nThree\n");
-		assertTrue(us.screen().contains("3 lines were pasted. Add each line by itself, or all as one?"));
+		assertTrue(us.screen().contains("3 rows were pasted. This is what will be added:"));
+		assertTrue(us.screen().contains("Add 3 notes"), us.screen());
 		assertEquals("paste-each", us.focused());
 		us.press(ENTER);
 		assertEquals(List.of("One", "Two", "Three"), notes());
@@ -62,9 +75,96 @@ class PasteTest {
 		us.press(ESCAPE);
 		assertEquals("", us.text("entry-line"));
 		assertEquals(4, notes().size());
-		us.press(javafx.scene.input.KeyCode.CONTROL, javafx.scene.input.KeyCode.Z);
-		us.press(javafx.scene.input.KeyCode.CONTROL, javafx.scene.input.KeyCode.Z);
+		us.press(CONTROL, Z);
+		us.press(CONTROL, Z);
 		assertEquals(List.of(), notes(), "a paste of many lines is taken back as one");
+	}
+
+	private static String fixture(String name) throws IOException {
+		return Files.readString(Path.of("src", "test", "resources", "org", "entrypoint", "ui", "control", name));
+	}
+
+	@Test
+	void aListFromAWordProcessorBecomesItsParagraphs() throws IOException {
+		us.paste(fixture("paste-from-word.txt"));
+		us.press(ENTER);
+		assertEquals(List.of("Hire mentors – “now”", "Protect\u00A0planning\ntime (Word line break)",
+				"Softhyphen, zerowidth", "Symbol bullet"), notes());
+		us.paste("•\tOne\u000Btwo\r\n");
+		assertEquals("One\ntwo", us.text("entry-line"), "one paragraph goes into the line");
+	}
+
+	@Test
+	void cellsOfASpreadsheetBecomeNotesAndWhoSaidThem() throws IOException {
+		us.press(CONTROL, DIGIT1);
+		us.tabTo("setup-groups");
+		us.type("table  2");
+		us.walkTo("step-needs-discuss-needs-critical");
+		us.paste(fixture("paste-from-excel.txt"));
+		assertTrue(us.screen().contains("Add 2 notes"), "the heading row stays out: " + us.screen());
+		assertTrue(us.screen().contains("Not in Setup: Principals. They will stand on their notes as written here."));
+		us.press(ENTER);
+		assertEquals(List.of("We need\nmore \"time\"", "Short one"), notes());
+		assertEquals(List.of("table  2", "Principals"), us.workshop().notes().stream().map(Note::group).toList());
+		us.press(CONTROL, Z);
+		assertEquals(List.of(), notes(), "all of it is taken back as one");
+	}
+
+	private static Node find(String id) {
+		return Toolkit.call(() -> Window.getWindows().getFirst().getScene().lookup("#" + id));
+	}
+
+	/** Chooses what a column holds, by its place among the choices. */
+	private void choose(String column, int choice) {
+		Toolkit.run(() -> ((ChoiceBox<?>) find(column)).getSelectionModel().select(choice));
+		us.settle();
+	}
+
+	private static EntryLine line() {
+		Node node = find("entry-line");
+		while (!(node instanceof EntryLine)) {
+			node = node.getParent();
+		}
+		return (EntryLine) node;
+	}
+
+	@Test
+	void rowsAndColumnsCanBeLeftOut() throws IOException {
+		us.paste(fixture("paste-from-excel.txt"));
+		us.tabTo("paste-rows");
+		us.press(SPACE);
+		assertTrue(us.screen().contains("Add 3 notes"), us.screen());
+		us.press(DOWN);
+		us.press(SPACE);
+		us.press(DOWN);
+		us.press(ENTER);
+		assertTrue(us.screen().contains("Add 1 note"), us.screen());
+		choose("paste-column-2", 2);
+		us.press(SPACE);
+		us.tabTo("paste-each");
+		us.press(ENTER);
+		assertEquals(List.of("Idea", "Short one"), notes());
+		assertEquals(List.of("", ""), us.workshop().notes().stream().map(Note::group).toList());
+		us.paste(fixture("paste-from-excel.txt"));
+		choose("paste-column-2", 0);
+		us.tabTo("paste-one");
+		us.press(ENTER);
+		assertEquals("We need\nmore \"time\" – Table 2\nShort one – Principals", us.text("entry-line"));
+	}
+
+	@Test
+	void aPasteThatIsCancelledIsNowhereAndOneThatIsOpenCanBeKept() {
+		us.paste("One\tTable 1\nTwo\tTable 2");
+		String kept = line().pendingPaste();
+		assertEquals("One\tTable 1\nTwo\tTable 2", kept);
+		us.press(ESCAPE);
+		assertEquals("", line().pendingPaste());
+		assertEquals("", us.text("entry-line"));
+		assertEquals("entry-line", us.focused());
+		Toolkit.run(() -> line().openPaste(kept));
+		us.settle();
+		us.press(ENTER);
+		assertEquals(2, notes().size());
 	}
 
 	@Test
@@ -93,7 +193,7 @@ class PasteTest {
 		assertEquals(4, notes().size());
 		assertEquals(much, String.join(" ", notes()));
 		assertEquals("entry-line", us.focused());
-		us.press(javafx.scene.input.KeyCode.CONTROL, javafx.scene.input.KeyCode.Z);
+		us.press(CONTROL, Z);
 		assertEquals(List.of(), notes(), "what was split is taken back as one");
 		us.paste("first\n" + much);
 		us.press(ENTER);
@@ -117,7 +217,7 @@ class PasteTest {
 		us.press(PAGE_UP);
 		assertEquals("Three\nFour", us.text("evidence-entry"));
 		us.walkTo("step-entry-decide");
-		us.press(javafx.scene.input.KeyCode.DIGIT1);
+		us.press(DIGIT1);
 		us.walkTo("step-entry-tests");
 		us.press(ENTER);
 		us.paste("Five\nSix");
@@ -127,6 +227,7 @@ class PasteTest {
 		assertEquals(List.of("One", "Two", "Five\nSix"), notes());
 		us.walkTo("step-plan-actions");
 		us.paste("Seven\nEight");
+		assertTrue(us.screen().contains("Add 2 actions"), us.screen());
 		assertEquals("paste-each", us.focused());
 		us.press(ENTER);
 		assertEquals(List.of("Seven", "Eight"), us.workshop().actions().stream().map(Action::what).toList());
@@ -158,7 +259,7 @@ class PasteTest {
 		us.paste("f\u0000g\nh\u001Bi");
 		us.press(ENTER);
 		assertEquals(List.of("a\uFFFDb\uFFFDc", "d\uFFFDe", "f\uFFFDg", "h\uFFFDi"), notes());
-		us.press(javafx.scene.input.KeyCode.CONTROL, javafx.scene.input.KeyCode.DIGIT1);
+		us.press(CONTROL, DIGIT1);
 		us.paste("River\u0001bend\nUSD");
 		assertEquals("River\uFFFDbend USD", us.workshop().setup().district());
 	}

@@ -30,6 +30,8 @@ public record Moment(String name, String step, List<KeyCombination> keys, String
 		FORM,
 		/** What was just done, with a button that undoes it. */
 		DONE,
+		/** What will be added of cells that were pasted. */
+		PASTE,
 		/** A warning that stays. */
 		WARNING,
 		/** That somebody else has the file open, and what can be done. */
@@ -59,7 +61,10 @@ public record Moment(String name, String step, List<KeyCombination> keys, String
 			new Moment("versions", "needs/discuss/needs.critical", pressed(), "versions-open", Over.VERSIONS),
 			new Moment("import", "needs/discuss/needs.critical", pressed(), "import-make", Over.IMPORT),
 			new Moment("export", "needs/discuss/needs.critical", pressed(), "export-left-out", Over.EXPORT),
-			new Moment("form", "needs/discuss/needs.critical", pressed(), "form-sheet", Over.FORM));
+			new Moment("form", "needs/discuss/needs.critical", pressed(), "form-sheet", Over.FORM),
+			new Moment("paste", "needs/discuss/needs.critical", pressed(), "paste-rows", Over.PASTE),
+			new Moment("paste-evidence", "strengths/rate/teams", pressed(), "paste-rows", Over.PASTE),
+			new Moment("paste-actions", "plan/actions", pressed(), "paste-rows", Over.PASTE));
 
 	public Moment {
 		keys = List.copyOf(keys);

@@ -45,6 +45,7 @@ import org.entrypoint.ui.base.Appearance;
 import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.Theme;
 import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.control.EntryLine;
 import org.entrypoint.ui.screen.Retreat;
 import org.entrypoint.ui.shell.form.FormPanel;
 import org.entrypoint.workshop.Edit;
@@ -150,6 +151,7 @@ public final class Walk {
 				messages.brief().say("Moved to parking lot: “What nobody says aloud is that this has been so…”", () -> {
 				});
 			}
+			case PASTE -> paste();
 			case WARNING -> messages.warn(words.get("unexpected", "IllegalStateException"));
 			case ELSEWHERE -> messages.elsewhere(
 					new Problem("open.elsewhere", FILE, "m.okafor", "DISTRICT-LT-0417", "10:41").words(), () -> {
@@ -165,6 +167,20 @@ public final class Walk {
 			throw new AssertionError(moment.name() + " does not show " + moment.shows());
 		}
 		return scene;
+	}
+
+	/** Cells with a heading, line breaks, more words than fit on a line, and somebody whom nobody knows. */
+	private void paste() {
+		Node line = scene.getFocusOwner();
+		while (line != null && !(line instanceof EntryLine)) {
+			line = line.getParent();
+		}
+		String group = workshop.setup().groups().isEmpty() ? "Table 1" : workshop.setup().groups().getFirst().name();
+		String long1 = workshop.notes().isEmpty() ? "One" : workshop.notes().getFirst().text();
+		if (line instanceof EntryLine entry) {
+			entry.openPaste("Idea\tWho\r\n\"We need\nmore \"\"time\"\"\"\t" + group + "\r\n" + long1.replace('\n', ' ')
+					+ "\tPrincipals of the north\r\n" + "Short one\t\r\n".repeat(8));
+		}
 	}
 
 	/** Without names and with no free text: everything that can be listed is. */
