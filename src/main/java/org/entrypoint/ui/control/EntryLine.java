@@ -132,6 +132,21 @@ public final class EntryLine extends StackPane {
 		kind = next;
 	}
 
+	/**
+	 * The words that were typed or pasted here and are not added yet: those in the field, and those that a question is
+	 * about.
+	 */
+	public String unadded() {
+		String asked = question.asked();
+		return asked.isEmpty() || text().isEmpty() ? asked + text() : asked + "\n" + text();
+	}
+
+	/** Runs {@code heard} whenever other words stand here, or others are asked about. */
+	public void whenUnaddedChanges(Runnable heard) {
+		field.textProperty().subscribe(heard);
+		question.node().visibleProperty().subscribe(heard);
+	}
+
 	/** The text from the clipboard that is shown and not added yet, as it was pasted; empty if there is none. */
 	public String pendingPaste() {
 		return question.pending();

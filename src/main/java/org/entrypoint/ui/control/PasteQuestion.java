@@ -62,6 +62,11 @@ final class PasteQuestion implements PastePreview.Listener {
 		return preview.isOpen() ? pasted : "";
 	}
 
+	/** The words that are asked about because they are too long; empty if none are. */
+	String asked() {
+		return ask.isOpen() ? asked : "";
+	}
+
 	@Override
 	public void asOne(String text) {
 		asked = text;

@@ -15,6 +15,7 @@ import org.entrypoint.workshop.Workshop;
  */
 final class Drafts {
 	private static final String PREFIX = "note ";
+	private static final String PASTE = "paste ";
 	private final EntryLine line;
 	private final RoomState room;
 	private String field = "";
@@ -22,22 +23,32 @@ final class Drafts {
 	Drafts(EntryLine line, RoomState room) {
 		this.line = line;
 		this.room = room;
-		line.field().textProperty().subscribe(this::keep);
+		line.whenUnaddedChanges(this::keep);
 	}
 
 	/**
 	 * Words that are added leave the line before they are in the workshop. They stay a draft until then, so that they
 	 * are in one of the two at every moment.
 	 */
-	private void keep(String text) {
+	private void keep() {
 		String at = field;
 		if (at.isEmpty()) {
 			return;
 		}
-		if (text.isEmpty()) {
-			Background.later(() -> room.draft(at, at.equals(field) ? line.text() : ""));
-		} else {
-			room.draft(at, text);
+		keep(at, line.unadded());
+		keep(PASTE + at, line.pendingPaste());
+	}
+
+	private void keep(String name, String text) {
+		if (!text.isEmpty()) {
+			room.draft(name, text);
+		} else if (!room.draft(name).isEmpty()) {
+			String at = field;
+			Background.later(() -> {
+				if (at.equals(field)) {
+					room.draft(name, name.startsWith(PASTE) ? line.pendingPaste() : line.unadded());
+				}
+			});
 		}
 	}
 
@@ -50,7 +61,11 @@ final class Drafts {
 	void comeTo(String next) {
 		if (!next.equals(field)) {
 			field = next;
+			String pasted = room.draft(PASTE + next);
 			line.text(room.draft(next));
+			if (!pasted.isEmpty()) {
+				line.openPaste(pasted);
+			}
 		}
 	}
 

@@ -161,4 +161,34 @@ class DraftTest {
 			assertEquals("0 3 9 2", us.text("vote-counts"), "another step takes nothing away");
 		}
 	}
+
+	@Test
+	void whatIsPastedAndAskedAboutComesBack() throws Exception {
+		Facilitator.wide(folder);
+		Path file = folder.resolve("w.json");
+		try (Facilitator us = new Facilitator(folder)) {
+			us.newWorkshop();
+			us.willChoose(file);
+			us.press(CONTROL, S);
+			us.go("needs/discuss/needs.critical");
+			us.paste("Idea\tWho\nTime to plan\tTable 2\nPay\tPrincipals");
+			assertTrue(us.isShown("paste-rows"));
+			us.go("needs/discuss/needs.causes");
+			us.type("x".repeat(40_000));
+			us.press(ENTER);
+			assertTrue(us.isShown("paste-split"), "words that are too long for one note");
+			us.go("needs/discuss/needs.pandemic");
+			us.paste("One\nTwo");
+			us.until("all is kept", () -> us.keptRoom().drafts().containsKey("paste note needs.pandemic"));
+		} // as if the program had died
+		try (Facilitator us = new Facilitator(folder)) {
+			us.open(file);
+			assertEquals("step-needs-discuss-needs-pandemic", us.step());
+			assertTrue(us.isShown("paste-rows"), "the question is asked again");
+			us.go("needs/discuss/needs.critical");
+			assertTrue(us.text("entry-line").contains("Time to plan"), us.text("entry-line"));
+			us.go("needs/discuss/needs.causes");
+			assertEquals(40_000, us.text("entry-line").length());
+		}
+	}
 }

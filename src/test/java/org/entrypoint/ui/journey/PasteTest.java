@@ -1,11 +1,13 @@
 package org.entrypoint.ui.journey;
 
 import static javafx.scene.input.KeyCode.A;
+import static javafx.scene.input.KeyCode.ALT;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.F2;
 import static javafx.scene.input.KeyCode.H;
 import static javafx.scene.input.KeyCode.PAGE_DOWN;
 import static javafx.scene.input.KeyCode.PAGE_UP;
@@ -241,7 +243,7 @@ class PasteTest {
 	void wordsTooLongForANoteStayInTheNoteBeingEdited() {
 		us.say("One");
 		us.press(UP);
-		us.press(ENTER);
+		us.press(F2);
 		us.paste("x".repeat(100_000));
 		assertTrue(us.words("message").contains("too long"), us.words("message"));
 		us.press(ENTER);
@@ -289,7 +291,7 @@ class PasteTest {
 	void aVoteThatWasBegunIsNotCountedForAnotherStep() {
 		us.walkTo("step-needs-rate-teams");
 		us.press(UP);
-		us.press(H);
+		us.press(ALT, H);
 		us.press(PAGE_DOWN);
 		assertEquals("evidence-entry", us.focused());
 		assertTrue(!us.isShown("vote-counts"), "the vote is closed");
@@ -300,7 +302,7 @@ class PasteTest {
 	void aStatementOfOurOwnThatIsTooLongStaysInTheLine() {
 		us.walkTo("step-strengths-rate-teams");
 		us.press(UP);
-		us.press(A);
+		us.press(ALT, A);
 		us.paste("x".repeat(40_000));
 		us.press(ENTER);
 		assertTrue(us.words("message").contains("too long"), us.words("message"));

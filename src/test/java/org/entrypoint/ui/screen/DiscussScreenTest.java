@@ -64,7 +64,7 @@ class DiscussScreenTest {
 				room.session.apply(new Edit.ReviseNote(room.session.workshop().note("two").orElseThrow()
 						.withGroup("table\u00A01").withSchools(List.of("st.  mary's"))));
 			});
-			room.press(KeyCode.I);
+			room.pressWithAlt(KeyCode.I);
 			assertEquals("Table 1", room.words("mark-group-Table-1"));
 			assertTrue(Toolkit.call(() -> ((ToggleButton) room.find("mark-group-Table-1")).isSelected()));
 			assertTrue(Toolkit.call(() -> ((ToggleButton) room.find("mark-schools-St-Mary-s")).isSelected()));
