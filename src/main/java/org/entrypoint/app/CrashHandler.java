@@ -14,12 +14,14 @@ import org.entrypoint.ui.base.Background;
 record CrashHandler(Consumer<Throwable> teller) implements UncaughtExceptionHandler {
 	@Override
 	public void uncaughtException(Thread thread, Throwable thrown) {
-		log("nobody caught: " + thrown.getClass().getSimpleName() + " at " + place(thrown));
+		log(thrown);
 		Background.onUiThread(() -> teller.accept(thrown));
 	}
 
-	private static void log(String what) {
-		System.getLogger(CrashHandler.class.getName()).log(System.Logger.Level.INFO, what);
+	/** Takes note of an exception that nobody caught: its class, and the place in the program. */
+	static void log(Throwable thrown) {
+		System.getLogger(CrashHandler.class.getName()).log(System.Logger.Level.INFO,
+				"nobody caught: " + thrown.getClass().getSimpleName() + " at " + place(thrown));
 	}
 
 	private static String place(Throwable thrown) {

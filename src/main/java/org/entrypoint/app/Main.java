@@ -1,5 +1,6 @@
 package org.entrypoint.app;
 
+import java.nio.file.InvalidPathException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -20,11 +21,21 @@ public final class Main {
 	private Main() {
 	}
 
-	/** Runs the program and ends the process: 0 done, 1 failed, 2 bad input. */
+	/**
+	 * Runs the program and ends the process: 0 done, 1 failed, 2 bad input. However it ends, also when the system asks
+	 * it to, what is still open is closed first.
+	 */
 	public static void main(String[] arguments) {
-		AppFolder folder = AppFolder.ofUser(System.getenv(), name -> System.getProperty(name, ""));
+		AppFolder folder;
+		try {
+			folder = AppFolder.ofUser(System.getenv(), name -> System.getProperty(name, ""));
+		} catch (InvalidPathException e) {
+			System.exit(Program.tell(e));
+			return;
+		}
 		Clock clock = Clock.system(ZoneId.systemDefault());
 		FileLibrary library = new FileLibrary(folder, clock);
+		Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("end").unstarted(library::end));
 		Exporter exporter = new WorkbookExporter();
 		Importer importer = new WorkbookImporter(new IncomingBooks());
 		Display display = new Display(System.getenv(), System.getProperty("os.name", ""),

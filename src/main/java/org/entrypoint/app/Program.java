@@ -1,6 +1,8 @@
 package org.entrypoint.app;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.entrypoint.session.Exporter;
 import org.entrypoint.session.Importer;
 import org.entrypoint.session.Problem;
@@ -53,6 +55,7 @@ final class Program {
 				new DemoCommand(library, exporter, display), new WarmUpCommand(library, exporter, display))) {
 			line.addSubcommand(command);
 		}
+		line.registerConverter(Path.class, new PathName());
 		line.setExpandAtFiles(false); // a file may be named @ours.json
 		line.setExecutionStrategy(Program::execute);
 		line.setParameterExceptionHandler((mistake, arguments) -> refuse(mistake));
@@ -69,13 +72,13 @@ final class Program {
 	}
 
 	/** Says in a line what went wrong. */
-	private static int tell(Throwable thrown) {
-		if (thrown instanceof Problem problem) {
-			say(problem.words());
-			return ExitCode.of(problem);
+	static int tell(Throwable thrown) {
+		Optional<Problem> problem = Problem.in(thrown);
+		say(problem.map(Problem::words).orElseGet(() -> words().get("unexpected")));
+		if (problem.isEmpty()) {
+			CrashHandler.log(thrown);
 		}
-		say(words().get("unexpected", thrown.getClass().getSimpleName()));
-		return ExitCode.FAILED;
+		return problem.map(ExitCode::of).orElse(ExitCode.FAILED);
 	}
 
 	private static int refuse(CommandLine.ParameterException mistake) {

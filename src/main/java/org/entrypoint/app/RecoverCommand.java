@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entrypoint.locale.LocalTimes;
+import org.entrypoint.session.FileFailure;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.FileLibrary;
 import org.entrypoint.storage.KeptChanges;
@@ -137,7 +138,7 @@ final class RecoverCommand implements Callable<Integer> {
 		} catch (Problem problem) {
 			complain(problem);
 		} catch (Exception | OutOfMemoryError e) {
-			complain(new Problem("recovery.failed", e.getClass().getSimpleName()).because(e));
+			complain(new Problem("recovery.failed", FileFailure.of(e).words()).because(e));
 		}
 	}
 

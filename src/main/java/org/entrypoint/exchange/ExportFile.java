@@ -16,6 +16,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Locale;
 import java.util.Set;
+import org.entrypoint.session.FileFailure;
 import org.entrypoint.session.Problem;
 
 /**
@@ -28,6 +29,8 @@ public record ExportFile(Path target) {
 	/** What stands at the beginning of a workshop's file, whatever its name. */
 	private static final String WORKSHOP = "\"entrypoint-workshop\"";
 	private static final int HEAD = 200;
+	/** What the system says of a file that another program has open: Windows, that this is not permitted. */
+	private static final Set<FileFailure> HOLDS = Set.of(FileFailure.HELD, FileFailure.NOT_PERMITTED);
 	private static final int TRIES = 5;
 	/** Virus scanners and sync clients hold a file for a moment: the move is tried again for about a second. */
 	private static final long FIRST_PAUSE_MILLIS = 60;
@@ -151,10 +154,8 @@ public record ExportFile(Path target) {
 			throw new Problem("export.denied", target, folder).because(e);
 		} catch (NoSuchFileException e) {
 			throw new Problem("export.noFolder", target, folder).because(e);
-		} catch (FileSystemException e) {
-			throw new Problem("export.failed", target, String.valueOf(e.getReason())).because(e);
 		} catch (IOException e) {
-			throw new Problem("export.failed", target, String.valueOf(e.getMessage())).because(e);
+			throw new Problem("export.failed", target, FileFailure.of(e).words()).because(e);
 		}
 	}
 
@@ -182,12 +183,15 @@ public record ExportFile(Path target) {
 		}
 	}
 
-	/** The new bytes are there; if the old file cannot make way for them, somebody holds it. */
+	/**
+	 * The new bytes are there; if the system does not let the old file make way for them, somebody holds it. A disk
+	 * that is full, write-protected or broken is told as that.
+	 */
 	private void replace(Path next) throws IOException, Problem {
 		try {
 			move(next);
 		} catch (FileSystemException e) {
-			if (Files.exists(target)) {
+			if (Files.exists(target) && HOLDS.contains(FileFailure.of(e))) {
 				throw new Problem("export.held", target, String.valueOf(other().getFileName())).because(e);
 			}
 			throw e;

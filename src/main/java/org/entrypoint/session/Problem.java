@@ -2,7 +2,9 @@ package org.entrypoint.session;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.entrypoint.locale.BidiText;
 import org.entrypoint.workshop.Refusal;
 
@@ -27,10 +29,35 @@ public final class Problem extends Exception {
 		this.code = code;
 	}
 
+	private Problem(Problem inner, String words) {
+		super(words, inner);
+		code = inner.code;
+	}
+
+	/**
+	 * The same problem, told with what is true besides.
+	 *
+	 * @param key of the sentence in which this problem's own words are {@code {0}}
+	 * @param more what else the sentence names, from {@code {1}} on
+	 */
+	public Problem within(String key, Object... more) {
+		return new Problem(this, words(key, Stream.concat(Stream.of(words()), Stream.of(more)).toArray()));
+	}
+
 	/** The same problem with the exception that brought it about. */
 	public Problem because(Throwable cause) {
 		initCause(cause);
 		return this;
+	}
+
+	/**
+	 * The problem that was thrown, whatever was thrown: itself, or what the file system says of it; empty if it is
+	 * neither, but a mistake in the program.
+	 */
+	public static Optional<Problem> in(Throwable thrown) {
+		return thrown instanceof Problem problem
+				? Optional.of(problem)
+				: FileFailure.in(thrown).map(cause -> new Problem("file.failed", cause.words()).because(thrown));
 	}
 
 	/** The problem that a refused edit is; it names the field as the screen does. */

@@ -101,6 +101,14 @@ public interface Saver {
 	void close() throws Problem;
 
 	/**
+	 * Keeps what {@link #changed} brought on this computer, without writing the file, and waits for it; does nothing
+	 * once it is closed.
+	 *
+	 * @throws Problem if the newest words are on no disk after that
+	 */
+	void keepNow() throws Problem;
+
+	/**
 	 * Ends without writing the file, and does nothing the second time. What is not in the file stays on this computer
 	 * and comes back when the file is opened here. May wait for that disk.
 	 *

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.entrypoint.session.EarlierVersion.Kind;
 import org.entrypoint.session.EarlierVersion;
+import org.entrypoint.session.FileFailure;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.Journalling.Kept;
 import org.entrypoint.storage.backup.Backup.Why;
@@ -100,7 +101,9 @@ final class DocumentFile {
 	void goApart(Kept kept) throws Problem {
 		checkpoint.findFolder();
 		Path apart = ConflictName.beside(checkpoint.file(), clock);
+		Path theirs = checkpoint.file();
 		checkpoint = put(next(checkpoint.movedTo(apart), kept), kept);
+		WholeFile.shareRights(theirs, apart);
 	}
 
 	/**
@@ -176,7 +179,7 @@ final class DocumentFile {
 			backups.keep(checkpoint.codec().read(bytes, file.toString()), bytes, Why.IMPORT, clock.instant());
 			backups.remember(file);
 		} catch (IOException e) {
-			throw new Problem("import.noBackup", file).because(e);
+			throw new Problem("import.noBackup", file, FileFailure.of(e).words()).because(e);
 		}
 	}
 

@@ -17,6 +17,7 @@ import org.entrypoint.session.EarlierVersion;
 import org.entrypoint.locale.LocalTimes;
 import org.entrypoint.session.Library;
 import org.entrypoint.session.OpenWorkshop;
+import org.entrypoint.session.FileFailure;
 import org.entrypoint.session.Problem;
 import org.entrypoint.session.RecentWorkshop;
 import org.entrypoint.storage.file.FileName;
@@ -29,10 +30,13 @@ import org.entrypoint.workshop.Workshop;
 
 /** Workshops in files on this computer. */
 public final class FileLibrary implements Library {
+	/** Nobody waits longer for a disk when the program ends; milliseconds. */
+	private static final long LONGEST_END = 5_000;
 	private final AppFolder folder;
 	private final Clock clock;
 	private final WorkshopCodec codec = new WorkshopCodec();
 	private final RecentFiles recent;
+	private final OpenSavers savers = new OpenSavers();
 	private final FileOpening opening;
 
 	/** A library that keeps its own things in {@code folder}. */
@@ -50,7 +54,7 @@ public final class FileLibrary implements Library {
 		this.folder = folder;
 		this.clock = clock;
 		recent = new RecentFiles(folder);
-		opening = new FileOpening(folder, codec, recent, clock, pace, here);
+		opening = new FileOpening(folder, codec, recent, clock, pace, here, savers);
 	}
 
 	@Override
@@ -100,8 +104,16 @@ public final class FileLibrary implements Library {
 			Checkpoint checkpoint = Checkpoint.unnamed(codec, unnamed.toAbsolutePath(), workshop);
 			return new OpenWorkshop(workshop, "", opening.begin(checkpoint), List.of());
 		} catch (IOException e) {
-			throw new Problem("save.noFolder", folder.path(), folder.path()).because(e);
+			throw new Problem("save.ownFolder", folder.path(), FileFailure.of(e).words()).because(e);
 		}
+	}
+
+	/**
+	 * Ends all workshops that are still open, and waits for those that are just being closed, but no longer than five
+	 * seconds. For the end of the program: what is not in a file comes back when the file is opened here.
+	 */
+	public void end() {
+		savers.end(LONGEST_END);
 	}
 
 	/**

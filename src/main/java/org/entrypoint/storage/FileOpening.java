@@ -34,9 +34,10 @@ import org.entrypoint.workshop.Workshop;
  * @param recent takes note of what was opened and saved
  * @param pace how long savers wait
  * @param here tells who this program is; may wait for a disk
+ * @param savers takes note of every saver that is begun
  */
 record FileOpening(AppFolder folder, WorkshopCodec codec, RecentFiles recent, Clock clock, FileSaver.Pace pace,
-		Supplier<Who> here) {
+		Supplier<Who> here, OpenSavers savers) {
 	/**
 	 * Opens a file.
 	 *
@@ -188,6 +189,7 @@ record FileOpening(AppFolder folder, WorkshopCodec codec, RecentFiles recent, Cl
 					stay.close();
 					admission.close();
 				}, pace));
+		savers.add(saver);
 		stay.begin(pace.heartbeat(), saver::takenOver);
 		return saver;
 	}

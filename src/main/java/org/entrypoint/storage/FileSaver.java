@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -11,6 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.entrypoint.session.EarlierVersion;
 import org.entrypoint.session.MissingFile;
+import org.entrypoint.session.FileFailure;
 import org.entrypoint.session.Problem;
 import org.entrypoint.session.SaveState;
 import org.entrypoint.session.Saver;
@@ -65,6 +67,7 @@ final class FileSaver implements Saver {
 	private final Runnable ended;
 	private final ScheduledExecutorService writer = OneThread.named("saver");
 	private final ScheduledExecutorService watch = OneThread.named("saver-watch");
+	private final CountDownLatch over = new CountDownLatch(1);
 	private final Whereabouts where;
 	private final Journalling journal;
 	private final Lull lull;
@@ -90,7 +93,7 @@ final class FileSaver implements Saver {
 				: new SaveState.Untouched());
 		String id = checkpoint.envelope().documentId();
 		Backups versions = surroundings.folder().versions(id, checkpoint.codec());
-		journal = new Journalling(surroundings.folder().journal(id), id, versions, where, clock, pace);
+		journal = new Journalling(surroundings.folder().journal(id), id, versions, where, clock, pace, watch);
 		document = new DocumentFile(checkpoint, named, versions, journal, clock);
 		if (checkpoint.isWritten()) {
 			journal.begin(checkpoint);
@@ -202,6 +205,14 @@ final class FileSaver implements Saver {
 	}
 
 	@Override
+	public void keepNow() throws Problem {
+		if (!writer.isShutdown() && journal.keepNow().entry() == Journalling.NONE
+				&& where.state() instanceof SaveState.Failed failed && failed.words() == SaveState.Place.NOWHERE) {
+			throw failed.problem();
+		}
+	}
+
+	@Override
 	public void saveNow() throws Problem {
 		if (!writer.isShutdown()) {
 			OneThread.run(writer, file(), this::write);
@@ -296,7 +307,25 @@ final class FileSaver implements Saver {
 		if (!watch.isShutdown()) {
 			watch.shutdownNow();
 			OneThread.waitForEnd(writer, pace.patience());
-			journal.close(ended);
+			try {
+				journal.close(ended);
+			} finally {
+				over.countDown();
+			}
+		}
+	}
+
+	/**
+	 * Whether it has ended, with all that it had to do at the end.
+	 *
+	 * @param longest waits so long for it; milliseconds
+	 */
+	boolean hasEnded(long longest) {
+		try {
+			return over.await(longest, TimeUnit.MILLISECONDS);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			return false;
 		}
 	}
 }

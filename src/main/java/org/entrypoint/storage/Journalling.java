@@ -4,7 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.entrypoint.session.FileFailure;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.backup.Backups;
 import org.entrypoint.storage.form.Body;
@@ -18,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * next one here.
  */
 final class Journalling {
+	/** After so long a time of writing one entry the room is told; milliseconds. */
+	private static final long PATIENCE = 1_000;
 	/** The number of an entry that was not written. */
 	static final long NONE = -1;
 
@@ -42,6 +49,7 @@ final class Journalling {
 	private final Lull lull;
 	private final Lull half;
 	private final Lull retry;
+	private final ScheduledExecutorService watch;
 	private final Backups backups;
 	private final RoomKeeper room;
 	private @Nullable Journal journal;
@@ -49,6 +57,8 @@ final class Journalling {
 	private @Nullable Checkpoint base;
 	private @Nullable Version last;
 	private long entry = NONE;
+	/** Why the journal could not be written the last time that it could not. */
+	private FileFailure trouble = FileFailure.UNKNOWN;
 	/** Whether a version is on its way to the file of which the journal could not take note. */
 	private boolean waits;
 
@@ -57,8 +67,11 @@ final class Journalling {
 	 *
 	 * @param folder where its journal lies
 	 * @param backups where the versions are kept that its changes go on from
+	 * @param watch tells the room of what does not end
 	 */
-	Journalling(Path folder, String document, Backups backups, Whereabouts where, Clock clock, FileSaver.Pace pace) {
+	Journalling(Path folder, String document, Backups backups, Whereabouts where, Clock clock, FileSaver.Pace pace,
+			ScheduledExecutorService watch) {
+		this.watch = watch;
 		this.backups = backups;
 		this.folder = folder;
 		this.document = document;
@@ -89,8 +102,7 @@ final class Journalling {
 			return FoundJournal.in(new JournalFolder(folder)).stream()
 					.filter(each -> !String.valueOf(each.file().getFileName()).startsWith(session + "-")).toList();
 		} catch (IOException e) {
-			System.getLogger(Journalling.class.getName()).log(System.Logger.Level.INFO,
-					"a journal cannot be looked through: " + e.getClass().getSimpleName());
+			log("a journal cannot be looked through", e);
 			return List.of();
 		}
 	}
@@ -120,7 +132,22 @@ final class Journalling {
 		});
 	}
 
+	/** A disk that takes its time says nothing: then the room is told, as if it had failed. */
 	private Kept keep() {
+		AtomicBoolean isOver = new AtomicBoolean();
+		Optional<ScheduledFuture<?>> slow = watch.isShutdown()
+				? Optional.empty()
+				: Optional.of(watch.schedule(() -> where.journalIsSlow(isOver, folder, clock.instant()), PATIENCE,
+						TimeUnit.MILLISECONDS));
+		try {
+			return keepNewest(isOver);
+		} finally {
+			isOver.set(true);
+			slow.ifPresent(each -> each.cancel(false));
+		}
+	}
+
+	private Kept keepNewest(AtomicBoolean isOver) {
 		Version newest = where.newest();
 		Journal open = journal;
 		if (newest == null || open == null || waits) {
@@ -134,6 +161,7 @@ final class Journalling {
 				new JournalFolder(folder).probe(session);
 			}
 			last = newest;
+			isOver.set(true);
 			where.journalled(newest);
 			return new Kept(newest, entry);
 		} catch (IOException | RuntimeException | Error e) {
@@ -154,16 +182,24 @@ final class Journalling {
 				base = null;
 			}
 		} catch (IOException | RuntimeException | Problem e) {
-			System.getLogger(Journalling.class.getName()).log(System.Logger.Level.INFO,
-					"what a journal goes on from could not be kept: " + e.getClass().getSimpleName());
+			log("what a journal goes on from could not be kept", e);
 		}
 	}
 
 	private void failed(Throwable thrown) {
 		entry = NONE;
-		where.journalFails(new Problem("journal.failed", folder, thrown.getClass().getSimpleName()).because(thrown),
-				clock.instant());
+		FileFailure cause = FileFailure.of(thrown);
+		trouble = cause;
+		if (!where.journalHasTrouble()) {
+			log("a journal could not be written", thrown);
+		}
+		where.journalFails(folder, cause, clock.instant());
 		retry.touch();
+	}
+
+	private static void log(String what, Throwable thrown) {
+		System.getLogger(Journalling.class.getName()).log(System.Logger.Level.INFO,
+				what + ": " + thrown.getClass().getSimpleName());
 	}
 
 	/**
@@ -179,7 +215,7 @@ final class Journalling {
 			waits = open != null && version != null && !isNoted(open, hash, version, kept.entry());
 			if (waits && last != null && last.count() > kept.count()) {
 				waits = false;
-				throw new Problem("journal.failed", folder, "behind");
+				throw new Problem("journal.behind", folder, trouble.words());
 			}
 			return kept;
 		});

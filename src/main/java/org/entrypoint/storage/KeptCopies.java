@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
+import org.entrypoint.session.FileFailure;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.backup.Backup;
 import org.entrypoint.storage.file.FileName;
@@ -59,10 +60,10 @@ public final class KeptCopies {
 		try {
 			Folders.make(folder);
 		} catch (IOException e) {
-			throw new Problem("recovery.folder", folder).because(e);
+			throw new Problem("recovery.folder", folder, FileFailure.of(e).words()).because(e);
 		}
 		if (!Files.isExecutable(folder)) {
-			throw new Problem("recovery.folder", folder);
+			throw new Problem("recovery.folder", folder, FileFailure.NOT_PERMITTED.words());
 		}
 	}
 

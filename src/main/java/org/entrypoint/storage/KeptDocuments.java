@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.entrypoint.session.FileFailure;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.Remaking.Made;
 import org.entrypoint.storage.backup.Backups;
@@ -119,7 +120,7 @@ public final class KeptDocuments {
 	}
 
 	private static Problem blind(Path folder, Exception e) {
-		return new Problem("recovery.blind", folder, e.getClass().getSimpleName()).because(e);
+		return new Problem("recovery.blind", folder, FileFailure.of(e).words()).because(e);
 	}
 
 	/** The places that were noted for a workshop, the likeliest first. */

@@ -2,6 +2,8 @@ package org.entrypoint.storage;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import org.entrypoint.session.FileFailure;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.file.WholeFile;
 import org.entrypoint.storage.form.Proved;
@@ -59,7 +61,7 @@ final class NextVersion {
 		try {
 			return WholeFile.holds(file, bytes());
 		} catch (IOException e) {
-			throw new Problem("file.unreadable", file).because(e);
+			throw new Problem("file.unreadable", file, FileFailure.of(e).words()).because(e);
 		}
 	}
 

@@ -49,6 +49,7 @@ record RecoveredFiles(WorkshopCodec codec, Path place, Remaking remaking, boolea
 		}
 		Path file = ConflictName.free(place, about);
 		var _ = Checkpoint.copy(codec, file, made).again(clock.instant()).write();
+		WholeFile.shareRights(place, file);
 		return file;
 	}
 

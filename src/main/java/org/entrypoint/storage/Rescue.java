@@ -85,7 +85,7 @@ record Rescue(AppFolder folder, WorkshopCodec codec, Clock clock) {
 			String sha = WorkshopCodec.sha256(bytes).substring(0, 16);
 			Path copy = Folders.own(folder.quarantine()).resolve(sha + " " + file.getFileName());
 			if (Files.notExists(copy)) {
-				WholeFile.write(copy, bytes);
+				WholeFile.writeOwn(copy, bytes);
 			}
 		} catch (IOException | Problem e) {
 			log("a damaged file could not be copied", e);
@@ -96,12 +96,13 @@ record Rescue(AppFolder folder, WorkshopCodec codec, Clock clock) {
 		Path beside = ConflictName.free(file, "restored");
 		try {
 			WholeFile.write(beside, sound);
+			WholeFile.shareRights(file, beside);
 			return beside;
 		} catch (Problem cannotBeWritten) {
 			try {
 				Path own = ConflictName.free(Folders.own(folder.unnamed()).resolve(String.valueOf(file.getFileName())),
 						"restored");
-				WholeFile.write(own, sound);
+				WholeFile.writeOwn(own, sound);
 				return own;
 			} catch (IOException e) {
 				throw cannotBeWritten;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
+import org.entrypoint.session.FileFailure;
 import org.entrypoint.session.Problem;
 import org.entrypoint.session.room.RoomSnapshot;
 import org.entrypoint.storage.journal.RoomFile;
@@ -88,8 +89,7 @@ final class RoomKeeper {
 			}
 			adopted = List.of();
 		} catch (IOException | Problem | RuntimeException e) {
-			where.roomFails(new Problem("journal.failed", folder, e.getClass().getSimpleName()).because(e),
-					clock.instant());
+			where.roomFails(folder, FileFailure.of(e), clock.instant());
 			retry.touch();
 		}
 	}

@@ -87,6 +87,11 @@ record ToRead(Path file, boolean isNamed, List<EarlierVersion> earlier) implemen
 	}
 
 	@Override
+	public void keepNow() {
+		// nothing is ever changed
+	}
+
+	@Override
 	public void giveUp() {
 		// there is nothing to save
 	}

@@ -2,8 +2,10 @@ package org.entrypoint.storage;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.entrypoint.session.FileFailure;
 import org.entrypoint.session.Listeners;
 import org.entrypoint.session.Problem;
 import org.entrypoint.session.SaveState;
@@ -29,6 +31,8 @@ final class Whereabouts {
 	private @Nullable Version journalled;
 	private @Nullable Version saved;
 	private @Nullable Trouble ofJournal;
+	/** The folder and the cause of what is wrong with the journal. */
+	private List<Object> alsoOfJournal = List.of();
 	private @Nullable Trouble ofFile;
 	private @Nullable Trouble ofRoom;
 	private boolean isRoomPending;
@@ -74,9 +78,14 @@ final class Whereabouts {
 		tell();
 	}
 
-	/** The journal cannot be written. */
-	synchronized void journalFails(Problem problem, Instant now) {
-		ofJournal = Trouble.again(ofJournal, problem, now);
+	/**
+	 * The journal cannot be written.
+	 *
+	 * @param folder where it lies
+	 */
+	synchronized void journalFails(Path folder, FileFailure cause, Instant now) {
+		ofJournal = Trouble.again(ofJournal, new Problem("journal.failed", folder, cause.words()), now);
+		alsoOfJournal = List.of(folder, cause.words());
 		tell();
 	}
 
@@ -94,9 +103,16 @@ final class Whereabouts {
 	}
 
 	/** What stands in fields cannot be written. */
-	synchronized void roomFails(Problem problem, Instant now) {
-		ofRoom = Trouble.again(ofRoom, problem, now);
+	synchronized void roomFails(Path folder, FileFailure cause, Instant now) {
+		ofRoom = Trouble.again(ofRoom, new Problem("journal.failed", folder, cause.words()), now);
 		tell();
+	}
+
+	/** Writing the journal does not end, unless it is over in this very moment. */
+	synchronized void journalIsSlow(AtomicBoolean isOver, Path folder, Instant now) {
+		if (!isOver.get()) {
+			journalFails(folder, FileFailure.SLOW, now);
+		}
 	}
 
 	/** Whether the room is told that the journal cannot be written. */
@@ -149,7 +165,7 @@ final class Whereabouts {
 
 	private SaveState now() {
 		if (ofFile != null) {
-			return new SaveState.Failed(ofFile.problem(), ofFile.since(), place());
+			return new SaveState.Failed(worst(ofFile.problem()), ofFile.since(), place());
 		}
 		if (ofJournal != null) {
 			return new SaveState.Failed(ofJournal.problem(), ofJournal.since(), place());
@@ -162,6 +178,14 @@ final class Whereabouts {
 			case THIS_COMPUTER -> new SaveState.OnThisComputer(newest == null ? Instant.EPOCH : newest.at());
 			case NOWHERE -> new SaveState.Saving();
 		};
+	}
+
+	/** What is wrong with the file, and what that means for the words: they are said to be kept only where they are. */
+	private Problem worst(Problem problem) {
+		if (ofJournal != null) {
+			return problem.within("save.nowhere", alsoOfJournal.toArray());
+		}
+		return problem.within(journalled == null ? "save.again" : "save.kept");
 	}
 
 	private Place place() {

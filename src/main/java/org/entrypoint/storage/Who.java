@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param host what the computer is called
  * @param user what its user is called there
  * @param computer tells computers apart that are called alike: a random id that each user's app folder keeps; empty if
- *            it could not be read
+ *            it could not be read, or was made just now
  * @param pid the number of the program on that computer
  */
 record Who(String host, String user, String computer, long pid) {
@@ -54,13 +54,17 @@ record Who(String host, String user, String computer, long pid) {
 		}
 	}
 
-	/** Empty if the folder neither tells an id nor keeps one. */
+	/**
+	 * Empty if the folder neither tells an id nor keeps one, and for whoever makes it: the folder may have been deleted
+	 * since this computer was known by another id.
+	 */
 	private static String computer(AppFolder folder) {
 		Path file = folder.computer();
 		try {
+			Folders.own(folder.path());
 			if (Files.notExists(file)) {
-				Folders.own(folder.path());
 				WholeFile.write(file, UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII));
+				return "";
 			}
 			String id = Files.readString(file);
 			return ID.matcher(id).matches() ? id : "";

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.entrypoint.session.FileFailure;
 import org.entrypoint.session.MissingFile;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.Journalling.Kept;
@@ -89,7 +90,7 @@ final class WriteOutcome {
 	void failed(Throwable thrown, Kept kept) throws Problem {
 		Problem problem = thrown instanceof Problem some
 				? some
-				: new Problem("save.failed", file(), thrown.getClass().getSimpleName()).because(thrown);
+				: new Problem("save.failed", file(), FileFailure.of(thrown).words()).because(thrown);
 		try {
 			if (!problem.code().equals("save.changed")) {
 				throw problem;

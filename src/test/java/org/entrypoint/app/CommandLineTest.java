@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -173,6 +174,20 @@ class CommandLineTest {
 		Run.of(folder, "sample", "-o", "none/x.json").complained(ExitCode.FAILED, "cannot be reached");
 		Run.of(folder, "demo", "-d", "sample.json").complained(ExitCode.FAILED, "cannot be reached");
 		assertEquals(List.of("place.xlsx", "sample.json"), names());
+	}
+
+	@Test
+	@EnabledOnOs(OS.LINUX)
+	void aNameThatCannotBeOneThereIsToldInPlainWords() {
+		assumeTrue("UTF-8".equals(System.getProperty("sun.jnu.encoding")), "accents cannot be handed over here");
+		for (String command : List.of("check", "export", "recover")) {
+			Run run = Run.whereNamesAreAscii(folder, command, "caf\u00e9.json");
+			assertEquals(ExitCode.BAD_INPUT, run.code());
+			assertTrue(run.err().contains("is no name that a file can have here: the name has characters"), run.err());
+			assertFalse(run.err().contains("java."), run.err());
+		}
+		Run made = Run.whereNamesAreAscii(folder, "sample", "-o", "caf\u00e9.json");
+		assertEquals(ExitCode.BAD_INPUT, made.code());
 	}
 
 	/** Whoever waits for a pipe that nobody writes to waits for ever. */

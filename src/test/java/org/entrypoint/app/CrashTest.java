@@ -26,13 +26,17 @@ class CrashTest {
 	void whatNobodyCaughtIsSaidInTheWindow(String thread) {
 		Run run = Run.windowOf(Accident.class, folder, thread);
 		assertEquals(ExitCode.DONE, run.code());
-		assertTrue(run.out().contains("(For support: Mishap)"), run.out());
+		assertTrue(run.out().contains("Something unexpected happened."), run.out());
+		assertFalse(run.out().contains("Mishap"), run.out());
 		assertTrue(run.err().contains("Mishap at org.entrypoint.app.Accident"), run.err());
 	}
 
 	@Test
 	void aWindowThatCannotBeMadeEndsTheProgram() {
-		Run.windowOf(Accident.class, folder, "making").complained(ExitCode.FAILED, "internal error");
+		Run run = Run.windowOf(Accident.class, folder, "making");
+		assertEquals(ExitCode.FAILED, run.code());
+		assertTrue(run.err().startsWith("EntryPoint stopped because of a mistake in the program."), run.err());
+		assertTrue(run.err().contains("Mishap at org.entrypoint.app.Accident"), run.err());
 	}
 
 	@Test

@@ -205,8 +205,9 @@ class RecoverCommandTest {
 		typeAndGiveUp();
 		loseEarlierVersions();
 		Files.writeString(folder.resolve("taken"), "a file");
-		run("recover", "-o", "taken").complained(ExitCode.FAILED, "The folder taken cannot be used.");
-		run("recover", "-o", "/proc/none").complained(ExitCode.FAILED, "The folder /proc/none cannot be used.");
+		run("recover", "-o", "taken").complained(ExitCode.FAILED,
+				"The folder taken cannot be used: something of the same name is in the way.");
+		run("recover", "-o", "/proc/none").complained(ExitCode.FAILED, "The folder /proc/none cannot be used: ");
 		run("recover", "-o", "/proc").complained(ExitCode.FAILED, "/proc");
 	}
 

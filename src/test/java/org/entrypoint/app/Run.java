@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -34,6 +35,11 @@ record Run(int code, String out, String err) {
 		return of("org.entrypoint.app.Main", "", options, folder, arguments);
 	}
 
+	/** Runs the program where no language is set, so that names of files are ASCII for it. */
+	static Run whereNamesAreAscii(Path folder, String... arguments) {
+		return of("org.entrypoint.app.Main", "", List.of(), Map.of("LC_ALL", "C"), folder, arguments);
+	}
+
 	/** Runs a test's own program in a folder, with windows that need no display. */
 	static Run windowOf(Class<?> main, Path folder, String... arguments) {
 		return of(main.getName(), TEST_CLASSES, WINDOWS, folder, arguments);
@@ -46,11 +52,17 @@ record Run(int code, String out, String err) {
 	}
 
 	private static Run of(String main, String more, List<String> options, Path folder, String... arguments) {
+		return of(main, more, options, Map.of(), folder, arguments);
+	}
+
+	private static Run of(String main, String more, List<String> options, Map<String, String> environment, Path folder,
+			String... arguments) {
 		try {
 			Path out = Files.createTempFile("entrypoint", ".out");
 			Path err = Files.createTempFile("entrypoint", ".err");
 			ProcessBuilder builder = builder(main, more, options, folder, List.of(arguments))
 					.redirectOutput(out.toFile()).redirectError(err.toFile());
+			builder.environment().putAll(environment);
 			Process process = builder.start();
 			try {
 				assertTrue(process.waitFor(120, TimeUnit.SECONDS), "it never ends: " + builder.command());

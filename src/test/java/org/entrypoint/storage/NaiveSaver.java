@@ -123,6 +123,11 @@ final class NaiveSaver implements Saver {
 	}
 
 	@Override
+	public void keepNow() {
+		// Everything was written at once.
+	}
+
+	@Override
 	public void giveUp() {
 		// Nothing is left to do.
 	}

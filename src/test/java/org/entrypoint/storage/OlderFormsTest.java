@@ -141,4 +141,14 @@ class OlderFormsTest {
 		Problem problem = assertThrows(Problem.class, () -> codec.read(without, "new.json"));
 		assertTrue(problem.words().startsWith("new.json is damaged at “seal”."), problem.words());
 	}
+
+	@Test
+	void aFileOfTheSecondFormThatSaysItIsOfTheFirstWasChanged() throws Exception {
+		String now = new String(codec.write(OneOfEach.envelope()), StandardCharsets.UTF_8);
+		Content back = codec.read(
+				now.replace("\"schemaVersion\" : 2", "\"schemaVersion\" : 1").getBytes(StandardCharsets.UTF_8),
+				"back.json");
+		assertTrue(back.edited());
+		assertEquals(OneOfEach.envelope(), back.envelope());
+	}
 }

@@ -31,6 +31,11 @@ public record Spot(String text, Nature nature, String address) {
 				: Double.toString(value);
 	}
 
+	/** The letters of its column; empty if it has no place yet. */
+	public String column() {
+		return address.substring(address.lastIndexOf('!') + 1).replaceAll("\\d", "");
+	}
+
 	/** Whether both say the same. */
 	public boolean says(Spot other) {
 		return nature == other.nature && (nature == Nature.FORMULA || text.equals(other.text));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.entrypoint.session.FileFailure;
 import org.entrypoint.session.Problem;
 
 /**
@@ -31,7 +32,7 @@ public record CopyTarget(Path form, Path target) {
 		try {
 			return Files.exists(target) && Files.exists(form) && Files.isSameFile(target, form);
 		} catch (IOException e) {
-			throw new Problem("incoming.unreadable", form).because(e);
+			throw new Problem("incoming.unreadable", form, FileFailure.of(e).words()).because(e);
 		}
 	}
 }

@@ -86,6 +86,10 @@ final class CellValues {
 	}
 
 	private IncomingValue day(String value, CellSpelling cell, String sheet) throws Problem {
+		Optional<Double> time = ExcelDays.time(value);
+		if (time.isPresent()) {
+			return new IncomingValue.Figure(time.get(), Optional.empty());
+		}
 		LocalDateTime date = ExcelDays.spelled(value).orElseThrow(() -> problem("incoming.value", cell, sheet));
 		return new IncomingValue.Figure(styles.number(date), Optional.of(date));
 	}

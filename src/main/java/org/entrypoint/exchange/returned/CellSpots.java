@@ -2,6 +2,7 @@ package org.entrypoint.exchange.returned;
 
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.entrypoint.exchange.entry.Spot;
 import org.entrypoint.exchange.incoming.IncomingRow;
@@ -10,6 +11,9 @@ import org.entrypoint.exchange.incoming.IncomingValue;
 
 /** Cells of a workbook in words. */
 final class CellSpots {
+	/** An earlier day is a time without a day. */
+	private static final int FIRST_YEAR = 1900;
+
 	private CellSpots() {
 	}
 
@@ -25,12 +29,17 @@ final class CellSpots {
 		return switch (value) {
 			case IncomingValue.Words(String text) -> text;
 			case IncomingValue.Figure(double number, Optional<LocalDateTime> date) ->
-				date.filter(each -> each.toLocalTime().equals(LocalTime.MIDNIGHT))
-						.map(each -> each.toLocalDate().toString()).orElseGet(() -> Spot.number(number));
+				date.filter(each -> each.getYear() >= FIRST_YEAR).map(CellSpots::day)
+						.orElseGet(() -> Spot.number(number));
 			case IncomingValue.Flag(boolean isTrue) -> isTrue ? "TRUE" : "FALSE";
 			case IncomingValue.Fault(String code) -> code;
 			case IncomingValue.Formula formula -> "";
 		};
+	}
+
+	private static String day(LocalDateTime date) {
+		LocalTime time = date.toLocalTime().truncatedTo(ChronoUnit.SECONDS);
+		return date.toLocalDate() + (time.equals(LocalTime.MIDNIGHT) ? "" : " " + time);
 	}
 
 	private static Spot.Nature nature(IncomingValue value) {

@@ -152,7 +152,7 @@ final class Comparison {
 
 	private void foreign(String head, Spot spot) {
 		if (!spot.text().isBlank()) {
-			foreignHeads.add(head);
+			foreignHeads.add(head.isBlank() ? Unclear.words("remark.column", spot.column()) : head);
 		}
 	}
 

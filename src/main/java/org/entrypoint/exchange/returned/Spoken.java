@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** From the words of a report back to what they stand for. */
 final class Spoken {
-	private static final List<String> DAYS = List.of("uuuu-MM-dd", "M/d/uuuu", "MMMM d, uuuu", "MMM d, uuuu",
-			"d MMMM uuuu", "M-d-uuuu");
+	private static final List<String> DAYS = List.of("uuuu-MM-dd", "uuuu-MM-dd[ ]['T']HH:mm[:ss]", "M/d/uuuu",
+			"MMMM d, uuuu", "MMM d, uuuu", "d MMMM uuuu", "M-d-uuuu");
 	private static final String UNSAID = "UNSAID";
 	private final Terms terms;
 

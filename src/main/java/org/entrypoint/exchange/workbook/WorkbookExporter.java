@@ -15,6 +15,7 @@ import org.entrypoint.exchange.report.Report;
 import org.entrypoint.exchange.report.Sheet;
 import org.entrypoint.exchange.workbook.cells.BookCells;
 import org.entrypoint.session.Exporter;
+import org.entrypoint.session.FileFailure;
 import org.entrypoint.session.Problem;
 import org.entrypoint.workshop.Workshop;
 
@@ -59,7 +60,7 @@ public final class WorkbookExporter implements Exporter {
 				progress.goOn(all, all);
 			}
 		} catch (IOException e) {
-			throw new Problem("export.failed", target.target(), String.valueOf(e.getMessage())).because(e);
+			throw new Problem("export.failed", target.target(), FileFailure.of(e).words()).because(e);
 		}
 	}
 

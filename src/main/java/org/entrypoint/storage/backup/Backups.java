@@ -63,7 +63,7 @@ public record Backups(Path folder, WorkshopCodec codec, JournalFolder journal, R
 		Path file = Folders.own(folder).resolve(
 				Backup.name(at, content.envelope().revision(), why, content.envelope().parent(), content.hash(), sum));
 		try {
-			WholeFile.write(file, bytes);
+			WholeFile.writeOwn(file, bytes);
 		} catch (Problem e) {
 			throw new IOException(e);
 		}
@@ -104,7 +104,7 @@ public record Backups(Path folder, WorkshopCodec codec, JournalFolder journal, R
 		String place = file.toAbsolutePath().toString();
 		if (place().filter(place::equals).isEmpty()) {
 			try {
-				WholeFile.write(Folders.own(folder).resolve(PLACE), place.getBytes(StandardCharsets.UTF_8));
+				WholeFile.writeOwn(Folders.own(folder).resolve(PLACE), place.getBytes(StandardCharsets.UTF_8));
 			} catch (Problem e) {
 				throw new IOException(e);
 			}

@@ -17,15 +17,22 @@ public final class Folders {
 	private static final boolean WINDOWS = System.getProperty("os.name", "").toLowerCase(Locale.ROOT)
 			.startsWith("windows");
 
+	private static final String OWNERS = "rwx------";
+
 	private Folders() {
 	}
 
 	/**
 	 * Makes a folder of this app where there is none, with those above it that are missing: readable by their owner
-	 * only where the system can promise that, and found again after a power cut.
+	 * only where the system can promise that, also if it was there with wider rights, and found again after a power
+	 * cut.
 	 */
 	public static Path own(Path folder) throws IOException {
-		return make(folder, rights(folder, "rwx------"));
+		Path own = make(folder, rights(folder, OWNERS));
+		if (hasRights(own) && !Files.getPosixFilePermissions(own).equals(PosixFilePermissions.fromString(OWNERS))) {
+			Files.setPosixFilePermissions(own, PosixFilePermissions.fromString(OWNERS));
+		}
+		return own;
 	}
 
 	/** Makes a folder where there is none, with those above it that are missing; found again after a power cut. */
@@ -50,9 +57,14 @@ public final class Folders {
 	}
 
 	private static FileAttribute<?>[] rights(Path path, String rights) {
-		return path.getFileSystem().supportedFileAttributeViews().contains("posix")
+		return hasRights(path)
 				? new FileAttribute<?>[]{PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
 				: new FileAttribute<?>[0];
+	}
+
+	/** Whether files have an owner and rights there. */
+	static boolean hasRights(Path path) {
+		return path.getFileSystem().supportedFileAttributeViews().contains("posix");
 	}
 
 	/** Opens a new file for writing, readable by its owner only where the system can promise that. */

@@ -15,6 +15,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
 import java.util.Set;
+import org.entrypoint.session.FileFailure;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.form.Json;
 
@@ -54,12 +55,32 @@ public final class WholeFile {
 	}
 
 	/**
+	 * Replaces a file of this app by new bytes, readable by its owner only where the system can promise that.
+	 *
+	 * @throws Problem if it could not be written; then the old file is as it was
+	 */
+	public static void writeOwn(Path file, byte[] bytes) throws Problem {
+		write(file, bytes, () -> {
+		}, Folders::ownFile);
+	}
+
+	/** Opens a new file for writing. */
+	private interface Opening {
+		FileChannel open(Path file) throws IOException;
+	}
+
+	/**
 	 * Replaces a file by new bytes.
 	 *
 	 * @param look is taken when the new bytes lie beside the file, forced to the disk; what it throws stops the writing
 	 * @throws Problem if it could not be written; then the old file is as it was
 	 */
 	public static void write(Path file, byte[] bytes, LastLook look) throws Problem {
+		write(file, bytes, look,
+				each -> FileChannel.open(each, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+	}
+
+	private static void write(Path file, byte[] bytes, LastLook look, Opening opening) throws Problem {
 		Path target = behindLinks(file.toAbsolutePath());
 		Path folder = target.getParent();
 		if (folder == null || Files.isDirectory(target)) {
@@ -77,8 +98,7 @@ public final class WholeFile {
 		Path temporary = folder.resolve("~$" + target.getFileName() + ".tmp");
 		try {
 			try {
-				writeAndForce(temporary, bytes);
-				keepRights(target, temporary);
+				writeAndForce(temporary, bytes, target, opening);
 				look.take();
 				move(temporary, target, bytes, look);
 				Folders.force(folder);
@@ -89,10 +109,8 @@ public final class WholeFile {
 			throw new Problem("save.denied", target, folder).because(e);
 		} catch (NoSuchFileException e) {
 			throw new Problem("save.noFolder", target, folder).because(e);
-		} catch (FileSystemException e) {
-			throw new Problem("save.failed", target, String.valueOf(e.getReason())).because(e);
 		} catch (IOException e) {
-			throw new Problem("save.failed", target, String.valueOf(e.getMessage())).because(e);
+			throw new Problem("save.failed", target, FileFailure.of(e).words()).because(e);
 		}
 	}
 
@@ -114,9 +132,22 @@ public final class WholeFile {
 		}
 	}
 
+	/**
+	 * Gives a file that goes on from another one the rights of that one: what only its owner could read stays so.
+	 * Nothing is done where the other one is gone, or where the system cannot do it.
+	 */
+	public static void shareRights(Path from, Path to) {
+		try {
+			keepRights(from, to);
+		} catch (IOException e) {
+			System.getLogger(WholeFile.class.getName()).log(System.Logger.Level.INFO,
+					"a file has other rights than the one it goes on from: " + e.getClass().getSimpleName());
+		}
+	}
+
 	/** A file that only its owner could read stays so. */
 	private static void keepRights(Path from, Path to) throws IOException {
-		if (Files.exists(from) && from.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+		if (Files.exists(from) && Folders.hasRights(from)) {
 			Set<PosixFilePermission> rights = Files.getPosixFilePermissions(from);
 			if (!rights.equals(Files.getPosixFilePermissions(to))) {
 				Files.setPosixFilePermissions(to, rights);
@@ -125,9 +156,10 @@ public final class WholeFile {
 	}
 
 	/** What an earlier program left under that name, or a link or a pipe that lies there, is never written into. */
-	private static void writeAndForce(Path file, byte[] bytes) throws IOException {
+	private static void writeAndForce(Path file, byte[] bytes, Path target, Opening opening) throws IOException {
 		Files.deleteIfExists(file);
-		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+		try (FileChannel channel = opening.open(file)) {
+			keepRights(target, file);
 			ByteBuffer rest = ByteBuffer.wrap(bytes);
 			while (rest.hasRemaining()) {
 				if (channel.write(rest) < 0) {
@@ -226,7 +258,7 @@ public final class WholeFile {
 		} catch (NoSuchFileException e) {
 			throw new Problem("file.missing", file).because(e);
 		} catch (IOException e) {
-			throw new Problem("file.unreadable", file).because(e);
+			throw new Problem("file.unreadable", file, FileFailure.of(e).words()).because(e);
 		}
 	}
 }

@@ -63,10 +63,15 @@ record Hashes(String body, String seal) {
 	/**
 	 * Whether a file has these hashes.
 	 *
-	 * @param form the form of the file; the first one has no seal
+	 * @param form the form of the file; the first one has no seal, and one that has was a newer one
 	 */
 	boolean fit(JsonNode file, int form) {
-		return is(body, file.path(SHA256)) && (form < Migrations.SEALED || is(seal, file.path(SEAL)));
+		boolean isSealed = form < Migrations.SEALED ? !isSeal(file.path(SEAL)) : is(seal, file.path(SEAL));
+		return is(body, file.path(SHA256)) && isSealed;
+	}
+
+	private static boolean isSeal(JsonNode field) {
+		return field.isString() && field.stringValue().matches("[0-9a-f]{64}");
 	}
 
 	private static boolean is(String hash, JsonNode field) {

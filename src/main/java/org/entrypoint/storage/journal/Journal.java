@@ -111,7 +111,7 @@ public final class Journal {
 		State before = last;
 		last = newest;
 		Segment open = segment;
-		if (open == null || open.size() > LONGEST) {
+		if (open == null || open.size() > LONGEST || !open.isThere()) {
 			return startOver();
 		}
 		Spelled spelled = ready;
@@ -224,7 +224,7 @@ public final class Journal {
 			onTheirWay.removeFirst();
 		}
 		Segment open = segment;
-		if (open == null || upTo < first) {
+		if (open == null || upTo < first || !open.isThere()) {
 			return startOver();
 		}
 		write(open, new Entry.Saving(hash, upTo));

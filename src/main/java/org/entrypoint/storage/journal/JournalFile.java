@@ -107,6 +107,25 @@ public record JournalFile(Path file, Begun begun, String base, List<Frame> frame
 		return session().equals(other.session());
 	}
 
+	/**
+	 * Whether this is another file of the same session, and makes that one needless. Both go on from the same version;
+	 * of two that hold as many changes, the one that has its name, or the later one, is enough.
+	 */
+	boolean holdsAllOf(JournalFile other) {
+		int more = Integer.compare(count(), other.count());
+		boolean isBetter = more > 0 || (more == 0 && rank().compareTo(other.rank()) > 0);
+		return isOfSameSession(other) && base.equals(other.base) && isBetter;
+	}
+
+	private int count() {
+		return changes().stream().mapToInt(Changed::changes).sum();
+	}
+
+	private String rank() {
+		String name = String.valueOf(file.getFileName());
+		return (name.endsWith(JournalFolder.BEGUN) ? "0" : "1") + name;
+	}
+
 	private String session() {
 		String name = String.valueOf(file.getFileName());
 		return name.substring(0, Math.max(0, name.lastIndexOf('-')));

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.entrypoint.storage.file.Folders;
 
@@ -50,24 +51,57 @@ public record JournalFolder(Path path) {
 	}
 
 	/**
-	 * The journal's files, by their names; none if there is no such folder.
+	 * The journal's files, by their names; none if there is no such folder. One that did not get its name, because the
+	 * disk refused to rename it, is among them if it holds more than the others of its session.
 	 *
 	 * @throws IOException if it cannot be looked through
 	 */
 	public List<Path> files() throws IOException {
-		return files("*.journal");
+		List<Path> all = new ArrayList<>(files("*.journal"));
+		List<Path> begun = files("*.journal" + BEGUN);
+		all.addAll(begun);
+		all.removeAll(needless(begun, all));
+		return all.stream().sorted().toList();
 	}
 
 	/**
-	 * Takes away what dead sessions had begun to write: all of it lies in the files before.
+	 * Takes away what dead sessions had begun to write, if all of it lies in other files.
 	 *
 	 * @throws IOException if that cannot be done
 	 */
 	public void clean() throws IOException {
-		for (Path each : files("*.journal" + BEGUN)) {
+		List<Path> begun = files("*.journal" + BEGUN);
+		for (Path each : needless(begun, files())) {
 			if (!Segment.isOpen(each)) {
 				Files.deleteIfExists(each);
 			}
+		}
+	}
+
+	/** Those of the files that did not get their names whose changes, if any, are in others as well. */
+	private static List<Path> needless(List<Path> begun, List<Path> all) throws IOException {
+		if (begun.isEmpty()) {
+			return List.of();
+		}
+		List<JournalFile> sound = new ArrayList<>();
+		for (Path each : all) {
+			read(each).ifPresent(sound::add);
+		}
+		List<Path> needless = new ArrayList<>(begun);
+		for (JournalFile each : sound) {
+			if (sound.stream().noneMatch(other -> other.holdsAllOf(each))) {
+				needless.remove(each.file());
+			}
+		}
+		return needless;
+	}
+
+	/** A file that is gone by now holds nothing. */
+	private static Optional<JournalFile> read(Path file) throws IOException {
+		try {
+			return JournalFile.read(file).filter(each -> !each.isDone());
+		} catch (NoSuchFileException e) {
+			return Optional.empty();
 		}
 	}
 

@@ -93,6 +93,11 @@ final class Segment implements AutoCloseable {
 		}
 	}
 
+	/** Whether the file still lies where it was made: somebody may have deleted the whole folder. */
+	boolean isThere() {
+		return !Files.notExists(file);
+	}
+
 	Path file() {
 		return file;
 	}

@@ -1,9 +1,5 @@
 package org.entrypoint.ui.base;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,7 +7,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.text.Font;
 
 /**
  * How a window looks: its theme and its text size. One em is 1/48 of the window's height at 100 %, so that the back row
@@ -28,7 +23,6 @@ public final class Appearance {
 	private static final double LEAST_HEIGHT = 480;
 	private static final double SHORT = 34;
 	private static final PseudoClass IS_SHORT = PseudoClass.getPseudoClass("short");
-	private static final List<String> FONTS = List.of("400Regular", "400Regular_Italic", "600SemiBold", "700Bold");
 
 	private final Scene scene;
 	private final ReadOnlyObjectWrapper<Breadth> breadth = new ReadOnlyObjectWrapper<>(Breadth.WIDE);
@@ -38,20 +32,11 @@ public final class Appearance {
 	/** Dresses {@code scene}, and keeps it dressed while it changes its size or root. */
 	public Appearance(Scene scene) {
 		this.scene = scene;
-		FONTS.forEach(Appearance::load);
+		FontFiles.load();
 		scene.heightProperty().subscribe(this::measure);
 		scene.widthProperty().subscribe(this::measure);
 		scene.rootProperty().subscribe(this::measure);
 		show(Theme.LIGHT);
-	}
-
-	private static void load(String style) {
-		try (InputStream font = Appearance.class
-				.getResourceAsStream("fonts/AtkinsonHyperlegibleNext_" + style + ".ttf")) {
-			Font.loadFont(font, 12);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
 	}
 
 	/** The theme that is shown. */

@@ -16,7 +16,6 @@ import javafx.scene.layout.VBox;
 import org.entrypoint.session.Exporter.Content;
 import org.entrypoint.session.Exporter.Paper;
 import org.entrypoint.session.FreeText;
-import org.entrypoint.session.Problem;
 import org.entrypoint.session.Redaction;
 import org.entrypoint.session.Redactor;
 import org.entrypoint.ui.base.Background;
@@ -159,9 +158,7 @@ final class ExportChoices extends VBox {
 
 	private void refused(Set<FreeText> asked, Throwable thrown) {
 		if (isRedacted && asked.equals(kept)) {
-			leftOut.refuse(thrown instanceof Problem problem
-					? problem.words()
-					: words.get("unexpected", thrown.getClass().getSimpleName()));
+			leftOut.refuse(FailureText.of(thrown, words));
 		}
 	}
 

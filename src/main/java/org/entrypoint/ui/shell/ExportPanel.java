@@ -13,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.entrypoint.session.Exporter;
-import org.entrypoint.session.Problem;
 import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
@@ -75,9 +74,7 @@ final class ExportPanel extends HBox {
 			desk.say(whole ? words.get("exported", file) : words.get("exportStopped"));
 		}, thrown -> {
 			hide();
-			desk.warn(thrown instanceof Problem problem
-					? problem.words()
-					: words.get("unexpected", thrown.getClass().getSimpleName()));
+			desk.warn(FailureText.of(thrown, words));
 		});
 	}
 

@@ -77,24 +77,20 @@ final class FileNotices {
 
 	/** Something could not be done. */
 	void failed(Throwable thrown) {
-		messages.warn(words(thrown));
+		messages.warn(FailureText.of(thrown, words));
 	}
 
-	private String words(Throwable thrown) {
-		return thrown instanceof Problem problem ? problem.words() : words.get("unexpected", support(thrown));
-	}
-
-	private static String support(Throwable thrown) {
-		return thrown.getClass().getSimpleName();
-	}
-
-	/** Something happened that nobody caught: what is open is saved first, and the room is told then. */
+	/**
+	 * Something happened that nobody caught: what is open is saved first, and the room is told then. What the file
+	 * system refused is told as that.
+	 */
 	void crashed(Throwable thrown, Optional<Saver> open) {
 		open.ifPresentOrElse(saver -> background.start(() -> {
 			saver.saveNow();
 			return saver.file();
-		}, file -> messages.warn(words.get("unexpectedSaved", support(thrown), file)),
-				unsaved -> messages.warn(words.get("unexpectedUnsaved", support(thrown), words(unsaved)))),
+		}, file -> messages
+				.warn(Problem.in(thrown).map(Problem::words).orElseGet(() -> words.get("unexpectedSaved", file))),
+				unsaved -> messages.warn(words.get("unexpectedUnsaved", FailureText.of(unsaved, words)))),
 				() -> failed(thrown));
 	}
 }

@@ -16,7 +16,6 @@ import org.entrypoint.insight.Differences;
 import org.entrypoint.insight.Differences.Difference;
 import org.entrypoint.locale.LocalTimes;
 import org.entrypoint.session.EarlierVersion;
-import org.entrypoint.session.Problem;
 import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
@@ -135,9 +134,7 @@ final class VersionsPanel extends VBox {
 
 	private void refused(EarlierVersion version, Throwable thrown) {
 		if (version.equals(shown)) {
-			counts.setText(thrown instanceof Problem problem
-					? problem.words()
-					: words.get("unexpected", thrown.getClass().getSimpleName()));
+			counts.setText(FailureText.of(thrown, words));
 			open.setDisable(true);
 		}
 	}

@@ -140,16 +140,25 @@ final class Workplace {
 
 	/**
 	 * Takes the view down without the file; {@code done} hears on the UI thread when what is not there is kept on this
-	 * computer.
+	 * computer. Where it cannot be kept, {@code failed} hears why, and the view stays.
 	 */
 	void giveUp(Background background, Runnable done, Consumer<? super Throwable> failed) {
 		view.leave();
 		view.addDrafts();
-		letGo();
 		background.start(() -> {
-			saver.giveUp();
+			saver.keepNow();
 			return saver;
-		}, ended -> done.run(), failed);
+		}, kept -> {
+			if (isKept()) {
+				letGo();
+				background.start(() -> {
+					saver.giveUp();
+					return saver;
+				}, ended -> done.run(), failed);
+			} else {
+				giveUp(background, done, failed);
+			}
+		}, failed);
 	}
 
 	private void letGo() {

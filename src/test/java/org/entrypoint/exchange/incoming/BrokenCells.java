@@ -53,8 +53,8 @@ final class BrokenCells {
 		for (String code : List.of("REF", "#", "7", "#ref!", "#" + "A".repeat(99), "# N/A", "#N\nA")) {
 			files.add(ForeignFile.refused("the error " + code, "value", cell("t=\"e\"", "<v>" + code + "</v>")));
 		}
-		for (String day : List.of("tomorrow", "2026-13-01", "2026-02-30", "1.9.2026", "16:30:00", "0999-01-01",
-				"+12026-01-01", "2026-09-01T25:00:00", "2026-09-01T16:30:00+02:00")) {
+		for (String day : List.of("tomorrow", "2026-13-01", "2026-02-30", "1.9.2026", "25:30:00", "0999-01-01",
+				"+12026-01-01", "2026-09-01T25:00:00", "2026-09-01T16:30:00+2")) {
 			files.add(ForeignFile.refused("the day " + day, "value", cell("t=\"d\"", "<v>" + day + "</v>")));
 		}
 		files.add(ForeignFile.refused("two values in a cell", "value", cell("", "<v>1</v><v>2</v>")));

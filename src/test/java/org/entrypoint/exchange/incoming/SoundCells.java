@@ -164,6 +164,9 @@ final class SoundCells {
 		files.add(one("a day as words", "46266 on 2026-09-01T00:00", cell("t=\"d\"", "<v>2026-09-01</v>")));
 		files.add(one("a day and time as words", "46266.6875 on 2026-09-01T16:30",
 				cell("t=\"d\"", "<v>2026-09-01T16:30:00Z</v>")));
+		files.add(one("a day and time with an offset", "46266.6875 on 2026-09-01T16:30",
+				cell("t=\"d\"", "<v>2026-09-01T16:30:00.000+02:00</v>")));
+		files.add(one("a time without a day", "0.6875", cell("t=\"d\"", "<v>16:30:00</v>")));
 		files.add(one("a format of conditional looks is none of cells", "46266",
 				cell("s=\"0\"", "<v>46266</v>").with(SmallBook.STYLES,
 						"<styleSheet xmlns=\"" + SmallBook.MAIN

@@ -23,6 +23,8 @@ import org.entrypoint.workshop.Note;
 import org.entrypoint.workshop.Outcome;
 import org.entrypoint.workshop.Workshop;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rows are found again by what they stand for, wherever they went; rows of nobody's are new. */
 class RearrangedTest {
@@ -64,8 +66,9 @@ class RearrangedTest {
 		}).toList();
 	}
 
-	@Test
-	void columnsThatWereInsertedStayOutAndMoveNothing() {
+	@ParameterizedTest
+	@CsvSource({"Asked whom, Asked whom", "' ', 'column D, which has no heading'"})
+	void columnsThatWereInsertedStayOutAndMoveNothing(String heading, String told) {
 		Sent sent = Sent.ofSample();
 		Sheet sheet = sent.sheet(NEEDS);
 		IntStream.range(0, sheet.getNumMergedRegions()).forEach(each -> sheet.removeMergedRegion(0));
@@ -74,14 +77,15 @@ class RearrangedTest {
 				move(row, column, column + (column < 2 ? 1 : 2));
 			}
 			if (row.getCell(1) != null && row.getCell(1).toString().equals("Id")) {
-				row.createCell(3).setCellValue("Asked whom");
+				row.createCell(3).setCellValue(heading);
 			} else if (row.getCell(1) != null && row.getCell(1).toString().startsWith("n")) {
 				row.createCell(3).setCellValue("the dean");
 			}
 		}
 		Proposal proposal = sent.into(SAMPLE);
 		assertEquals(List.of(), proposal.changes());
-		assertEquals(List.of("Columns that are not ours stay out: Asked whom."), proposal.remarks());
+		assertEquals(List.of("EntryPoint does not know these columns, so nothing was read from them: " + told + "."),
+				proposal.remarks());
 	}
 
 	private static void move(Row row, int from, int to) {

@@ -2,7 +2,6 @@ package org.entrypoint.storage.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +14,7 @@ import org.entrypoint.storage.FileLibrary;
 import org.entrypoint.storage.disk.Call;
 import org.entrypoint.storage.disk.Dead;
 import org.entrypoint.storage.disk.Fault;
+import org.entrypoint.storage.disk.Faults;
 import org.entrypoint.storage.disk.TestDisk;
 import org.entrypoint.storage.disk.Trouble;
 import org.entrypoint.storage.form.Body;
@@ -54,26 +54,54 @@ class CutOffJournalTest {
 		};
 	}
 
-	@Test
-	void theFileBeforeIsTheOneThatCounts() throws Exception {
-		TestDisk disk = TestDisk.over(real);
-		Path folder = disk.root().resolve("journal");
-		Journal journal = new Journal(folder, "doc", "session",
+	/** A journal of which the disk refused to take one more entry, so that the next one begins a new file. */
+	private Journal refused(TestDisk disk) throws IOException {
+		Journal journal = new Journal(disk.root().resolve("journal"), "doc", "session",
 				new Journal.Base(BASE, state(0).body(), disk.root().resolve("retreat.json")));
 		long entry = journal.append(state(1));
 		journal.saving(SAVED, state(1), entry);
 		journal.append(state(2));
 		disk.fail(write(1, Trouble.DENIED));
 		assertThrows(IOException.class, () -> journal.append(state(3)));
-		disk.fail(write(4, Trouble.DEATH));
+		return journal;
+	}
+
+	private Body found(Path file) throws IOException {
+		return JournalFile.read(file).orElseThrow().replay(BASE, state(0).body()).orElseThrow().body();
+	}
+
+	private void leaves(List<Path> files) throws IOException {
+		new JournalFolder(real.resolve("journal")).clean();
+		try (var left = Files.list(real.resolve("journal"))) {
+			assertEquals(files, left.sorted().toList(), "the others are taken away");
+		}
+	}
+
+	@Test
+	void theFileBeforeIsTheOneThatCounts() throws Exception {
+		TestDisk disk = TestDisk.over(real);
+		Journal journal = refused(disk);
+		disk.fail(write(3, Trouble.DEATH));
 		assertThrows(Dead.class, () -> journal.append(state(4)));
 		List<Path> left = new JournalFolder(real.resolve("journal")).files();
 		assertEquals(1, left.size(), left.toString());
-		Body found = JournalFile.read(left.getLast()).orElseThrow().replay(BASE, state(0).body()).orElseThrow().body();
-		assertEquals(state(2).body(), found);
-		new JournalFolder(real.resolve("journal")).clean();
-		try (var files = Files.list(real.resolve("journal"))) {
-			assertTrue(files.allMatch(left::contains), "what is cut off is taken away");
+		assertEquals(state(2).body(), found(left.getLast()));
+		leaves(left);
+	}
+
+	/** All that was typed lies in the new file, which only lacks its name. */
+	@Test
+	void aFileThatWasWrittenAndCouldNotBeRenamedCounts() throws Exception {
+		TestDisk disk = TestDisk.over(real);
+		Journal journal = refused(disk);
+		disk.fail(Faults.each(Call.Kind.MOVE, path -> true, Trouble.DENIED));
+		for (int typed = 4; typed <= 6; typed++) {
+			int count = typed;
+			assertThrows(IOException.class, () -> journal.append(state(count)));
 		}
+		List<Path> left = new JournalFolder(real.resolve("journal")).files();
+		assertEquals(2, left.size(), left.toString());
+		assertEquals(state(6).body(), found(left.getLast()));
+		leaves(left);
 	}
 }

@@ -152,7 +152,7 @@ public final class Walk {
 				});
 			}
 			case PASTE -> paste();
-			case WARNING -> messages.warn(words.get("unexpected", "IllegalStateException"));
+			case WARNING -> messages.warn(words.get("unexpected"));
 			case ELSEWHERE -> messages.elsewhere(
 					new Problem("open.elsewhere", FILE, "m.okafor", "DISTRICT-LT-0417", "10:41").words(), () -> {
 					}, () -> {

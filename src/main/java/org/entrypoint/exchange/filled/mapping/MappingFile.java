@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import org.entrypoint.diagnostic.JsonFault;
 import org.entrypoint.diagnostic.JsonMeasure;
 import org.entrypoint.exchange.ExportFile;
+import org.entrypoint.session.FileFailure;
 import org.entrypoint.session.Problem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -108,7 +109,7 @@ public record MappingFile(Path file) {
 		} catch (NoSuchFileException e) {
 			throw new Problem("mapping.missing", file).because(e);
 		} catch (IOException e) {
-			throw new Problem("mapping.unreadable", file).because(e);
+			throw new Problem("mapping.unreadable", file, FileFailure.of(e).words()).because(e);
 		}
 	}
 

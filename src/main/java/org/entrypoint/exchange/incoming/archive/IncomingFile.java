@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.entrypoint.session.FileFailure;
 import org.entrypoint.session.Problem;
 
 /** The bytes of a file that somebody chose. They are read once, so that what was checked is what is read. */
@@ -41,7 +42,7 @@ public final class IncomingFile {
 		} catch (NoSuchFileException e) {
 			throw reading.problem("incoming.missing").because(e);
 		} catch (IOException e) {
-			throw reading.problem("incoming.unreadable").because(e);
+			throw reading.problem("incoming.unreadable", FileFailure.of(e).words()).because(e);
 		}
 	}
 

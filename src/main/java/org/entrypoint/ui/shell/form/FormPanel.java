@@ -20,6 +20,7 @@ import org.entrypoint.ui.base.Shortcut;
 import org.entrypoint.ui.base.Theme;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
+import org.entrypoint.ui.shell.FailureText;
 import org.entrypoint.ui.control.AskBar;
 import org.entrypoint.ui.control.AsksBeforeClosing;
 import org.entrypoint.ui.control.LineList;
@@ -172,9 +173,7 @@ public final class FormPanel extends VBox implements AsksBeforeClosing {
 
 	/** Tells what went wrong; everything stays as it is. */
 	public void refused(Throwable thrown) {
-		String why = thrown instanceof Problem problem
-				? problem.words()
-				: words.get("unexpected", thrown.getClass().getSimpleName());
+		String why = FailureText.of(thrown, words);
 		say(why);
 		tools.say(why);
 	}
