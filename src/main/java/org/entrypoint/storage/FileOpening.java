@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import org.entrypoint.locale.LocalTimes;
 import org.entrypoint.session.EarlierVersion;
@@ -180,6 +181,7 @@ record FileOpening(AppFolder folder, WorkshopCodec codec, RecentFiles recent, Cl
 	private FileSaver saver(Checkpoint checkpoint, Recovery recovery, Admission admission) {
 		Stay stay = new Stay(new Presence(checkpoint.envelope().documentId(), UUID.randomUUID().toString(), here.get(),
 				clock.instant(), clock.instant()), checkpoint.file(), this::isShared, clock);
+		CountDownLatch ended = new CountDownLatch(1);
 		FileSaver saver = new FileSaver(checkpoint, isNamed(checkpoint.file()),
 				new FileSaver.Surroundings(folder, clock, saved -> {
 					recovery.settled();
@@ -188,8 +190,9 @@ record FileOpening(AppFolder folder, WorkshopCodec codec, RecentFiles recent, Cl
 				}, () -> {
 					stay.close();
 					admission.close();
+					ended.countDown();
 				}, pace));
-		savers.add(saver);
+		savers.add(saver, ended);
 		stay.begin(pace.heartbeat(), saver::takenOver);
 		return saver;
 	}

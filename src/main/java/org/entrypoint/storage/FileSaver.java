@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -67,7 +66,6 @@ final class FileSaver implements Saver {
 	private final Runnable ended;
 	private final ScheduledExecutorService writer = OneThread.named("saver");
 	private final ScheduledExecutorService watch = OneThread.named("saver-watch");
-	private final CountDownLatch over = new CountDownLatch(1);
 	private final Whereabouts where;
 	private final Journalling journal;
 	private final Lull lull;
@@ -307,25 +305,7 @@ final class FileSaver implements Saver {
 		if (!watch.isShutdown()) {
 			watch.shutdownNow();
 			OneThread.waitForEnd(writer, pace.patience());
-			try {
-				journal.close(ended);
-			} finally {
-				over.countDown();
-			}
-		}
-	}
-
-	/**
-	 * Whether it has ended, with all that it had to do at the end.
-	 *
-	 * @param longest waits so long for it; milliseconds
-	 */
-	boolean hasEnded(long longest) {
-		try {
-			return over.await(longest, TimeUnit.MILLISECONDS);
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-			return false;
+			journal.close(ended);
 		}
 	}
 }

@@ -1,18 +1,24 @@
 package org.entrypoint.storage;
 
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.entrypoint.session.Problem;
 
 /** The savers of this program that have not ended, so that the program can wait for them before it ends itself. */
 final class OpenSavers {
-	private final Set<FileSaver> all = ConcurrentHashMap.newKeySet();
+	/** Each with what opens when it has ended. */
+	private final Map<FileSaver, CountDownLatch> all = new ConcurrentHashMap<>();
 
-	/** Takes note of a saver that was just begun. */
-	void add(FileSaver saver) {
-		all.removeIf(each -> each.hasEnded(0));
-		all.add(saver);
+	/**
+	 * Takes note of a saver that was just begun.
+	 *
+	 * @param ended opens when it has ended, with all that it has to do then
+	 */
+	void add(FileSaver saver, CountDownLatch ended) {
+		all.values().removeIf(each -> each.getCount() == 0);
+		all.put(saver, ended);
 	}
 
 	/**
@@ -23,9 +29,13 @@ final class OpenSavers {
 	 */
 	void end(long longest) {
 		long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(longest);
-		all.forEach(each -> Thread.ofPlatform().daemon().name("ending").start(() -> giveUp(each)));
-		for (FileSaver each : all) {
-			var _ = each.hasEnded(TimeUnit.NANOSECONDS.toMillis(Math.max(0, until - System.nanoTime())));
+		all.keySet().forEach(each -> Thread.ofPlatform().daemon().name("ending").start(() -> giveUp(each)));
+		try {
+			for (CountDownLatch each : all.values()) {
+				var _ = each.await(until - System.nanoTime(), TimeUnit.NANOSECONDS);
+			}
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
 		}
 	}
 

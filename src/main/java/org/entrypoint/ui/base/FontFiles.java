@@ -44,7 +44,8 @@ final class FontFiles {
 
 	/** The toolkit takes an address as it stands: nothing in it may be encoded. */
 	private static boolean isLoaded(Path file) {
-		return Font.loadFont("file:/" + file.toString().replace('\\', '/'), SIZE) != null;
+		String path = file.toString().replace('\\', '/');
+		return Font.loadFont((path.startsWith("/") ? "file:" : "file:/") + path, SIZE) != null;
 	}
 
 	/** Where the font lies as a file: among the classes, or in a folder {@code fonts} beside their archive. */

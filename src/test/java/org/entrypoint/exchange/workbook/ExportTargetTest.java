@@ -32,12 +32,17 @@ import org.entrypoint.storage.FileLibrary;
 import org.entrypoint.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.entrypoint.storage.disk.Call;
+import org.entrypoint.storage.disk.Faults;
+import org.entrypoint.storage.disk.TestDisk;
+import org.entrypoint.storage.disk.Trouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Wherever an export goes: the whole workbook arrives, or nothing is changed and a line says why. */
@@ -233,6 +238,20 @@ class ExportTargetTest {
 		assertTrue(proposed(file).endsWith("choose another name, such as “book (3).xlsx”."), proposed(file));
 		assertArrayEquals(OLD, Files.readAllBytes(file));
 		assertEquals(List.of("book (2).xlsx", "book.xlsx"), names(folder));
+	}
+
+	/** Nobody closes Excel in vain: what is wrong with the disk is told as that. */
+	@ParameterizedTest
+	@CsvSource({"BROKEN, the drive reports an error", "FULL, the disk is full"})
+	void aDiskThatDoesNotRenameIsNotBlamedOnAnotherProgram(Trouble trouble, String told) throws Exception {
+		Files.write(folder.resolve("book.xlsx"), OLD);
+		TestDisk disk = TestDisk.over(folder);
+		disk.fail(Faults.each(Call.Kind.MOVE, path -> true, trouble));
+		Path file = disk.root().resolve("book.xlsx");
+		assertEquals("export.failed", refused(file));
+		assertTrue(proposed(file).contains(told), proposed(file));
+		assertArrayEquals(OLD, Files.readAllBytes(folder.resolve("book.xlsx")));
+		assertEquals(List.of("book.xlsx"), names(folder));
 	}
 
 	private String proposed(Path file) {

@@ -20,7 +20,6 @@ import org.entrypoint.ui.base.Shortcut;
 import org.entrypoint.ui.base.Theme;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
-import org.entrypoint.ui.shell.FailureText;
 import org.entrypoint.ui.control.AskBar;
 import org.entrypoint.ui.control.AsksBeforeClosing;
 import org.entrypoint.ui.control.LineList;
@@ -173,7 +172,7 @@ public final class FormPanel extends VBox implements AsksBeforeClosing {
 
 	/** Tells what went wrong; everything stays as it is. */
 	public void refused(Throwable thrown) {
-		String why = FailureText.of(thrown, words);
+		String why = Problem.in(thrown).map(Problem::words).orElseGet(() -> words.get("unexpected"));
 		say(why);
 		tools.say(why);
 	}
