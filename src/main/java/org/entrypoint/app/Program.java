@@ -1,9 +1,11 @@
 package org.entrypoint.app;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.entrypoint.session.Exporter;
+import org.entrypoint.session.FileFailure;
 import org.entrypoint.session.Importer;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.FileLibrary;
@@ -43,6 +45,14 @@ final class Program {
 	}
 
 	private static int execute(CommandLine line, String... arguments) {
+		for (String each : arguments) {
+			try {
+				var _ = Path.of(each.substring(each.startsWith("-") ? each.indexOf('=') + 1 : 0));
+			} catch (InvalidPathException e) { // told here, because some commands would only say "unmatched argument"
+				say(words().get("noPath", each, FileFailure.of(e).words()));
+				return ExitCode.BAD_INPUT;
+			}
+		}
 		return MistypedCommand.in(line.getSubcommands().keySet(), arguments).map(word -> refuse(word, line))
 				.orElseGet(() -> line.execute(arguments));
 	}
@@ -55,7 +65,6 @@ final class Program {
 				new DemoCommand(library, exporter, display), new WarmUpCommand(library, exporter, display))) {
 			line.addSubcommand(command);
 		}
-		line.registerConverter(Path.class, new PathName());
 		line.setExpandAtFiles(false); // a file may be named @ours.json
 		line.setExecutionStrategy(Program::execute);
 		line.setParameterExceptionHandler((mistake, arguments) -> refuse(mistake));
