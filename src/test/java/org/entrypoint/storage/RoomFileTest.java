@@ -172,7 +172,7 @@ class RoomFileTest {
 	}
 
 	private static Workshop with(Workshop workshop, String words) {
-		return ((Outcome.Applied) Edits.apply(workshop,
-				Edit.AddNote.last(Note.of("new", "needs.critical", words)))).workshop();
+		return ((Outcome.Applied) Edits.apply(workshop, Edit.AddNote.last(Note.of("new", "needs.critical", words))))
+				.workshop();
 	}
 }

@@ -71,7 +71,8 @@ public record RoomFile(Path path) {
 		if (folder != null) {
 			Folders.own(folder);
 		}
-		WholeFile.writeOwn(path, Json.readable().writeValueAsBytes(new Content(at, room.step(), room.drafts(), millis)));
+		WholeFile.writeOwn(path,
+				Json.readable().writeValueAsBytes(new Content(at, room.step(), room.drafts(), millis)));
 	}
 
 	/**

@@ -67,9 +67,9 @@ final class FormDesk {
 							thrown -> shown(again -> again.refused(thrown)));
 				}
 			}), thrown -> shown(each -> {
-						overlay.close();
-						desk.failed(thrown);
-					}));
+				overlay.close();
+				desk.failed(thrown);
+			}));
 		}
 
 		/** What was written is told even if the panel is gone. */

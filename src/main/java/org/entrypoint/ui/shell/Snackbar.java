@@ -109,7 +109,8 @@ final class Snackbar extends HBox {
 		Region below = region("#page-bar");
 		follow(below);
 		double free = GAP + (below == null ? 0 : below.getHeight());
-		boolean hides = focused().filter(at -> at.getMaxY() > getScene().getHeight() - free - prefHeight(-1)).isPresent();
+		boolean hides = focused().filter(at -> at.getMaxY() > getScene().getHeight() - free - prefHeight(-1))
+				.isPresent();
 		Region header = hides ? region(".header") : null;
 		StackPane.setAlignment(this, header == null ? Pos.BOTTOM_CENTER : Pos.TOP_CENTER);
 		setTranslateY(header == null ? -free : header.localToScene(header.getLayoutBounds()).getMaxY() + GAP);
