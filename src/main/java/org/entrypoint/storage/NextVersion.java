@@ -2,7 +2,6 @@ package org.entrypoint.storage;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.entrypoint.session.FileFailure;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.file.WholeFile;
