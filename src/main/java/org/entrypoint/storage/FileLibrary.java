@@ -41,16 +41,16 @@ public final class FileLibrary implements Library {
 
 	/** A library that keeps its own things in {@code folder}. */
 	public FileLibrary(AppFolder folder, Clock clock) {
-		this(folder, clock, FileSaver.Pace.USUAL);
+		this(folder, clock, SavePace.USUAL);
 	}
 
 	/** A library whose workshops are saved at another pace. */
-	FileLibrary(AppFolder folder, Clock clock, FileSaver.Pace pace) {
+	FileLibrary(AppFolder folder, Clock clock, SavePace pace) {
 		this(folder, clock, pace, () -> Who.here(folder));
 	}
 
 	/** A library of another program. */
-	FileLibrary(AppFolder folder, Clock clock, FileSaver.Pace pace, Supplier<Who> here) {
+	FileLibrary(AppFolder folder, Clock clock, SavePace pace, Supplier<Who> here) {
 		this.folder = folder;
 		this.clock = clock;
 		recent = new RecentFiles(folder);

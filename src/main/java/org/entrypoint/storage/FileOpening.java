@@ -37,7 +37,7 @@ import org.entrypoint.workshop.Workshop;
  * @param here tells who this program is; may wait for a disk
  * @param savers takes note of every saver that is begun
  */
-record FileOpening(AppFolder folder, WorkshopCodec codec, RecentFiles recent, Clock clock, FileSaver.Pace pace,
+record FileOpening(AppFolder folder, WorkshopCodec codec, RecentFiles recent, Clock clock, SavePace pace,
 		Supplier<Who> here, OpenSavers savers) {
 	/**
 	 * Opens a file.

@@ -28,27 +28,6 @@ import org.entrypoint.workshop.Workshop;
  */
 final class FileSaver implements Saver {
 	/**
-	 * How long to wait.
-	 *
-	 * @param journal before a change is written into the journal
-	 * @param file before a change is written into the file
-	 * @param retry milliseconds before what could not be written is tried again
-	 * @param patience milliseconds after which the room is told that writing the file does not end
-	 * @param heartbeat milliseconds after which others are told again that the file is open here
-	 */
-	record Pace(Lull.Pace journal, Lull.Pace file, long retry, long patience, long heartbeat) {
-		/** How many times longer a file waits that travels over a network each time. */
-		private static final int SLOWER = 4;
-		/** In a retreat, with a file on a disk of this computer. */
-		static final Pace USUAL = new Pace(new Lull.Pace(150, 400), new Lull.Pace(1_000, 5_000), 4_000, 3_000, 20_000);
-
-		/** How long a change waits before it is written into a file there. */
-		private Lull.Pace file(Drive drive) {
-			return drive == Drive.LOCAL ? file : new Lull.Pace(file.quiet() * SLOWER, file.longest() * SLOWER);
-		}
-	}
-
-	/**
 	 * What a saver needs besides the document.
 	 *
 	 * @param folder where the program keeps its own things
@@ -57,11 +36,11 @@ final class FileSaver implements Saver {
 	 * @param ended is run when the saver has ended
 	 * @param pace how long to wait
 	 */
-	record Surroundings(AppFolder folder, Clock clock, Consumer<Checkpoint> saved, Runnable ended, Pace pace) {
+	record Surroundings(AppFolder folder, Clock clock, Consumer<Checkpoint> saved, Runnable ended, SavePace pace) {
 	}
 
 	private final Clock clock;
-	private final Pace pace;
+	private final SavePace pace;
 	private final Runnable ended;
 	private final ScheduledExecutorService writer = OneThread.named("saver");
 	private final ScheduledExecutorService watch = OneThread.named("saver-watch");
@@ -110,7 +89,7 @@ final class FileSaver implements Saver {
 	private void choosePace() {
 		if (!paced.equals(file())) {
 			paced = file();
-			lull.pace(pace.file(Drive.of(paced)));
+			lull.pace(pace.on(Drive.of(paced)));
 		}
 	}
 

@@ -69,7 +69,7 @@ final class Journalling {
 	 * @param backups where the versions are kept that its changes go on from
 	 * @param watch tells the room of what does not end
 	 */
-	Journalling(Path folder, String document, Backups backups, Whereabouts where, Clock clock, FileSaver.Pace pace,
+	Journalling(Path folder, String document, Backups backups, Whereabouts where, Clock clock, SavePace pace,
 			ScheduledExecutorService watch) {
 		this.watch = watch;
 		this.backups = backups;

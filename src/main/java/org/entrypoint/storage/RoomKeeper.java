@@ -39,7 +39,7 @@ final class RoomKeeper {
 	 * @param journal keeps the newest changes of the workshop
 	 */
 	RoomKeeper(ScheduledExecutorService thread, Path folder, String session, Whereabouts where, Clock clock,
-			FileSaver.Pace pace, Runnable journal) {
+			SavePace pace, Runnable journal) {
 		this.journal = journal;
 		this.folder = folder;
 		this.where = where;

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Somebody deletes the program's own folder while a workshop is open, and the program dies. */
 class DeletedFolderTest {
 	/** Writes into the journal at once, and never into the file by itself. */
-	private static final FileSaver.Pace JOURNAL_ONLY = new FileSaver.Pace(new Lull.Pace(1, 1),
-			new Lull.Pace(3_600_000, 3_600_000), 4, 3_600_000, 3_600_000);
+	private static final SavePace JOURNAL_ONLY = new SavePace(new Lull.Pace(1, 1), new Lull.Pace(3_600_000, 3_600_000),
+			4, 3_600_000, 3_600_000);
 	private static final long NOBODY = 4_194_305;
 	@TempDir
 	private Path folder;

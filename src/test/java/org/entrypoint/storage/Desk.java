@@ -23,8 +23,7 @@ import org.entrypoint.storage.disk.TestDisk;
  */
 final class Desk {
 	/** Many times as fast as in a retreat. */
-	static final FileSaver.Pace HURRIED = new FileSaver.Pace(new Lull.Pace(1, 3), new Lull.Pace(3, 12), 4, 3_000,
-			3_600_000);
+	static final SavePace HURRIED = new SavePace(new Lull.Pace(1, 3), new Lull.Pace(3, 12), 4, 3_000, 3_600_000);
 	private static final String FILE = "retreat.json";
 	private final Path real;
 	private final TestDisk stick;
@@ -105,7 +104,7 @@ final class Desk {
 	}
 
 	/** The program, as it works here. */
-	FileLibrary library(FileSaver.Pace pace) {
+	FileLibrary library(SavePace pace) {
 		return new FileLibrary(new AppFolder(app), new MortalClock(), pace);
 	}
 

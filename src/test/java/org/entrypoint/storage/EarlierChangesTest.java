@@ -27,8 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Changes that this computer kept are among the earlier versions of the open workshop. */
 class EarlierChangesTest {
-	private static final FileSaver.Pace JOURNAL_ONLY = new FileSaver.Pace(new Lull.Pace(1, 1),
-			new Lull.Pace(3_600_000, 3_600_000), 4, 3_000, 3_600_000);
+	private static final SavePace JOURNAL_ONLY = new SavePace(new Lull.Pace(1, 1), new Lull.Pace(3_600_000, 3_600_000),
+			4, 3_000, 3_600_000);
 	private final WorkshopCodec codec = new WorkshopCodec();
 	@TempDir
 	private Path folder;

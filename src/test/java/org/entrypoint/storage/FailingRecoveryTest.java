@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
  * file: then it opens nothing, or has the words, or says that something is wrong; and they are never gone.
  */
 class FailingRecoveryTest {
-	private static final FileSaver.Pace JOURNAL_ONLY = new FileSaver.Pace(new Lull.Pace(1, 1),
-			new Lull.Pace(3_600_000, 3_600_000), 4, 3_000, 3_600_000);
+	private static final SavePace JOURNAL_ONLY = new SavePace(new Lull.Pace(1, 1), new Lull.Pace(3_600_000, 3_600_000),
+			4, 3_000, 3_600_000);
 	private static final int VERSIONS = 3;
 	@TempDir(factory = InMemory.class)
 	private Path folder;

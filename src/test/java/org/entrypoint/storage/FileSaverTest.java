@@ -31,7 +31,6 @@ import org.entrypoint.session.SaveState.Saved;
 import org.entrypoint.session.SaveState.Saving;
 import org.entrypoint.session.SaveState.Untouched;
 import org.entrypoint.session.SaveState;
-import org.entrypoint.storage.FileSaver.Pace;
 import org.entrypoint.storage.form.WorkshopCodec;
 import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.Note;
@@ -45,9 +44,9 @@ import org.junit.jupiter.api.io.TempDir;
 class FileSaverTest {
 	private static final Instant NOW = Instant.parse("2026-11-24T15:56:56Z");
 	/** Writes and tries again at once. */
-	private static final Pace FAST = pace(1, 1);
+	private static final SavePace FAST = pace(1, 1);
 	/** Never writes by itself, but for the first version of all. */
-	private static final Pace NEVER = pace(3_600_000, 3_600_000);
+	private static final SavePace NEVER = pace(3_600_000, 3_600_000);
 	private final WorkshopCodec codec = new WorkshopCodec();
 	private final List<Checkpoint> written = Collections.synchronizedList(new ArrayList<>());
 	@TempDir
@@ -61,16 +60,17 @@ class FileSaverTest {
 		file = folder.resolve("retreat.json");
 	}
 
-	private static Pace pace(long quiet, long retry) {
-		return new Pace(new Lull.Pace(quiet, quiet), new Lull.Pace(quiet, quiet), retry, 3_600_000, 3_600_000);
+	private static SavePace pace(long quiet, long retry) {
+		return new SavePace(new Lull.Pace(quiet, quiet), new Lull.Pace(quiet, quiet), retry, 3_600_000, 3_600_000);
 	}
 
-	private FileSaver saver(boolean named, Pace pace) {
+	private FileSaver saver(boolean named, SavePace pace) {
 		return saver(Checkpoint.unwritten(codec, file, blank()), named, Clock.fixed(NOW, ZoneOffset.UTC), written::add,
 				pace);
 	}
 
-	private FileSaver saver(Checkpoint checkpoint, boolean named, Clock clock, Consumer<Checkpoint> saved, Pace pace) {
+	private FileSaver saver(Checkpoint checkpoint, boolean named, Clock clock, Consumer<Checkpoint> saved,
+			SavePace pace) {
 		return new FileSaver(checkpoint, named,
 				new FileSaver.Surroundings(new AppFolder(temporary.resolve("app")), clock, saved, () -> {
 				}, pace));
@@ -104,7 +104,7 @@ class FileSaverTest {
 		assertEquals(notes(2), content(file).envelope().workshop());
 		assertEquals("needs/review", content(file).envelope().position());
 		assertEquals(1, written.size());
-		assertTrue(Pace.USUAL.file().quiet() <= 1_000, "one second of quiet leaves one for the writing");
+		assertTrue(SavePace.USUAL.file().quiet() <= 1_000, "one second of quiet leaves one for the writing");
 		saver.close();
 	}
 
@@ -424,7 +424,7 @@ class FileSaverTest {
 
 	@Test
 	void whereEverySaveTravelsItIsDoneLessOften() throws Exception {
-		Pace pace = new Pace(new Lull.Pace(1, 1), new Lull.Pace(100, 100), 1, 3_600_000, 3_600_000);
+		SavePace pace = new SavePace(new Lull.Pace(1, 1), new Lull.Pace(100, 100), 1, 3_600_000, 3_600_000);
 		file = Files.createDirectory(folder.resolve("OneDrive - Riverbend USD")).resolve("retreat.json");
 		FileSaver saver = saver(true, pace);
 		SaverStates states = new SaverStates(saver);

@@ -34,10 +34,10 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledOnOs(OS.LINUX)
 class GoneDriveTest {
 	/** Looks and tries again when it is told to; what failed, all the time. */
-	private static final FileSaver.Pace ASKED = new FileSaver.Pace(new Lull.Pace(0, 0),
-			new Lull.Pace(3_600_000, 3_600_000), 5, 3_600_000, 3_600_000);
+	private static final SavePace ASKED = new SavePace(new Lull.Pace(0, 0), new Lull.Pace(3_600_000, 3_600_000), 5,
+			3_600_000, 3_600_000);
 	/** Says beside the file that it is open, again and again. */
-	private static final FileSaver.Pace TALKATIVE = new FileSaver.Pace(ASKED.journal(), ASKED.file(), 5, 3_600_000, 5);
+	private static final SavePace TALKATIVE = new SavePace(ASKED.journal(), ASKED.file(), 5, 3_600_000, 5);
 	@TempDir
 	private Path temporary;
 	private final Mounts mounts = new Mounts();
@@ -63,7 +63,7 @@ class GoneDriveTest {
 		return library(ASKED);
 	}
 
-	private FileLibrary library(FileSaver.Pace pace) {
+	private FileLibrary library(SavePace pace) {
 		return new FileLibrary(new AppFolder(temporary.resolve("app")), Clock.systemUTC(), pace);
 	}
 

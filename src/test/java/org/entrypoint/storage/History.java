@@ -19,8 +19,8 @@ final class History {
 	/**
 	 * Keeps words at once, and writes the file only when it is told to, so that it is known whose act wrote what.
 	 */
-	static final FileSaver.Pace FAST = new FileSaver.Pace(new Lull.Pace(0, 0), new Lull.Pace(3_600_000, 3_600_000),
-			3_600_000, 3_600_000, 3_600_000);
+	static final SavePace FAST = new SavePace(new Lull.Pace(0, 0), new Lull.Pace(3_600_000, 3_600_000), 3_600_000,
+			3_600_000, 3_600_000);
 	private static final Fault NOTHING = call -> Trouble.NONE;
 	private final Ledger ledger = new Ledger();
 	private final List<Computer> computers;

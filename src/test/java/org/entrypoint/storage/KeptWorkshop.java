@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A workshop at which a program died, and what this computer keeps of it; that has to stay as it is. */
 abstract class KeptWorkshop {
-	private static final FileSaver.Pace JOURNAL_ONLY = new FileSaver.Pace(new Lull.Pace(1, 1),
-			new Lull.Pace(3_600_000, 3_600_000), 4, 3_000, 3_600_000);
+	private static final SavePace JOURNAL_ONLY = new SavePace(new Lull.Pace(1, 1), new Lull.Pace(3_600_000, 3_600_000),
+			4, 3_000, 3_600_000);
 	static final int VERSIONS = 3;
 	final WorkshopCodec codec = new WorkshopCodec();
 	@TempDir(factory = InMemory.class)

@@ -107,7 +107,7 @@ class LastingFaultsTest {
 		List<Long> millis = new ArrayList<>();
 		for (Kind kind : List.of(Kind.OPEN, Kind.MOVE)) {
 			Desk desk = Desk.apart(Files.createDirectory(folder.resolve("usual-" + kind))).begin(true);
-			Sitting sitting = new Sitting(desk, file -> desk.library(FileSaver.Pace.USUAL).open(file)).open();
+			Sitting sitting = new Sitting(desk, file -> desk.library(SavePace.USUAL).open(file)).open();
 			desk.stick().fail(Stroke.every(1, call -> call.kind() == kind, Trouble.DENIED));
 			long begin = System.nanoTime();
 			sitting.type();

@@ -29,18 +29,18 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class MissingFileTest {
 	/** Keeps words at once, and writes the file only when it is told to. */
-	private static final FileSaver.Pace ASKED = new FileSaver.Pace(new Lull.Pace(0, 0),
-			new Lull.Pace(3_600_000, 3_600_000), 3_600_000, 3_600_000, 3_600_000);
+	private static final SavePace ASKED = new SavePace(new Lull.Pace(0, 0), new Lull.Pace(3_600_000, 3_600_000),
+			3_600_000, 3_600_000, 3_600_000);
 	/** Looks for the file all the time. */
-	private static final FileSaver.Pace WATCHFUL = new FileSaver.Pace(new Lull.Pace(0, 0),
-			new Lull.Pace(3_600_000, 3_600_000), 5, 3_600_000, 5);
+	private static final SavePace WATCHFUL = new SavePace(new Lull.Pace(0, 0), new Lull.Pace(3_600_000, 3_600_000), 5,
+			3_600_000, 5);
 	@TempDir(factory = InMemory.class)
 	private Path temporary;
 	private Path folder = Path.of("");
 	private Path file = Path.of("");
 	private FileLibrary library = new FileLibrary(new AppFolder(Path.of("")), Clock.systemUTC(), ASKED);
 
-	private FileLibrary library(FileSaver.Pace pace) {
+	private FileLibrary library(SavePace pace) {
 		return new FileLibrary(new AppFolder(temporary.resolve("app")), Clock.systemUTC(), pace);
 	}
 

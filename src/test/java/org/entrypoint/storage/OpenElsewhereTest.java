@@ -55,7 +55,7 @@ class OpenElsewhereTest {
 	}
 
 	private FileLibrary at(Who who, Instant now) {
-		FileSaver.Pace pace = new FileSaver.Pace(new Lull.Pace(1, 1), new Lull.Pace(1, 1), 10, 3_000, 30);
+		SavePace pace = new SavePace(new Lull.Pace(1, 1), new Lull.Pace(1, 1), 10, 3_000, 30);
 		return new FileLibrary(new AppFolder(folder.resolve(who.computer())), Clock.fixed(now, ZoneOffset.UTC), pace,
 				() -> who);
 	}

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What becomes of words that other sessions of the same document on this computer have left, or still hold. */
 class OtherSessionsTest {
 	/** Keeps words at once, and writes the file only when it is told to. */
-	private static final FileSaver.Pace PACE = new FileSaver.Pace(new Lull.Pace(0, 0),
-			new Lull.Pace(3_600_000, 3_600_000), 20, 3_600_000, 3_600_000);
+	private static final SavePace PACE = new SavePace(new Lull.Pace(0, 0), new Lull.Pace(3_600_000, 3_600_000), 20,
+			3_600_000, 3_600_000);
 	private final WorkshopCodec codec = new WorkshopCodec();
 	@TempDir
 	private Path folder;

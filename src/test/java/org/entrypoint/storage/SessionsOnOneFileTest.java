@@ -32,7 +32,7 @@ class SessionsOnOneFileTest {
 		}
 	}
 
-	private static Seat.Program ours(FileSaver.Pace pace) {
+	private static Seat.Program ours(SavePace pace) {
 		return new Seat.Program((folder, clock, file) -> new FileLibrary(folder, clock, pace).takeOver(file),
 				Seat::isKept);
 	}
@@ -74,7 +74,7 @@ class SessionsOnOneFileTest {
 	/** Shows that this test can fail: who says of words that they are kept before they are loses some. */
 	@Example
 	void aProgramThatSpeaksTooSoonLosesWords() throws Exception {
-		FileSaver.Pace slow = new FileSaver.Pace(History.FAST.file(), History.FAST.file(), 20, 3_600_000, 3_600_000);
+		SavePace slow = new SavePace(History.FAST.file(), History.FAST.file(), 20, 3_600_000, 3_600_000);
 		assertLoses(" is lost", new Seat.Program(ours(slow).opens(), state -> true));
 	}
 

@@ -30,8 +30,7 @@ class TwoFaultsTest {
 	private static final String KEPT = "what you type is kept on this computer";
 	private static final String NOT_KEPT = "What you type cannot be kept in";
 	/** As hurried as a test, with a room that is soon told what does not end. */
-	private static final FileSaver.Pace IMPATIENT = new FileSaver.Pace(new Lull.Pace(1, 3), new Lull.Pace(3, 12), 4, 50,
-			3_600_000);
+	private static final SavePace IMPATIENT = new SavePace(new Lull.Pace(1, 3), new Lull.Pace(3, 12), 4, 50, 3_600_000);
 	private static final Fault FULL = call -> call.kind().changes() ? Trouble.FULL : Trouble.NONE;
 	@TempDir(factory = InMemory.class)
 	private Path folder;

@@ -11,12 +11,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.PlainKeys;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.jspecify.annotations.Nullable;
@@ -64,9 +61,8 @@ public final class NoteList extends StackPane {
 		this.listener = listener;
 		Named.control(list, id, spoken);
 		Named.styled(list, "note-list");
-		list.setCellFactory(view -> new NoteListCell(words, new Pressed(), editing, new Editing()));
-		list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-		list.setOnContextMenuRequested(event -> selected().ifPresent(this::openMenu));
+		NoteListKeys keys = new NoteListKeys(this, listener);
+		list.setCellFactory(view -> new NoteListCell(words, keys, editing, new Editing()));
 		Label nothing = new WrappingLabel("", "body", "soft");
 		list.setPlaceholder(nothing);
 		getChildren().add(new OwnRoom(list));
@@ -77,35 +73,6 @@ public final class NoteList extends StackPane {
 		if (list.getPlaceholder() instanceof Label nothing) {
 			nothing.setText(text);
 		}
-	}
-
-	private void onKey(KeyEvent event) {
-		if (PlainKeys.isTyping(list) || event.isControlDown() || event.isMetaDown()) {
-			return;
-		}
-		boolean plain = !event.isAltDown() && !event.isShiftDown();
-		if (plain && event.getCode() == KeyCode.ESCAPE) {
-			listener.left();
-			event.consume();
-		} else if (plain && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
-			selected().ifPresent(this::openMenu);
-			event.consume();
-		} else {
-			selected().flatMap(id -> listener.actions(id).stream().filter(each -> each.isOnNote(event)).findFirst())
-					.ifPresent(action -> {
-						event.consume();
-						action.run().run();
-					});
-		}
-	}
-
-	/** Opens the menu of a note: all that can be done with it. */
-	private void openMenu(String id) {
-		select(id);
-		list.requestFocus();
-		List<NoteAction> actions = listener.actions(id);
-		list.lookupAll(".note-card").stream().filter(each -> id.equals(each.getUserData())).findFirst()
-				.ifPresent(card -> new ActionMenu(actions).open(card));
 	}
 
 	/**
@@ -274,20 +241,6 @@ public final class NoteList extends StackPane {
 	/** The toolkit's list inside, for focus order and tests. */
 	public ListView<NoteItem> list() {
 		return list;
-	}
-
-	private final class Pressed implements NoteCard.Listener {
-		@Override
-		public void opted(String id, String key) {
-			listener.actions(id).stream().filter(each -> each.shownInMenu().equals(key)).findFirst()
-					.ifPresent(action -> action.run().run());
-			select(id);
-		}
-
-		@Override
-		public void opened(String id) {
-			openMenu(id);
-		}
 	}
 
 	private final class Editing implements NoteEditor.Change {

@@ -137,7 +137,7 @@ public final class DiscussScreen implements Screen {
 
 	@Override
 	public void addDrafts() {
-		entry.add();
+		entry.line().add();
 	}
 
 	@Override

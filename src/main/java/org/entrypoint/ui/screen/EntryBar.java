@@ -272,11 +272,6 @@ final class EntryBar extends VBox {
 		}
 	}
 
-	/** Adds what stands in the line, as Enter does. */
-	void add() {
-		line.add();
-	}
-
 	/** Puts words that could not be added back into the line. */
 	void giveBack(String text) {
 		line.text(text);

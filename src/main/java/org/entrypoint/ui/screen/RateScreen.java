@@ -15,7 +15,6 @@ import org.entrypoint.ui.base.Guests;
 import org.entrypoint.diagnostic.Condition;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.FocusArea;
-import org.entrypoint.diagnostic.Level;
 import org.entrypoint.diagnostic.Source;
 import org.entrypoint.diagnostic.Statement;
 import org.entrypoint.diagnostic.Text;
@@ -36,8 +35,6 @@ import org.entrypoint.ui.control.LevelPicker;
 import org.entrypoint.ui.control.Page;
 import org.entrypoint.workshop.Axis;
 import org.entrypoint.workshop.Edit;
-import org.entrypoint.workshop.HandCount;
-import org.entrypoint.workshop.Method;
 import org.entrypoint.workshop.Note;
 import org.entrypoint.workshop.Place;
 import org.entrypoint.workshop.RatingKey;
@@ -57,16 +54,14 @@ public final class RateScreen implements Screen {
 	private final RelatedNotes related;
 	private final EvidenceNotes evidence;
 	private final EntryLine entry;
-	private final HandCountPanel hands;
+	private final Voting voting;
 	private final Button add;
 	private final Page page;
 	private Axis strengthAxis = Axis.ALL_SCHOOLS;
 	private String area = FocusArea.NEEDS;
 	private String dimension = "";
 	private boolean adding;
-	private Optional<RatingKey> voting = Optional.empty();
 	private final Drafts drafts;
-	private final VoteDrafts votes;
 
 	/** A screen for the ratings of any dimension in the first three focus areas. */
 	public RateScreen(Retreat retreat) {
@@ -78,10 +73,10 @@ public final class RateScreen implements Screen {
 		evidence = new EvidenceNotes(retreat, words, rows::focus);
 		entry = new EntryLine("evidence-entry", words.get("entry"), this::enter);
 		drafts = new Drafts(entry, retreat.room());
-		votes = new VoteDrafts(retreat.room());
-		hands = new HandCountPanel(new Votes());
+		voting = new Voting(retreat, words, rows, this::reveal);
+		HandCountPanel hands = voting.panel();
 		Button count = Named.control(new Button(words.get("count")), "count-hands", words.get("count"), "Alt+H");
-		count.setOnAction(event -> vote());
+		count.setOnAction(event -> voting.begin());
 		add = Named.control(new Button(words.get("add")), "add-own", words.get("add"), "Alt+A");
 		add.setOnAction(event -> addOwn());
 		Button next = Named.control(new Button(words.get("next")), "rate-next", words.get("next"), "PgDn");
@@ -134,7 +129,7 @@ public final class RateScreen implements Screen {
 
 	private boolean onAltKey(KeyEvent event) {
 		switch (event.getCode()) {
-			case H -> vote();
+			case H -> voting.begin();
 			case A -> addOwn();
 			case T -> scope(strengthAxis == Axis.ALL_SCHOOLS ? Axis.HIGHEST_NEED : Axis.ALL_SCHOOLS);
 			default -> {
@@ -166,32 +161,6 @@ public final class RateScreen implements Screen {
 			update(retreat.session().workshop());
 			rows.focus();
 		}
-	}
-
-	private void vote() {
-		rows.at().ifPresent(this::vote);
-	}
-
-	/** Begins a vote, or goes on with the one that was left or interrupted. */
-	private void vote(RatingKey key) {
-		voting = Optional.of(key);
-		Workshop workshop = retreat.session().workshop();
-		int number = workshop.rating(key.axis(), key.item()).map(rating -> rating.votes().size()).orElse(0) + 1;
-		hands.begin(words.of(key.axis()) + " · " + rows.text(key.item()),
-				key.axis().scale(workshop.diagnostic().scales()).levels().stream().map(Level::label).toList(), number,
-				votes.begun(key));
-		page.reveal(hands);
-	}
-
-	/** The vote on this screen that was interrupted: by another step, or by the end of the program. */
-	private boolean goesOnVoting() {
-		Optional<RatingKey> left = votes.left(rated(retreat.session().workshop()));
-		left.ifPresent(key -> {
-			if (rows.focus(key.item(), Optional.of(key.axis()))) {
-				vote(key);
-			}
-		});
-		return left.isPresent();
 	}
 
 	private void addOwn() {
@@ -248,7 +217,7 @@ public final class RateScreen implements Screen {
 		area = step.area();
 		dimension = step.subject();
 		drafts.comeToPlace(Place.rate(area, dimension));
-		hands.leave();
+		voting.leave();
 		adding(false);
 		retreat.position().axis().filter(SCHOOLS::contains).ifPresent(asked -> strengthAxis = asked);
 		rows.show(rated(workshop), strengthAxis);
@@ -259,7 +228,7 @@ public final class RateScreen implements Screen {
 	public void arrive(Workshop workshop) {
 		page.toTop();
 		Position at = retreat.position();
-		if (goesOnVoting()) {
+		if (voting.resume(rated(workshop))) {
 			return;
 		}
 		if (!rows.focus(at.item(), at.axis()) && !evidence.focus(at.item(), this::reveal)) {
@@ -304,56 +273,5 @@ public final class RateScreen implements Screen {
 	@Override
 	public void addDrafts() {
 		entry.add();
-	}
-
-	/** More hands than people are counted as they are, and said: a slip of the finger, or a guest who votes. */
-	private void compare(HandCount vote) {
-		int present = retreat.session().workshop().setup().present();
-		if (present > 0 && vote.total() > present) {
-			retreat.desk().say(words.get("moreHands", vote.total(), present));
-		}
-	}
-
-	private final class Votes implements HandCountPanel.Listener {
-		@Override
-		public void typed(HandCountPanel.Begun begun) {
-			voting.ifPresent(key -> votes.keep(key, begun));
-		}
-
-		@Override
-		public void counted(List<Integer> counts, int dontKnow, String method) {
-			voting.ifPresent(key -> {
-				HandCount vote = new HandCount(Method.valueOf(method), counts, dontKnow);
-				retreat.apply(Agreed.voted(retreat.session().workshop(), key, vote));
-				votes.end(key);
-				compare(vote);
-			});
-			rows.focus();
-		}
-
-		@Override
-		public void cleared(HandCountPanel.Begun begun) {
-			voting.ifPresent(key -> offerAgain("countsCleared", key, begun));
-		}
-
-		@Override
-		public void closed() {
-			voting.ifPresent(key -> {
-				HandCountPanel.Begun begun = votes.begun(key);
-				votes.end(key);
-				if (!begun.isBlank()) {
-					offerAgain("voteCanceled", key, begun);
-				}
-			});
-			rows.focus();
-		}
-
-		private void offerAgain(String sentence, RatingKey key, HandCountPanel.Begun begun) {
-			retreat.desk().undoable(words.get(sentence), () -> {
-				votes.keep(key, begun);
-				rows.focus(key.item(), Optional.of(key.axis()));
-				vote(key);
-			});
-		}
 	}
 }

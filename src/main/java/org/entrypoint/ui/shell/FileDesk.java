@@ -14,8 +14,6 @@ import org.entrypoint.session.Change;
 import org.entrypoint.session.OpenWorkshop;
 import org.entrypoint.session.Problem;
 import org.entrypoint.session.RecentWorkshop;
-import org.entrypoint.session.SaveState;
-import org.entrypoint.session.Saver;
 import org.entrypoint.session.Session;
 import org.entrypoint.ui.base.Appearance;
 import org.entrypoint.ui.base.Background;
@@ -56,7 +54,7 @@ final class FileDesk implements Desk {
 		this.files = files;
 		messages = new Messages(words, this::saveAs, this::focusScreen);
 		notices = new FileNotices(messages, words, background);
-		undoing = new Undoing(words, messages.brief());
+		undoing = new Undoing(words, messages.brief(), this::session);
 		beginnings = new Beginnings(ports.library(), words.get("rehearsal"));
 		out = new OutDesk(ports, files, words, background, this);
 		over = new OverDesk(ports, files, words, background, this, out);
@@ -93,11 +91,15 @@ final class FileDesk implements Desk {
 			place = next;
 			messages.clearWarning();
 			root.getChildren().setAll(next.view(), messages.brief(), out.panel());
-			notices.opened(open, () -> copy(open), () -> takeOver(open), newer -> out.useNewer(next, newer));
+			notices.opened(open,
+					() -> work(() -> beginnings.copy(open.workshop(), words.get("openedCopy", open.saver().file())),
+							this::open),
+					() -> work(() -> ports.library().takeOver(open.saver().file()), this::open),
+					newer -> out.useNewer(next, newer));
 			title();
 			next.session().subscribe(workshop -> {
 				title();
-				undoing.changed(next.session());
+				undoing.changed();
 			});
 			next.saver().subscribe(state -> Background.onUiThread(this::title));
 			next.show();
@@ -124,7 +126,7 @@ final class FileDesk implements Desk {
 	}
 
 	/** Closes what is open, then goes on; a workshop that cannot be saved stays open and says so. */
-	private void leave(Runnable then) {
+	void leave(Runnable then) {
 		Workplace current = place;
 		if (current == null) {
 			then.run();
@@ -149,27 +151,12 @@ final class FileDesk implements Desk {
 
 	/** Says what went wrong, and goes on. */
 	void failed(Throwable thrown) {
-		Optional<Saver> open = place().map(Workplace::saver).filter(each -> isWhy(each.state(), thrown));
-		open.ifPresentOrElse(saver -> notices.saving(saver.state(), saver), () -> notices.failed(thrown));
-	}
-
-	/** Whether something failed because the workshop cannot be saved, which is told together with what can be done. */
-	private static boolean isWhy(SaveState state, Throwable thrown) {
-		return state instanceof SaveState.Failed failed && thrown instanceof Problem problem
-				&& problem.words().equals(failed.problem().words());
+		notices.failed(thrown, place().map(Workplace::saver));
 	}
 
 	/** Something happened that nobody caught. */
 	void crashed(Throwable thrown) {
 		notices.crashed(thrown, place().map(Workplace::saver));
-	}
-
-	private void copy(OpenWorkshop open) {
-		work(() -> beginnings.copy(open.workshop(), words.get("openedCopy", open.saver().file())), this::open);
-	}
-
-	private void takeOver(OpenWorkshop open) {
-		work(() -> ports.library().takeOver(open.saver().file()), this::open);
 	}
 
 	@Override
@@ -219,28 +206,22 @@ final class FileDesk implements Desk {
 
 	@Override
 	public void exportWorkbook() {
-		Optional.ofNullable(actions.get(Shortcut.EXPORT)).ifPresent(Runnable::run);
+		press(Shortcut.EXPORT);
 	}
 
 	@Override
 	public void fillForm() {
-		Optional.ofNullable(actions.get(Shortcut.FORM)).ifPresent(Runnable::run);
+		press(Shortcut.FORM);
+	}
+
+	private void press(Shortcut shortcut) {
+		Optional.ofNullable(actions.get(shortcut)).ifPresent(Runnable::run);
 	}
 
 	@Override
 	public void saveBlankWorkbook() {
 		place().ifPresentOrElse(each -> out.exportBlank(each.workshop().diagnostic()),
 				() -> work(ports.library()::builtIn, out::exportBlank));
-	}
-
-	/** Closes the workshop and shows the start screen. */
-	void closeWorkshop() {
-		leave(this::showStart);
-	}
-
-	/** Saves what is left, then tells {@code closed}; what cannot be saved keeps the window open. */
-	void quit(Runnable closed) {
-		leave(closed);
 	}
 
 	@Override
@@ -256,20 +237,20 @@ final class FileDesk implements Desk {
 
 	@Override
 	public void forget(RecentWorkshop workshop) {
+		listAgain(workshop, each -> ports.library().forget(each.file()),
+				() -> undoable(words.get("forgotten", String.valueOf(workshop.file().getFileName())),
+						() -> listAgain(workshop, ports.library()::remember, () -> {
+						})));
+	}
+
+	private void listAgain(RecentWorkshop workshop, Consumer<RecentWorkshop> change, Runnable then) {
 		work(() -> {
-			ports.library().forget(workshop.file());
+			change.accept(workshop);
 			return workshop;
 		}, done -> {
 			onStart(StartScreen::refresh);
-			undoable(words.get("forgotten", String.valueOf(workshop.file().getFileName())), () -> remember(workshop));
+			then.run();
 		});
-	}
-
-	private void remember(RecentWorkshop workshop) {
-		work(() -> {
-			ports.library().remember(workshop);
-			return workshop;
-		}, done -> onStart(StartScreen::refresh));
 	}
 
 	@Override
@@ -279,7 +260,7 @@ final class FileDesk implements Desk {
 
 	@Override
 	public void changed(Change change, String sentence) {
-		undoing.offer(change, sentence, session());
+		undoing.offer(change, sentence);
 	}
 
 	@Override
@@ -292,23 +273,14 @@ final class FileDesk implements Desk {
 		messages.warn(message);
 	}
 
-	/** Takes back or does again, and says what. */
-	void undo() {
-		session().ifPresent(undoing::undo);
-	}
-
-	void redo() {
-		session().ifPresent(undoing::redo);
+	/** Undoes and redoes in the open workshop. */
+	Undoing undoing() {
+		return undoing;
 	}
 
 	/** Walks through the open workshop; does nothing on the start screen. */
 	Steps steps() {
 		return new Steps(place());
-	}
-
-	/** Letters were typed while no field has the focus. */
-	void typeAhead(String letters) {
-		place().ifPresent(each -> each.view().typeAhead(letters));
 	}
 
 	/** Saves what is open as soon as possible, and looks for its file: the window is left, or comes back. */

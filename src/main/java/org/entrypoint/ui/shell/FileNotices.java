@@ -75,8 +75,14 @@ final class FileNotices {
 		}, given -> messages.say(words.get("savedNow", given.file())), this::failed);
 	}
 
-	/** Something could not be done. */
-	void failed(Throwable thrown) {
+	/** Something could not be done; if that is why a workshop cannot be saved, it is told with what can be done. */
+	void failed(Throwable thrown, Optional<Saver> open) {
+		open.filter(each -> each.state() instanceof SaveState.Failed failed && thrown instanceof Problem problem
+				&& problem.words().equals(failed.problem().words()))
+				.ifPresentOrElse(saver -> saving(saver.state(), saver), () -> failed(thrown));
+	}
+
+	private void failed(Throwable thrown) {
 		messages.warn(FailureText.of(thrown, words));
 	}
 

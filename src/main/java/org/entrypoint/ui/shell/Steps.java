@@ -26,6 +26,11 @@ record Steps(Optional<Workplace> place) {
 		return true;
 	}
 
+	/** Letters were typed while no field has the focus. */
+	void typeAhead(String letters) {
+		place.ifPresent(each -> each.view().typeAhead(letters));
+	}
+
 	void showParking() {
 		place.ifPresent(each -> each.position().go(each.position().way().first(Step.Kind.PARKING)));
 	}

@@ -1,6 +1,7 @@
 package org.entrypoint.ui.shell;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.entrypoint.session.Change;
 import org.entrypoint.session.Session;
 import org.entrypoint.ui.base.Words;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Undoing {
 	private final Words words;
 	private final Snackbar brief;
+	private final Supplier<Optional<Session>> session;
 	private final ChangeNames names = new ChangeNames();
 	private final ChangeMessages messages = new ChangeMessages();
 	/** What can be undone with the button that is shown; null if none is. */
@@ -20,18 +22,22 @@ final class Undoing {
 	 *
 	 * @param words the words of the window
 	 * @param brief where it is said
+	 * @param session the live session; empty while no workshop is open
 	 */
-	Undoing(Words words, Snackbar brief) {
+	Undoing(Words words, Snackbar brief, Supplier<Optional<Session>> session) {
 		this.words = words;
 		this.brief = brief;
+		this.session = session;
 	}
 
-	void undo(Session session) {
-		told("undone", session.nextUndo(), session::undo);
+	/** Undoes the newest step, and says what it was. */
+	void undo() {
+		session.get().ifPresent(live -> told("undone", live.nextUndo(), live::undo));
 	}
 
-	void redo(Session session) {
-		told("redone", session.nextRedo(), session::redo);
+	/** Does again what was undone last, and says what it was. */
+	void redo() {
+		session.get().ifPresent(live -> told("redone", live.nextRedo(), live::redo));
 	}
 
 	private void told(String key, Optional<Change> change, Runnable action) {
@@ -43,13 +49,12 @@ final class Undoing {
 	 * Says what was just done and offers to undo it.
 	 *
 	 * @param sentence what to say; empty for what the change says of itself
-	 * @param session where it can be undone
 	 */
-	void offer(Change change, String sentence, Optional<Session> session) {
+	void offer(Change change, String sentence) {
 		String says = sentence.isEmpty() ? messages.of(change) : sentence;
 		if (!says.isEmpty()) {
 			offered = change;
-			brief.say(says, () -> session.ifPresent(this::undo));
+			brief.say(says, this::undo);
 		}
 	}
 
@@ -63,8 +68,9 @@ final class Undoing {
 	}
 
 	/** Something else is the newest step now: the button would undo that, and goes. */
-	void changed(Session session) {
-		if (brief.offersUndo() && session.nextUndo().filter(each -> each.equals(offered)).isEmpty()) {
+	void changed() {
+		if (brief.offersUndo()
+				&& session.get().flatMap(Session::nextUndo).filter(each -> each.equals(offered)).isEmpty()) {
 			brief.hide();
 		}
 	}

@@ -80,7 +80,8 @@ public final class Window {
 		bind();
 		stage.focusedProperty().subscribe(has -> desk.saveSoon());
 		FocusKeys.on(scene);
-		TypeAhead.on(scene, () -> !overlay.isOpen() && desk.place().isPresent(), desk::typeAhead);
+		TypeAhead.on(scene, () -> !overlay.isOpen() && desk.place().isPresent(),
+				letters -> desk.steps().typeAhead(letters));
 		scene.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
 		dropFiles();
 		stage.setScene(scene);
@@ -93,7 +94,7 @@ public final class Window {
 				return;
 			}
 			memory.remember(stage, appearance);
-			desk.quit(() -> {
+			desk.leave(() -> {
 				stage.hide();
 				closed.run();
 			});
@@ -105,12 +106,12 @@ public final class Window {
 		actions.put(Shortcut.PREVIOUS, () -> desk.steps().walk(false));
 		actions.put(Shortcut.UNDO, () -> {
 			if (!EntryLine.undoes(stage.getScene().getFocusOwner())) {
-				desk.undo();
+				desk.undoing().undo();
 			}
 		});
 		actions.put(Shortcut.REDO, () -> {
 			if (!EntryLine.redoes(stage.getScene().getFocusOwner())) {
-				desk.redo();
+				desk.undoing().redo();
 			}
 		});
 		actions.put(Shortcut.TIMER, () -> desk.steps().toggleTimer());
@@ -123,7 +124,7 @@ public final class Window {
 		actions.put(Shortcut.EARLIER, this::openVersions);
 		actions.put(Shortcut.NEW, desk::newWorkshop);
 		actions.put(Shortcut.OPEN, desk::chooseAndOpen);
-		actions.put(Shortcut.CLOSE, desk::closeWorkshop);
+		actions.put(Shortcut.CLOSE, () -> desk.leave(desk::showStart));
 		actions.put(Shortcut.LARGER, appearance::larger);
 		actions.put(Shortcut.SMALLER, appearance::smaller);
 		actions.put(Shortcut.NORMAL, () -> appearance.resize(Appearance.SMALLEST));
@@ -140,7 +141,7 @@ public final class Window {
 		}
 		if (isRating() && pad.mayBeDigit(event)) {
 			event.consume();
-			desk.typeAhead(""); // from where the next one turns the page
+			desk.steps().typeAhead(""); // from where the next one turns the page
 			desk.say(words.get("numLockOff"));
 		} else if (shortcut.isPresent()) {
 			event.consume();

@@ -216,6 +216,9 @@ final class Room implements AutoCloseable {
 		@Override
 		public void changed(Change change, String sentence) {
 			changes.add(change);
+			if (!sentence.isEmpty()) {
+				said.add(sentence);
+			}
 		}
 
 		@Override
