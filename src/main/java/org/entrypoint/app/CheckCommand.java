@@ -36,8 +36,8 @@ final class CheckCommand implements Callable<Integer> {
 				line.getErr().println(each.words());
 				worst = Math.max(worst, ExitCode.of(each));
 			}
-			library.older(file).map(Problem::words).ifPresent(line.getErr()::println);
 			if (faults.isEmpty()) {
+				library.older(file).map(Problem::words).ifPresent(line.getErr()::println);
 				line.getOut().println(words.get("check.sound", file));
 			}
 		}

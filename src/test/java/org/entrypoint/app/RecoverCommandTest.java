@@ -234,10 +234,10 @@ class RecoverCommandTest {
 		assertFalse(Run.of(folder, "recover").out().contains("is older"), "the file is the newest");
 		Files.write(file, older);
 		Run recover = Run.of(folder, "recover");
-		assertTrue(recover.out().contains("The file is older than a version that is kept here, saved at "),
+		assertTrue(recover.out().contains("The file is older than a version that is kept here, saved on "),
 				recover.out());
 		Run check = Run.of(folder, "check", "retreat.json");
 		assertEquals(0, check.code(), check.err());
-		assertTrue(check.err().contains("retreat.json is an older version, saved at "), check.err());
+		assertTrue(check.err().contains("retreat.json is an older version, saved on "), check.err());
 	}
 }

@@ -11,6 +11,8 @@ import javafx.scene.input.KeyEvent;
  */
 public final class NumberPad {
 	private final Supplier<Optional<Boolean>> numLock;
+	private boolean wasAsked;
+	private boolean isConfirmed;
 
 	/**
 	 * A number pad.
@@ -21,9 +23,16 @@ public final class NumberPad {
 		this.numLock = numLock;
 	}
 
-	/** Whether a key that turns a page may have been meant as a digit, where a digit would choose something. */
-	public boolean mayBeDigit(KeyEvent event) {
+	/**
+	 * Whether a key that turns a page may have been meant as a digit. Who then presses it once more means the page,
+	 * here and from then on; to be told of every key.
+	 *
+	 * @param chooses whether the focus is where a digit would choose something
+	 */
+	public boolean mayBeDigit(KeyEvent event, boolean chooses) {
 		boolean turns = event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP;
-		return turns && numLock.get().filter(on -> !on).isPresent();
+		isConfirmed |= wasAsked && turns;
+		wasAsked = turns && chooses && !isConfirmed && numLock.get().filter(on -> !on).isPresent();
+		return wasAsked;
 	}
 }

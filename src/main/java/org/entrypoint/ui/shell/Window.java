@@ -139,7 +139,7 @@ public final class Window {
 		if (overlay.isOpen() && !shortcut.map(ABOVE_A_PANEL::contains).orElse(false)) {
 			return;
 		}
-		if (isRating() && pad.mayBeDigit(event)) {
+		if (pad.mayBeDigit(event, isRating())) {
 			event.consume();
 			desk.steps().typeAhead(""); // from where the next one turns the page
 			desk.say(words.get("numLockOff"));

@@ -205,6 +205,15 @@ final class Facilitator implements AutoCloseable {
 				&& list.getSelectionModel().getSelectedItem() instanceof NoteItem.Card card ? card.text() : "");
 	}
 
+	/** Goes on by PageDown; where it could be a digit of the number pad, it is asked for once more. */
+	void next() {
+		String before = step();
+		press(KeyCode.PAGE_DOWN);
+		if (step().equals(before)) {
+			press(KeyCode.PAGE_DOWN);
+		}
+	}
+
 	/** Goes on to a step by PageDown. */
 	void walkTo(String step) {
 		for (int steps = 0; steps < 60; steps++) {

@@ -45,7 +45,7 @@ class OlderVersionTest {
 		Files.move(older, file, StandardCopyOption.REPLACE_EXISTING);
 		us.willChoose(file);
 		us.press(CONTROL, O);
-		us.until("the question", () -> us.words("warning").contains("retreat.json is an older version, saved at"));
+		us.until("the question", () -> us.words("warning").contains("retreat.json is an older version, saved on"));
 		assertEquals("Riverbend", us.workshop().setup().district());
 	}
 

@@ -275,8 +275,15 @@ class TypeAheadTest {
 	@Test
 	void aNumberPadWithoutNumLockIsNoClicker() {
 		KeyEvent pageDown = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.PAGE_DOWN, false, false, false, false);
-		assertTrue(new NumberPad(() -> Optional.of(false)).mayBeDigit(pageDown));
-		assertFalse(new NumberPad(() -> Optional.of(true)).mayBeDigit(pageDown));
-		assertFalse(new NumberPad(Optional::empty).mayBeDigit(pageDown), "a keyboard that has no such key");
+		KeyEvent other = new KeyEvent(KeyEvent.KEY_PRESSED, "4", "4", KeyCode.DIGIT4, false, false, false, false);
+		NumberPad off = new NumberPad(() -> Optional.of(false));
+		assertFalse(off.mayBeDigit(pageDown, false), "the focus is in a field");
+		assertTrue(off.mayBeDigit(pageDown, true));
+		assertFalse(off.mayBeDigit(other, true));
+		assertTrue(off.mayBeDigit(pageDown, true), "it was a digit then, and may be one again");
+		assertFalse(off.mayBeDigit(pageDown, false), "once more: the page is meant");
+		assertFalse(off.mayBeDigit(pageDown, true), "and it is not asked again");
+		assertFalse(new NumberPad(() -> Optional.of(true)).mayBeDigit(pageDown, true));
+		assertFalse(new NumberPad(Optional::empty).mayBeDigit(pageDown, true), "a keyboard that has no such key");
 	}
 }

@@ -9,7 +9,6 @@ import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.DIGIT3;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
-import static javafx.scene.input.KeyCode.PAGE_DOWN;
 import static javafx.scene.input.KeyCode.S;
 import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.TAB;
@@ -78,7 +77,7 @@ class UndoTest {
 			Done done = new Done(us);
 			us.type("Riverbend");
 			done.was("district");
-			us.press(PAGE_DOWN);
+			us.next();
 			us.say("One");
 			done.was("new note");
 			us.say("Two");
@@ -113,7 +112,7 @@ class UndoTest {
 			us.press(UP);
 			us.press(DIGIT1);
 			done.was("changed factor");
-			us.press(PAGE_DOWN);
+			us.next();
 			us.press(DIGIT3);
 			done.was("decision");
 			us.walkTo("step-plan-actions");

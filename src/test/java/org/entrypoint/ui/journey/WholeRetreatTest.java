@@ -22,7 +22,6 @@ import static javafx.scene.input.KeyCode.L;
 import static javafx.scene.input.KeyCode.M;
 import static javafx.scene.input.KeyCode.N;
 import static javafx.scene.input.KeyCode.P;
-import static javafx.scene.input.KeyCode.PAGE_DOWN;
 import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.S;
 import static javafx.scene.input.KeyCode.SHIFT;
@@ -183,12 +182,12 @@ class WholeRetreatTest {
 		us.press(ALT, C);
 		us.press(ESCAPE);
 		assertEquals("entry-line", us.focused());
-		us.press(PAGE_DOWN);
+		us.next();
 
 		us.say("They get the hardest classes");
 		menu(us, G, 2);
 		us.say("Schedules were built for buses");
-		us.press(PAGE_DOWN);
+		us.next();
 
 		us.press(UP);
 		select(us, "Rookies leave in their first two years");
@@ -200,7 +199,7 @@ class WholeRetreatTest {
 		for (KeyCode level : List.of(DIGIT4, DIGIT3, DIGIT2, DIGIT1)) {
 			us.press(ESCAPE);
 			us.press(level);
-			us.press(PAGE_DOWN);
+			us.next();
 		}
 		us.press(UP);
 		us.press(ALT, H);
@@ -214,7 +213,7 @@ class WholeRetreatTest {
 		us.press(ENTER);
 		assertEquals("evidence-entry", us.focused());
 		us.say("Exit interviews say so");
-		us.press(PAGE_DOWN);
+		us.next();
 	}
 
 	private static void strengths(Facilitator us) {
@@ -222,17 +221,17 @@ class WholeRetreatTest {
 		us.say("People stay for the teams");
 		menu(us, G, 2);
 		us.say("Lincoln holds its people");
-		us.press(PAGE_DOWN);
+		us.next();
 		us.say("Lincoln's third grade");
 		us.press(UP);
 		alt(us, E, U);
-		us.press(PAGE_DOWN);
+		us.next();
 		us.type("Common planning time");
 		us.press(KeyCode.TAB);
 		us.tabTo("entry-practice");
 		us.type("They study student work");
 		us.press(ENTER);
-		us.press(PAGE_DOWN);
+		us.next();
 		us.say("Teams with a lead teacher");
 		us.press(UP);
 		alt(us, W, X, W, X, W);
@@ -249,16 +248,16 @@ class WholeRetreatTest {
 				us.say("Our coaches know every team");
 				us.press(DIGIT4);
 			}
-			us.press(PAGE_DOWN);
+			us.next();
 		}
 	}
 
 	private static void conditions(Facilitator us) {
 		us.walkTo("step-conditions-discuss-conditions-where");
 		us.say("The agreement already allows it");
-		us.press(PAGE_DOWN);
+		us.next();
 		us.say("Use the waiver days");
-		us.press(PAGE_DOWN);
+		us.next();
 		us.say("Reopen the salary agreement");
 		us.press(UP);
 		us.press(ALT, KeyCode.I);
@@ -288,7 +287,7 @@ class WholeRetreatTest {
 				us.press(TAB);
 				us.type("Teams never meet");
 			}
-			us.press(PAGE_DOWN);
+			us.next();
 		}
 	}
 
@@ -307,7 +306,7 @@ class WholeRetreatTest {
 		us.press(CONTROL, DIGIT1);
 		us.press(CONTROL, KeyCode.DIGIT5);
 		assertEquals("step-entry-evidence", us.step());
-		us.press(PAGE_DOWN);
+		us.next();
 		us.say("Rookies");
 		us.walkTo("step-entry-discuss-entry-factors");
 		assertEquals("factor-entry", us.focused());
@@ -320,7 +319,7 @@ class WholeRetreatTest {
 		us.press(ALT, D);
 		us.type("5/4/2027");
 		us.press(ENTER);
-		us.press(PAGE_DOWN);
+		us.next();
 		us.press(DIGIT3);
 		us.press(ALT, DIGIT1);
 		us.press(ALT, Y);
@@ -330,12 +329,12 @@ class WholeRetreatTest {
 		us.type("Pay first");
 		us.press(ESCAPE);
 		us.press(ALT, T);
-		us.press(PAGE_DOWN);
+		us.next();
 		us.press(DIGIT1);
 		us.press(ALT, A);
 		us.pressEach(DOWN, DIGIT3, DOWN, DIGIT2, DOWN, DIGIT0);
 		us.say("Ask the coaches");
-		us.press(PAGE_DOWN);
+		us.next();
 	}
 
 	private static void plan(Facilitator us) {
@@ -374,7 +373,7 @@ class WholeRetreatTest {
 		assertTrue(us.screen().contains("Lighter load for rookies in fall"));
 		us.walkTo("step-plan-parking");
 		assertTrue(us.screen().contains("Not now"));
-		us.press(PAGE_DOWN);
+		us.next();
 	}
 
 	/** Presses each key together with Alt. */

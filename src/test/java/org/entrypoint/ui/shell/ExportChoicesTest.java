@@ -110,7 +110,7 @@ class ExportChoicesTest {
 			throw new IllegalStateException("a mistake in the program");
 		});
 		press(choices, "export-what-REDACTED");
-		WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> sum(choices).contains("IllegalStateException"));
+		WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> sum(choices).contains("Something unexpected happened"));
 		assertFalse(canLeave(choices));
 	}
 }

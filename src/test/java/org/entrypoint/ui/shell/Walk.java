@@ -150,6 +150,8 @@ public final class Walk {
 				root.getChildren().setAll(messages.brief());
 				messages.brief().say("Moved to parking lot: “What nobody says aloud is that this has been so…”", () -> {
 				});
+				Canvas.settle(root);
+				messages.brief().lookup("#message-undo").requestFocus();
 			}
 			case PASTE -> paste();
 			case WARNING -> messages.warn(words.get("unexpected"));
