@@ -191,7 +191,10 @@ final class FileSaver implements Saver {
 	@Override
 	public void saveNow() throws Problem {
 		if (!writer.isShutdown()) {
-			OneThread.run(writer, file(), this::write);
+			OneThread.run(writer, file(), () -> {
+				write();
+				journal.keepNow();
+			});
 		}
 	}
 

@@ -30,8 +30,9 @@ record Notices(String name, LocalTimes times) {
 		recovery.recovered()
 				.ifPresent(made -> all.add(new Problem(made.isWhole() ? "recovery.made" : "recovery.madeInPart", name,
 						made.replayed().changes(), when(made.replayed().last())).words()));
-		if (!room.drafts().isEmpty()) {
-			all.add(new Problem("recovery.drafts", name, room.drafts().size()).words());
+		long fields = room.drafts().keySet().stream().filter(field -> !field.startsWith("form ")).count();
+		if (fields > 0) {
+			all.add(new Problem("recovery.drafts", name, fields).words());
 		}
 		recovery.parted().stream().map(this::parted).forEach(all::add);
 		recovery.others().stream().map(this::other).forEach(all::add);

@@ -3,6 +3,7 @@ package org.entrypoint.storage;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.entrypoint.session.FileFailure;
@@ -26,6 +27,8 @@ final class Whereabouts {
 		}
 	}
 
+	/** What is not tried again by itself before somebody answers. */
+	private static final Set<String> UNANSWERED = Set.of("save.gone", "save.moved", "save.otherDrive");
 	private final Listeners<SaveState> listeners = new Listeners<>();
 	private @Nullable Version newest;
 	private @Nullable Version journalled;
@@ -35,6 +38,8 @@ final class Whereabouts {
 	private List<Object> alsoOfJournal = List.of();
 	private @Nullable Trouble ofFile;
 	private @Nullable Trouble ofRoom;
+	/** The folder and the cause of what is wrong with what stands in fields. */
+	private List<Object> alsoOfRoom = List.of();
 	private boolean isRoomPending;
 	private @Nullable Problem apart;
 	private Path theirs = Path.of("");
@@ -104,7 +109,8 @@ final class Whereabouts {
 
 	/** What stands in fields cannot be written. */
 	synchronized void roomFails(Path folder, FileFailure cause, Instant now) {
-		ofRoom = Trouble.again(ofRoom, new Problem("journal.failed", folder, cause.words()), now);
+		ofRoom = Trouble.again(ofRoom, new Problem("room.failed", folder, cause.words()), now);
+		alsoOfRoom = List.of(folder, cause.words());
 		tell();
 	}
 
@@ -171,7 +177,7 @@ final class Whereabouts {
 			return new SaveState.Failed(ofJournal.problem(), ofJournal.since(), place());
 		}
 		if (ofRoom != null) {
-			return new SaveState.Failed(ofRoom.problem(), ofRoom.since(), Place.NOWHERE);
+			return new SaveState.Failed(ofRoom.problem(), ofRoom.since(), place());
 		}
 		return switch (isRoomPending ? Place.NOWHERE : place()) {
 			case FILE, AWAY -> inFile;
@@ -184,6 +190,12 @@ final class Whereabouts {
 	private Problem worst(Problem problem) {
 		if (ofJournal != null) {
 			return problem.within("save.nowhere", alsoOfJournal.toArray());
+		}
+		if (ofRoom != null) {
+			return problem.within("save.nowhere", alsoOfRoom.toArray());
+		}
+		if (UNANSWERED.contains(problem.code())) {
+			return problem.within("save.keptUntil");
 		}
 		return problem.within(journalled == null ? "save.again" : "save.kept");
 	}

@@ -161,7 +161,8 @@ class RoomFileTest {
 			TimeUnit.MILLISECONDS.sleep(20);
 		}
 		SaveState.Failed failed = assertInstanceOf(SaveState.Failed.class, one.saver().state());
-		assertEquals(SaveState.Place.NOWHERE, failed.words());
+		assertEquals(SaveState.Place.FILE, failed.words(), "the workshop itself is in its file");
+		assertTrue(failed.problem().words().contains("not added yet"), failed.problem().words());
 		Files.delete(journals);
 		Files.move(aside, journals);
 		for (int times = 0; times < 500 && one.saver().state() instanceof SaveState.Failed; times++) {

@@ -19,7 +19,6 @@ import org.entrypoint.session.room.RoomSnapshot;
 import org.entrypoint.storage.file.Folders;
 import org.entrypoint.storage.file.WholeFile;
 import org.entrypoint.storage.form.Json;
-import tools.jackson.core.JacksonException;
 
 /**
  * What stood in fields and on clocks in one session of a document, beside its journal: a small file that is replaced as
@@ -99,7 +98,7 @@ public record RoomFile(Path path) {
 		try {
 			Content content = Json.strict().readValue(WholeFile.read(path), Content.class);
 			return Optional.ofNullable(content).map(each -> new Left(this, each.at(), each.snapshot()));
-		} catch (Problem | JacksonException e) {
+		} catch (Problem | RuntimeException e) {
 			System.getLogger(RoomFile.class.getName()).log(System.Logger.Level.INFO,
 					"what stood in fields cannot be read: " + e.getClass().getSimpleName());
 			return Optional.empty();

@@ -12,8 +12,7 @@ import javafx.scene.input.KeyEvent;
 public final class DigitKeys {
 	/** What the top row of a French or Belgian keyboard types without Shift, from 0 to 9. */
 	private static final String AZERTY = "à&é\"'(-è_ç";
-	/** Characters of that row that an American keyboard types without Shift, too, with another key. */
-	private static final String ELSEWHERE_TOO = "'-";
+	/** Where such keyboards are; elsewhere these characters have keys of their own, and begin words. */
 	private static final Set<String> AZERTY_COUNTRIES = Set.of("FR", "BE", "DZ", "MA", "TN", "SN", "CI", "CM", "MC");
 
 	private DigitKeys() {
@@ -29,9 +28,13 @@ public final class DigitKeys {
 		return isPlain ? any(event) : OptionalInt.empty();
 	}
 
-	/** The digit that a key pressed together with Alt alone means, 0 to 9; empty for every other key. */
+	/**
+	 * The digit that a key pressed together with Alt alone means, 0 to 9; empty for every other key, and for the number
+	 * pad, on which Windows types characters by their numbers so.
+	 */
 	public static OptionalInt digitWithAlt(KeyEvent event) {
-		return AltKeys.isAltOnly(event) ? any(event) : OptionalInt.empty();
+		boolean isDigit = AltKeys.isAltOnly(event) && !event.getCode().isKeypadKey();
+		return isDigit ? any(event) : OptionalInt.empty();
 	}
 
 	private static OptionalInt any(KeyEvent event) {
@@ -47,11 +50,8 @@ public final class DigitKeys {
 		if (typed >= 0) {
 			return OptionalInt.of(typed);
 		}
-		int top = event.isShiftDown() || !isTopRow(text) ? -1 : AZERTY.indexOf(text);
+		boolean isAzerty = AZERTY_COUNTRIES.contains(Locale.getDefault().getCountry());
+		int top = event.isShiftDown() || !isAzerty ? -1 : AZERTY.indexOf(text);
 		return top < 0 ? OptionalInt.empty() : OptionalInt.of(top);
-	}
-
-	private static boolean isTopRow(String text) {
-		return !ELSEWHERE_TOO.contains(text) || AZERTY_COUNTRIES.contains(Locale.getDefault().getCountry());
 	}
 }

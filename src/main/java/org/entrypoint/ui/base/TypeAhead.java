@@ -44,9 +44,28 @@ public final class TypeAhead {
 	 */
 	public static void on(Scene scene, BooleanSupplier isActive, Consumer<String> typed) {
 		TypeAhead ahead = new TypeAhead(scene, isActive, typed);
-		scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> ahead.isAnswered = true);
+		scene.addEventFilter(KeyEvent.KEY_PRESSED, ahead::onPressed);
 		scene.addEventHandler(KeyEvent.KEY_PRESSED, ahead::unanswered);
 		scene.addEventFilter(KeyEvent.KEY_TYPED, ahead::onTyped);
+	}
+
+	/** A space after a letter that is held goes on with the sentence, although it would press what has the focus. */
+	private void onPressed(KeyEvent event) {
+		isAnswered = true;
+		if (event.getCode() == KeyCode.SPACE && isHeldHere() && isOpen()) {
+			event.consume();
+			type(held + " ");
+		}
+	}
+
+	private boolean isHeldHere() {
+		return !held.isEmpty() && Objects.equals(heldAt, scene.getFocusOwner());
+	}
+
+	private void type(String letters) {
+		held = "";
+		pause.stop();
+		typed.accept(letters);
 	}
 
 	/** What was pressed came up to the scene again: nothing below it knew the key. */
@@ -68,7 +87,7 @@ public final class TypeAhead {
 			return;
 		}
 		event.consume();
-		if (!Objects.equals(heldAt, scene.getFocusOwner())) {
+		if (!isHeldHere()) {
 			held = "";
 		}
 		if (held.isEmpty() && letters.length() == 1 && CLICKER.contains(letters)) {
@@ -79,9 +98,7 @@ public final class TypeAhead {
 		}
 		String all = CLICKER.contains(letters) && letters.equals(held) ? "" : held + letters;
 		if (!all.isEmpty()) {
-			held = "";
-			pause.stop();
-			typed.accept(all);
+			type(all);
 		}
 	}
 

@@ -30,6 +30,15 @@ public final class Words {
 		return parts.length == 0 ? pattern : new MessageFormat(pattern, Locale.US).format(BidiText.isolated(parts));
 	}
 
+	/**
+	 * The same for what is kept, as a text or a file's name: nothing is put around words from right to left.
+	 *
+	 * @throws java.util.MissingResourceException if the bundle has no such key
+	 */
+	public String plain(String key, Object... parts) {
+		return new MessageFormat(bundle.getString(key), Locale.US).format(parts);
+	}
+
 	/** Whether there are words under {@code key}. */
 	public boolean has(String key) {
 		return bundle.containsKey(key);

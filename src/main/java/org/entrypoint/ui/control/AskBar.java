@@ -54,7 +54,7 @@ public final class AskBar extends VBox {
 		answers.getChildren().getFirst().getStyleClass().add("primary");
 		setVisible(true);
 		setManaged(true);
-		answers.getChildren().getFirst().requestFocus();
+		focus();
 	}
 
 	private Button button(Answer answer) {
@@ -64,6 +64,11 @@ public final class AskBar extends VBox {
 			answer.action().run();
 		});
 		return button;
+	}
+
+	/** The focus goes to the first answer. */
+	public void focus() {
+		answers.getChildren().getFirst().requestFocus();
 	}
 
 	/** Whether a question is open. */

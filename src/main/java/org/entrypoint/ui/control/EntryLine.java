@@ -111,7 +111,9 @@ public final class EntryLine extends StackPane {
 	/** Adds what is typed, as Enter does; nothing happens while the field is blank. */
 	public void add() {
 		String text = field.getText().strip();
-		if (!text.isEmpty()) {
+		if (question.isAsking()) {
+			question.focus();
+		} else if (!text.isEmpty()) {
 			field.clear();
 			question.add(List.of(new Entry(text, "")));
 		}
@@ -157,22 +159,37 @@ public final class EntryLine extends StackPane {
 		question.pasted(text, kind);
 	}
 
-	/** The room goes somewhere else: words that are asked about stay in the field. */
+	/** What was pasted and asked about here is no longer. */
+	public void forgetPaste() {
+		question.forget();
+	}
+
+	/** The room goes somewhere else: words that are asked about stay in the field, and what was pasted waits. */
 	public void leave() {
 		question.leave();
 	}
 
-	/** Puts the focus into the field, with the caret at the end. */
+	/** Puts the focus into the field, with the caret at the end; while something is asked, to the question. */
 	public void focus() {
+		if (question.isAsking()) {
+			question.focus();
+		} else {
+			focusField();
+		}
+	}
+
+	private void focusField() {
 		field.requestFocus();
 		field.end();
 	}
 
 	/** Types letters at the end of what stands there, with the focus; nothing happens where nobody would see it. */
 	public void type(String letters) {
-		if (isInSight() && field.isEditable()) {
-			focus();
-			field.replaceSelection(letters);
+		if (isInSight()) {
+			focusField();
+			if (field.isEditable()) {
+				field.replaceSelection(letters);
+			}
 		}
 	}
 
@@ -264,7 +281,7 @@ public final class EntryLine extends StackPane {
 				return;
 			}
 			PastedTable table = PastedTable.of(text);
-			if (!getText().isBlank() || table.columns() == 0) {
+			if (!getText().isBlank() || table.columns() == 0 || question.isAsking()) {
 				super.paste();
 			} else if (table.isOneText()) {
 				selectAll();

@@ -83,7 +83,7 @@ public final class HandCountPanel extends VBox {
 		Named.control(field, "vote-counts", words.get("counts"));
 		field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
 		field.addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
-		field.textProperty().subscribe(text -> {
+		field.textProperty().addListener((value, before, after) -> {
 			if (isVisible() && !how.equals(SECRET)) {
 				listener.typed(begun());
 			}

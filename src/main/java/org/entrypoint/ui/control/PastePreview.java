@@ -136,6 +136,11 @@ final class PastePreview extends VBox {
 		update();
 		setVisible(true);
 		setManaged(true);
+		focus();
+	}
+
+	/** The focus goes to the button that adds. */
+	void focus() {
 		add.requestFocus();
 	}
 

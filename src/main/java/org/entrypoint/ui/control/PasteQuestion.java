@@ -24,6 +24,8 @@ final class PasteQuestion implements PastePreview.Listener {
 	private final Consumer<List<Entry>> added;
 	private String asked = "";
 	private String pasted = "";
+	/** Whether what was pasted is asked about again when the room comes back. */
+	private boolean waits;
 	private int longest = Integer.MAX_VALUE;
 
 	/**
@@ -53,13 +55,14 @@ final class PasteQuestion implements PastePreview.Listener {
 
 	/** Shows what would be added of text from the clipboard. */
 	void pasted(String text, EntryLine.Kind kind) {
+		waits = false;
 		pasted = text;
 		preview.open(PastedTable.of(text), kind);
 	}
 
 	/** The text from the clipboard that is asked about; empty if none is. */
 	String pending() {
-		return preview.isOpen() ? pasted : "";
+		return preview.isOpen() || waits ? pasted : "";
 	}
 
 	/** The words that are asked about because they are too long; empty if none are. */
@@ -96,12 +99,32 @@ final class PasteQuestion implements PastePreview.Listener {
 				this::giveBack);
 	}
 
-	/** Takes an open question away; its words stay in the line. */
+	/** Whether a question is open. */
+	boolean isAsking() {
+		return preview.isOpen() || ask.isOpen();
+	}
+
+	/** The focus goes to the question that is open. */
+	void focus() {
+		if (ask.isOpen()) {
+			ask.focus();
+		} else {
+			preview.focus();
+		}
+	}
+
+	/** Nothing is asked about any more. */
+	void forget() {
+		waits = false;
+		pasted = "";
+		preview.close();
+	}
+
+	/** Takes an open question away: what was pasted waits, words that are too long stay in the line. */
 	void leave() {
 		if (preview.isOpen()) {
-			asked = preview.text();
+			waits = true;
 			preview.close();
-			draft();
 		} else if (ask.isOpen()) {
 			ask.close();
 			draft();

@@ -137,7 +137,7 @@ public final class DiscussScreen implements Screen {
 
 	@Override
 	public void addDrafts() {
-		entry.line().add();
+		entry.addDraft();
 	}
 
 	@Override

@@ -14,7 +14,9 @@ import org.entrypoint.workshop.Workshop;
  * every key, and comes back after a crash.
  */
 final class Drafts {
-	private static final String PREFIX = "note ";
+	/** Begins the names of fields for a practice, which is a part of the note that is typed beside it. */
+	static final String PRACTICE = "practice ";
+	private static final String NOTE = "note ";
 	private static final String PASTE = "paste ";
 	private final EntryLine line;
 	private final RoomState room;
@@ -31,12 +33,10 @@ final class Drafts {
 	 * are in one of the two at every moment.
 	 */
 	private void keep() {
-		String at = field;
-		if (at.isEmpty()) {
-			return;
+		if (!field.isEmpty()) {
+			keep(field, line.unadded());
+			keep(PASTE + field, line.pendingPaste());
 		}
-		keep(at, line.unadded());
-		keep(PASTE + at, line.pendingPaste());
 	}
 
 	private void keep(String name, String text) {
@@ -46,38 +46,75 @@ final class Drafts {
 			String at = field;
 			Background.later(() -> {
 				if (at.equals(field)) {
-					room.draft(name, name.startsWith(PASTE) ? line.pendingPaste() : line.unadded());
+					settle();
 				}
 			});
 		}
 	}
 
-	/** Comes to a place for notes: the words that were left there stand in the line again. */
-	void comeToPlace(String place) {
-		comeTo(PREFIX + place);
+	/** Keeps exactly what stands in the line now: all that was to be added is in the workshop. */
+	void settle() {
+		if (!field.isEmpty()) {
+			room.draft(field, line.unadded());
+			room.draft(PASTE + field, line.pendingPaste());
+		}
 	}
 
-	/** Comes to a field of another kind, by a name that no other field has. */
+	/** Comes to a place for notes: the words that were left there stand in the line again. */
+	void comeToPlace(String place) {
+		comeTo(NOTE + place);
+	}
+
+	/** Comes to a field of another kind, by a name that no other field has; empty for none. */
 	void comeTo(String next) {
 		if (!next.equals(field)) {
-			field = next;
-			String pasted = room.draft(PASTE + next);
+			field = "";
+			line.forgetPaste();
 			line.text(room.draft(next));
-			if (!pasted.isEmpty()) {
-				line.openPaste(pasted);
-			}
+			field = next;
 		}
+		String pasted = room.draft(PASTE + next);
+		if (!next.isEmpty() && !pasted.isEmpty()) {
+			line.openPaste(pasted);
+		}
+	}
+
+	/** Comes to another place for notes, and takes the words that stand in the line along. */
+	void moveToPlace(String place) {
+		String next = NOTE + place;
+		String words = line.unadded();
+		if (words.isEmpty() || field.isEmpty()) {
+			comeTo(next);
+		} else if (!next.equals(field)) {
+			String before = field;
+			field = next;
+			settle();
+			room.draft(before, "");
+			room.draft(PASTE + before, "");
+		}
+	}
+
+	/** Whether words were left at a place for notes. */
+	boolean isLeftAt(String place) {
+		return !room.draft(NOTE + place).isEmpty();
 	}
 
 	/** Adds what was left at places for notes to the workshop, each as a note of its place. */
 	static void addAll(Retreat retreat) {
 		RoomState room = retreat.room();
-		List<String> fields = room.drafts(PREFIX);
+		List<String> fields = room.drafts(NOTE);
 		for (String each : fields) {
+			String place = each.substring(NOTE.length());
 			String text = room.draft(each).strip();
-			if (text.isEmpty() || retreat.apply(Edit.AddNote.last(blank(retreat.session().workshop(),
-					retreat.session().newId(), each.substring(PREFIX.length()), Text.mend(text))))) {
+			if (text.isEmpty()) {
 				room.draft(each, "");
+				continue;
+			}
+			Note note = blank(retreat.session().workshop(), retreat.session().newId(), place, Text.mend(text))
+					.withPractice(Text.mend(room.draft(PRACTICE + place).strip()));
+			if (retreat.apply(Edit.AddNote.last(note))) {
+				room.draft(each, "");
+				room.draft(PRACTICE + place, "");
 			}
 		}
 	}

@@ -37,7 +37,6 @@ import org.jspecify.annotations.Nullable;
  * what they are about does until the next question.
  */
 final class EntryBar extends VBox {
-	private static final String PRACTICE = "practice ";
 	private final Words words;
 	private final RoomState room;
 	private final ReadOnlyObjectProperty<Breadth> breadth;
@@ -140,12 +139,12 @@ final class EntryBar extends VBox {
 			dimensions = new ArrayList<>();
 		}
 		prompt = next;
-		drafts.comeToPlace(next.place());
-		practice.replace(room.draft(PRACTICE + next.place()));
 		boolean two = next.kind() == QuestionKind.REASON;
 		practice.setVisible(two);
 		line.prompt(words.get(two ? "conditionPrompt" : "entryPrompt"));
 		update(workshop);
+		drafts.comeToPlace(next.place());
+		practice.replace(room.draft(Drafts.PRACTICE + next.place()));
 	}
 
 	void update(Workshop workshop) {
@@ -265,10 +264,16 @@ final class EntryBar extends VBox {
 		line.focus();
 	}
 
+	/** Adds what stands in the line, as Enter does. */
+	void addDraft() {
+		line.add();
+		drafts.settle();
+	}
+
 	private void keepPractice(String text) {
 		Prompt current = prompt;
 		if (current != null) {
-			room.draft(PRACTICE + current.place(), text);
+			room.draft(Drafts.PRACTICE + current.place(), text);
 		}
 	}
 

@@ -40,6 +40,7 @@ public final class FactorsScreen implements Screen {
 	private final VBox list = Named.styled(new VBox(), "factor-rows");
 	private final Map<String, FactorRow> rows = new LinkedHashMap<>();
 	private final EntryLine entry;
+	private final Drafts drafts;
 	private final Page page;
 
 	/** The factors of a retreat. */
@@ -47,8 +48,9 @@ public final class FactorsScreen implements Screen {
 		this.retreat = retreat;
 		Label keys = new WrappingLabel(words.get("keys"), "small", "soft");
 		entry = new EntryLine("factor-entry", words.get("entry"), this::add);
-		new Drafts(entry, retreat.room()).comeTo("factor");
+		drafts = new Drafts(entry, retreat.room());
 		entry.adds(EntryLine.Kind.FACTORS);
+		drafts.comeTo("factor");
 		entry.prompt(words.get("entryPrompt"));
 		entry.field().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
 			if ((event.getCode() == KeyCode.UP || event.getCode() == KeyCode.ESCAPE) && entry.text().isEmpty()) {
@@ -127,6 +129,7 @@ public final class FactorsScreen implements Screen {
 	@Override
 	public void addDrafts() {
 		entry.add();
+		drafts.settle();
 	}
 
 	@Override

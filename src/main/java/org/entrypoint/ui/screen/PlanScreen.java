@@ -52,6 +52,7 @@ public final class PlanScreen implements Screen {
 	private final ActionPanel panel;
 	private final ChoiceRow horizon;
 	private final EntryLine entry;
+	private final Drafts drafts;
 	private final EntryDock dock;
 	private final Page page;
 	private Horizon next = Horizon.NOW;
@@ -70,9 +71,10 @@ public final class PlanScreen implements Screen {
 		horizon = new ChoiceRow("plan-horizon", words.get("horizon"), false,
 				ids -> aim(ids.isEmpty() ? next : Horizon.valueOf(ids.getFirst())));
 		entry = new EntryLine("action-entry", words.get("entry"), this::add);
-		new Drafts(entry, retreat.room()).comeTo("action");
+		drafts = new Drafts(entry, retreat.room());
 		entry.longest(Note.LONGEST);
 		entry.adds(EntryLine.Kind.ACTIONS);
+		drafts.comeTo("action");
 		entry.prompt(words.get("entry"));
 		entry.field().addEventFilter(KeyEvent.KEY_PRESSED, this::onEntryKey);
 		Button add = Named.control(new Button(words.get("add")), "action-add", words.get("addSpoken"), "Enter");
@@ -214,6 +216,7 @@ public final class PlanScreen implements Screen {
 	@Override
 	public void addDrafts() {
 		entry.add();
+		drafts.settle();
 	}
 
 	@Override

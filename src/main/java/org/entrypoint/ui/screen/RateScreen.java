@@ -273,5 +273,6 @@ public final class RateScreen implements Screen {
 	@Override
 	public void addDrafts() {
 		entry.add();
+		drafts.settle();
 	}
 }

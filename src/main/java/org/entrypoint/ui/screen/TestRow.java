@@ -178,8 +178,8 @@ final class TestRow extends VBox {
 				.filter(other -> test.perOthers() && isUnmet(workshop, RatingKey.ripple(chosen.id(), other.id())))
 				.map(Dimension::shortTitle).toList();
 		String what = lagging.isEmpty()
-				? words.get("actionWhat", test.text(), chosen.shortTitle())
-				: words.get("actionWhatFor", test.text(), chosen.shortTitle(), String.join(", ", lagging));
+				? words.plain("actionWhat", test.text(), chosen.shortTitle())
+				: words.plain("actionWhatFor", test.text(), chosen.shortTitle(), String.join(", ", lagging));
 		Action blank = Action.of(id, what);
 		return new Action(id, what, blank.horizon(), blank.resources(), blank.reach(), blank.schools(),
 				List.of(chosen.id()), blank.owner(), blank.by(), blank.firstStep(), blank.sign(), List.of(test.id()));

@@ -40,6 +40,7 @@ public final class TestsScreen implements Screen {
 	private final Button decide;
 	private final Button plan;
 	private final EntryLine entry;
+	private final Drafts drafts;
 	private final EvidenceNotes notes;
 	private final Page page;
 	private final List<TestRow> rows = new ArrayList<>();
@@ -52,7 +53,7 @@ public final class TestsScreen implements Screen {
 		this.retreat = retreat;
 		notes = new EvidenceNotes(retreat, words, this::focusTests);
 		entry = new EntryLine("test-entry", words.get("entry"), this::add);
-		new Drafts(entry, retreat.room()).comeTo("test");
+		drafts = new Drafts(entry, retreat.room());
 		entry.longest(Note.LONGEST);
 		entry.field().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
 			if (event.getCode() == KeyCode.ESCAPE || (event.getCode() == KeyCode.UP && entry.text().isEmpty())) {
@@ -137,7 +138,9 @@ public final class TestsScreen implements Screen {
 			chosen.ifPresent(each -> rows.add(new TestRow(workshop, words, each, test, number, new Deeds())));
 		}
 		rows.forEach(row -> row.fit(retreat.breadth().get()));
-		selected = rows.stream().findFirst();
+		selected = rows.stream().filter(row -> drafts.isLeftAt(row.place())).findFirst()
+				.or(() -> rows.stream().findFirst());
+		selected.ifPresentOrElse(row -> drafts.comeToPlace(row.place()), () -> drafts.comeTo(""));
 		boolean hasChoice = chosen.isPresent();
 		heading.setText(hasChoice
 				? words.get("heading", chosen.map(Dimension::number).orElse(0),
@@ -173,7 +176,10 @@ public final class TestsScreen implements Screen {
 
 	@Override
 	public void addDrafts() {
-		entry.add();
+		if (selected.isPresent()) {
+			entry.add();
+			drafts.settle();
+		}
 	}
 
 	@Override
@@ -250,6 +256,7 @@ public final class TestsScreen implements Screen {
 			last = row.pickers().stream().filter(Node::isFocused).findFirst();
 			if (selected.filter(row::equals).isEmpty()) {
 				selected = Optional.of(row);
+				drafts.moveToPlace(row.place());
 				prompt();
 				update(retreat.session().workshop());
 			}

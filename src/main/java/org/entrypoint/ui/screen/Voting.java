@@ -14,13 +14,13 @@ import org.entrypoint.workshop.RatingKey;
 import org.entrypoint.workshop.Workshop;
 
 /** The votes of a rating screen: one at a time, on the selected row; what is not in yet is kept. */
-final class Voting implements HandCountPanel.Listener {
+final class Voting {
 	private final Retreat retreat;
 	private final Words words;
 	private final RateRows rows;
 	private final Consumer<Node> reveal;
 	private final VoteDrafts drafts;
-	private final HandCountPanel panel = new HandCountPanel(this);
+	private final HandCountPanel panel;
 	private Optional<RatingKey> voting = Optional.empty();
 
 	/**
@@ -35,6 +35,7 @@ final class Voting implements HandCountPanel.Listener {
 		this.rows = rows;
 		this.reveal = reveal;
 		drafts = new VoteDrafts(retreat.room());
+		panel = new HandCountPanel(new Votes());
 	}
 
 	/** Where hands are counted; hidden until a vote begins. */
@@ -81,46 +82,53 @@ final class Voting implements HandCountPanel.Listener {
 		panel.leave();
 	}
 
-	@Override
-	public void typed(Begun begun) {
-		voting.ifPresent(key -> drafts.keep(key, begun));
-	}
+	/** Hears of the votes. */
+	private final class Votes implements HandCountPanel.Listener {
+		@Override
+		public void typed(Begun begun) {
+			voting.ifPresent(key -> drafts.keep(key, begun));
+		}
 
-	/** More hands than people are counted as they are, and said: a slip of the finger, or a guest who votes. */
-	@Override
-	public void counted(List<Integer> counts, int dontKnow, String method) {
-		voting.ifPresent(key -> {
-			HandCount vote = new HandCount(Method.valueOf(method), counts, dontKnow);
-			int present = retreat.session().workshop().setup().present();
-			boolean tooMany = present > 0 && vote.total() > present;
-			retreat.apply(Agreed.voted(retreat.session().workshop(), key, vote),
-					tooMany ? words.get("moreHands", vote.total(), present) : "");
-			drafts.end(key);
-		});
-		rows.focus();
-	}
+		/** More hands than people are counted as they are, and said: a slip of the finger, or a guest who votes. */
+		@Override
+		public void counted(List<Integer> counts, int dontKnow, String method) {
+			voting.ifPresent(key -> {
+				HandCount vote = new HandCount(Method.valueOf(method), counts, dontKnow);
+				int present = retreat.session().workshop().setup().present();
+				boolean tooMany = present > 0 && vote.total() > present;
+				boolean isIn = retreat.apply(Agreed.voted(retreat.session().workshop(), key, vote),
+						tooMany ? words.get("moreHands", vote.total(), present) : "");
+				rows.focus();
+				if (isIn) {
+					drafts.end(key);
+				} else {
+					resume(key);
+				}
+			});
+		}
 
-	@Override
-	public void cleared(Begun begun) {
-		voting.ifPresent(key -> offerAgain("countsCleared", key, begun));
-	}
+		@Override
+		public void cleared(Begun begun) {
+			voting.ifPresent(key -> offerAgain("countsCleared", key, begun));
+		}
 
-	@Override
-	public void closed() {
-		voting.ifPresent(key -> {
-			Begun begun = drafts.begun(key);
-			drafts.end(key);
-			if (!begun.isBlank()) {
-				offerAgain("voteCanceled", key, begun);
-			}
-		});
-		rows.focus();
-	}
+		@Override
+		public void closed() {
+			voting.ifPresent(key -> {
+				Begun begun = drafts.begun(key);
+				drafts.end(key);
+				if (!begun.isBlank()) {
+					offerAgain("voteCanceled", key, begun);
+				}
+			});
+			rows.focus();
+		}
 
-	private void offerAgain(String sentence, RatingKey key, Begun begun) {
-		retreat.desk().undoable(words.get(sentence), () -> {
-			drafts.keep(key, begun);
-			resume(key);
-		});
+		private void offerAgain(String sentence, RatingKey key, Begun begun) {
+			retreat.desk().undoable(words.get(sentence), () -> {
+				drafts.keep(key, begun);
+				resume(key);
+			});
+		}
 	}
 }

@@ -64,7 +64,7 @@ final class FileDesk implements Desk {
 	void showStart() {
 		place = null;
 		stage.setTitle("EntryPoint");
-		messages.clearWarning();
+		messages.clear();
 		StartScreen screen = start == null ? new StartScreen(this) : start;
 		start = screen;
 		root.getChildren().setAll(screen.node(), messages, messages.brief(), out.panel());
@@ -89,7 +89,7 @@ final class FileDesk implements Desk {
 			Workplace next = new Workplace(open, ports, this, appearance.breadthProperty(), words,
 					new WindowMenu(words, actions, appearance), messages, notices);
 			place = next;
-			messages.clearWarning();
+			messages.clear();
 			root.getChildren().setAll(next.view(), messages.brief(), out.panel());
 			notices.opened(open,
 					() -> work(() -> beginnings.copy(open.workshop(), words.get("openedCopy", open.saver().file())),

@@ -45,6 +45,8 @@ final class FormDesk {
 		private final Overlay overlay;
 		private final RoomState room;
 		private final String field;
+		/** Whether places that were kept are not shown yet; so long they are not given up. */
+		private boolean isComingBack;
 		private @Nullable FormPanel panel;
 
 		At(Overlay overlay, RoomState room, Path file) {
@@ -55,6 +57,7 @@ final class FormDesk {
 
 		void open(Workplace place, Path file, @Nullable Node focused) {
 			String left = room.draft(field);
+			isComingBack = !left.isEmpty();
 			FormPanel next = new FormPanel(background, String.valueOf(file.getFileName()), this);
 			panel = next;
 			overlay.open(next, focused);
@@ -63,8 +66,10 @@ final class FormDesk {
 			background.start(() -> forms.open(workshop, file), draft -> shown(each -> {
 				each.show(draft);
 				if (!left.isEmpty()) {
-					background.start(() -> draft.withPlacesText(left), back -> shown(again -> again.show(back)),
-							thrown -> shown(again -> again.refused(thrown)));
+					background.start(() -> draft.withPlacesText(left), back -> shown(again -> {
+						isComingBack = false;
+						again.show(back);
+					}), thrown -> shown(again -> again.refused(thrown)));
 				}
 			}), thrown -> shown(each -> {
 				overlay.close();
@@ -90,7 +95,7 @@ final class FormDesk {
 		@Override
 		public void fill(FormDraft draft) {
 			String name = String.valueOf(draft.file().getFileName()).replaceFirst(END, "");
-			files.toSave(FileChoice.Kind.WORKBOOK, words.get("formCopyName", name))
+			files.toSave(FileChoice.Kind.WORKBOOK, words.plain("formCopyName", name))
 					.ifPresent(file -> background.start(() -> draft.fill(file),
 							filled -> told(each -> each.filled(filled, file),
 									() -> desk.say(words.get("formFilled", file))),
@@ -109,7 +114,9 @@ final class FormDesk {
 
 		@Override
 		public void unsaved(Optional<FormDraft> draft) {
-			room.draft(field, draft.map(FormDraft::placesText).orElse(""));
+			if (draft.isPresent() || !isComingBack) {
+				room.draft(field, draft.map(FormDraft::placesText).orElse(""));
+			}
 		}
 
 		@Override

@@ -220,6 +220,12 @@ final class Messages extends VBox {
 		}
 	}
 
+	/** Takes everything away: another workshop is shown, or none. */
+	void clear() {
+		clearWarning();
+		brief.hide();
+	}
+
 	/** Takes the warning away: what it was about is over. */
 	void clearWarning() {
 		warning.setVisible(false);

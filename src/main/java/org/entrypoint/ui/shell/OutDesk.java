@@ -110,7 +110,7 @@ final class OutDesk {
 	/** Asks for a name and writes the workbook; {@code named} is told when there is a name. */
 	private void export(Leaving leaving, Runnable named) {
 		String name = ports.library().fileName(leaving.workshop()).replaceFirst("\\.json$", "");
-		files.toSave(FileChoice.Kind.WORKBOOK, words.get("exportName." + leaving.content(), name)).ifPresent(file -> {
+		files.toSave(FileChoice.Kind.WORKBOOK, words.plain("exportName." + leaving.content(), name)).ifPresent(file -> {
 			paper.remember(leaving.paper());
 			named.run();
 			panel.start(leaving, file);

@@ -45,6 +45,7 @@ final class Workplace {
 		SaveDot dot = new SaveDot(words, ports.clock());
 		dot.show(saver.state());
 		room = new RoomState(open.room(), saver::roomChanged);
+		room.step(position.step().id());
 		view = new RetreatView(new Retreat(session, position, room, desk, following(breadth), ports.clock()), words,
 				ports, menu, dot, messages);
 		if (session.isToRead()) {
@@ -127,6 +128,8 @@ final class Workplace {
 		}, saved -> {
 			if (end(background, failed)) {
 				done.run();
+			} else if (saver.state() instanceof SaveState.Failed notKept) {
+				failed.accept(notKept.problem());
 			} else {
 				close(background, done, failed);
 			}

@@ -16,6 +16,7 @@ import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.Effect;
 import org.entrypoint.workshop.Factor;
 import org.entrypoint.workshop.Group;
+import org.entrypoint.workshop.KnownNames;
 import org.entrypoint.workshop.Lever;
 import org.entrypoint.workshop.Note;
 import org.entrypoint.workshop.Rating;
@@ -65,8 +66,9 @@ final class Nasty {
 			}
 		}
 		Setup setup = workshop.setup();
+		List<String> names = KnownNames.distinct(lines);
 		edits.add(new Edit.ReviseSetup(new Setup("=1+1 & “it's” <b>", "@title\n_x0041_", setup.date(), "-facilitator",
-				lines.stream().map(each -> new Group(each, Group.Kind.TABLE, 3)).toList(), lines, List.of(),
+				names.stream().map(each -> new Group(each, Group.Kind.TABLE, 3)).toList(), names, List.of(),
 				setup.cameBack(), setup.minutes())));
 		Decision decision = workshop.decision();
 		edits.add(new Edit.Decide(new Decision(decision.chosen(), decision.notYet(), decision.runnerUp(), texts.get(0),

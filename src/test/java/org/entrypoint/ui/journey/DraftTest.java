@@ -186,9 +186,39 @@ class DraftTest {
 			assertEquals("step-needs-discuss-needs-pandemic", us.step());
 			assertTrue(us.isShown("paste-rows"), "the question is asked again");
 			us.go("needs/discuss/needs.critical");
-			assertTrue(us.text("entry-line").contains("Time to plan"), us.text("entry-line"));
+			assertTrue(us.isShown("paste-rows"), "the room went on without an answer");
+			assertTrue(us.words("paste-rows").contains("Time to plan"), us.words("paste-rows"));
 			us.go("needs/discuss/needs.causes");
 			assertEquals(40_000, us.text("entry-line").length());
+		}
+	}
+
+	@Test
+	void theLineInSightIsAddedOnceWhenTheWindowIsClosed() throws Exception {
+		Facilitator.wide(folder);
+		Path file = folder.resolve("w.json");
+		for (String step : List.of("needs/discuss/needs.critical", "needs/rate/teams", "plan/actions",
+				"entry/discuss/entry.factors")) {
+			try (Facilitator us = new Facilitator(folder)) {
+				if (us.library().recent().isEmpty()) {
+					us.newWorkshop();
+					us.willChoose(file);
+					us.press(CONTROL, S);
+				} else {
+					us.open(file);
+				}
+				us.go(step);
+				us.type("Half of it");
+				us.quit();
+			}
+		}
+		try (Facilitator us = new Facilitator(folder)) {
+			Workshop kept = us.read(file);
+			assertEquals(List.of("needs.critical: Half of it", "needs.rate.teams: Half of it"), said(kept));
+			assertEquals(1, kept.actions().size());
+			assertEquals(1, kept.factors().stream().filter(each -> each.title().equals("Half of it")).count());
+			us.open(file);
+			assertEquals("", us.words("warning"), "nothing is left to tell");
 		}
 	}
 }

@@ -93,7 +93,7 @@ class MovedFileTest {
 		Files.delete(file);
 		us.press(CONTROL, S);
 		us.until("the question", () -> us.words("warning").contains("is no longer there"));
-		assertEquals("Save it there again", us.words("save-again"));
+		us.until("the offer", () -> us.words("save-again").equals("Save it there again"));
 		assertFalse(us.isShown("follow-moved"));
 		us.tabTo("save-again");
 		us.press(ENTER);

@@ -1,6 +1,7 @@
 package org.entrypoint.ui.journey;
 
-import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.ALT;
+import static javafx.scene.input.KeyCode.F2;
 import static javafx.scene.input.KeyCode.S;
 import static javafx.scene.input.KeyCode.UP;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -36,7 +37,8 @@ class OtherQuestionTest {
 			us.pressEach(UP, UP, UP);
 			go(us, BRIGHT);
 			Note before = last(us, "strengths.bright");
-			us.pressEach(UP, S);
+			us.press(UP);
+			us.press(ALT, S);
 			assertEquals(List.of(!before.starred()), List.of(last(us, "strengths.bright").starred()));
 		}
 	}
@@ -48,7 +50,7 @@ class OtherQuestionTest {
 			go(us, CRITICAL);
 			us.pressEach(UP, UP, UP);
 			go(us, BRIGHT);
-			us.pressEach(UP, ENTER);
+			us.pressEach(UP, F2);
 			assertEquals("edit-note", us.focused());
 			us.type(" And more.");
 			assertTrue(last(us, "strengths.bright").text().endsWith(" And more."));

@@ -263,13 +263,27 @@ class TypeAheadTest {
 			us.press(ESCAPE);
 			us.walkTo("step-needs-rate-teams");
 			us.press(UP);
-			for (String[] each : new String[][]{{"&", "1"}, {"é", "2"}, {"\"", "3"}, {"1", "1"}, {"2", "2"}}) {
-				Toolkit.run(() -> Event.fireEvent(us.scene().getFocusOwner(), new KeyEvent(KeyEvent.KEY_PRESSED, "",
-						each[0], KeyCode.UNDEFINED, Character.isDigit(each[0].charAt(0)), false, false, false)));
-				assertEquals(Integer.valueOf(each[1]),
-						us.workshop().rating(Axis.PRESSING, "teams").orElseThrow().level(), each[0]);
+			assertFalse(rates(us, "é"), "elsewhere a word may begin so");
+			Locale before = Locale.getDefault();
+			Locale.setDefault(Locale.FRANCE);
+			try {
+				for (String[] each : new String[][]{{"&", "1"}, {"é", "2"}, {"\"", "3"}, {"1", "1"}, {"2", "2"}}) {
+					assertTrue(rates(us, each[0]), each[0]);
+					assertEquals(Integer.valueOf(each[1]),
+							us.workshop().rating(Axis.PRESSING, "teams").orElseThrow().level(), each[0]);
+				}
+			} finally {
+				Locale.setDefault(before);
 			}
 		}
+	}
+
+	/** Presses a key of the top row that types something; whether it changes a rating. */
+	private static boolean rates(Facilitator us, String typed) {
+		Workshop before = us.workshop();
+		Toolkit.run(() -> Event.fireEvent(us.scene().getFocusOwner(), new KeyEvent(KeyEvent.KEY_PRESSED, "", typed,
+				KeyCode.UNDEFINED, Character.isDigit(typed.charAt(0)), false, false, false)));
+		return !before.equals(us.workshop());
 	}
 
 	@Test
