@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -132,22 +131,36 @@ final class Journalling {
 		});
 	}
 
-	/** A disk that takes its time says nothing: then the room is told, as if it had failed. */
-	private Kept keep() {
+	/**
+	 * Watches what waits for the disk. One that takes its time says nothing: then the room is told, as if it had
+	 * failed.
+	 *
+	 * @return to be run when it is over
+	 */
+	private Runnable watched() {
+		if (watch.isShutdown()) {
+			return () -> {
+			};
+		}
 		AtomicBoolean isOver = new AtomicBoolean();
-		Optional<ScheduledFuture<?>> slow = watch.isShutdown()
-				? Optional.empty()
-				: Optional.of(watch.schedule(() -> where.journalIsSlow(isOver, folder, clock.instant()), PATIENCE,
-						TimeUnit.MILLISECONDS));
-		try {
-			return keepNewest(isOver);
-		} finally {
+		ScheduledFuture<?> slow = watch.schedule(() -> where.journalIsSlow(isOver, folder, clock.instant()), PATIENCE,
+				TimeUnit.MILLISECONDS);
+		return () -> {
 			isOver.set(true);
-			slow.ifPresent(each -> each.cancel(false));
+			slow.cancel(false);
+		};
+	}
+
+	private Kept keep() {
+		Runnable over = watched();
+		try {
+			return keepNewest(over);
+		} finally {
+			over.run();
 		}
 	}
 
-	private Kept keepNewest(AtomicBoolean isOver) {
+	private Kept keepNewest(Runnable over) {
 		Version newest = where.newest();
 		Journal open = journal;
 		if (newest == null || open == null || waits) {
@@ -161,7 +174,7 @@ final class Journalling {
 				new JournalFolder(folder).probe(session);
 			}
 			last = newest;
-			isOver.set(true);
+			over.run();
 			where.journalled(newest);
 			return new Kept(newest, entry);
 		} catch (IOException | RuntimeException | Error e) {
@@ -222,12 +235,15 @@ final class Journalling {
 	}
 
 	private boolean isNoted(Journal open, String hash, Version version, long upTo) {
+		Runnable over = watched();
 		try {
 			entry = open.saving(hash, state(version), upTo);
 			return true;
 		} catch (IOException | RuntimeException | Error e) {
 			failed(e);
 			return false;
+		} finally {
+			over.run();
 		}
 	}
 
@@ -243,11 +259,14 @@ final class Journalling {
 			if (open == null) {
 				begin(there);
 			} else {
+				Runnable over = watched();
 				try {
 					base = there;
 					entry = open.goOnFrom(there.base(), kept.count());
 				} catch (IOException | RuntimeException e) {
 					failed(e);
+				} finally {
+					over.run();
 				}
 			}
 			return keep();

@@ -64,8 +64,8 @@ class OlderFileTest {
 		OpenWorkshop open = library("app").open(file);
 		assertEquals(Script.version(1), open.workshop());
 		assertEquals(
-				"retreat.json is an older version, saved at 10:02:00 on November 24. This computer knows a newer"
-						+ " one, saved at 10:04:00 on November 24. Both are kept: “Earlier versions…” shows them.",
+				"retreat.json is an older version, saved on Nov 24, 2026, 10:02:00 AM. This computer knows a newer"
+						+ " one, saved on Nov 24, 2026, 10:04:00 AM. Both are kept: “Earlier versions…” shows them.",
 				open.notices().getFirst());
 		EarlierVersion newer = open.newer().orElseThrow();
 		assertEquals(Script.version(3), library("app").look(newer));

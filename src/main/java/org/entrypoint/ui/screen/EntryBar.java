@@ -2,6 +2,7 @@ package org.entrypoint.ui.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -71,8 +72,10 @@ final class EntryBar extends VBox {
 		line.longest(Note.LONGEST);
 		this.room = room;
 		drafts = new Drafts(line, room);
-		practice = BoundField.line("entry-practice", words.get("practice"), this::keepPractice, () -> {
-		});
+		practice = BoundField.line("entry-practice", words.get("practice"),
+				text -> Optional.ofNullable(prompt).ifPresent(at -> room.draft(Drafts.PRACTICE + at.place(), text)),
+				() -> {
+				});
 		practice.prompt(words.get("practicePrompt"));
 		practice.field().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
 			if (event.getCode() == KeyCode.ENTER) {
@@ -268,13 +271,6 @@ final class EntryBar extends VBox {
 	void addDraft() {
 		line.add();
 		drafts.settle();
-	}
-
-	private void keepPractice(String text) {
-		Prompt current = prompt;
-		if (current != null) {
-			room.draft(Drafts.PRACTICE + current.place(), text);
-		}
 	}
 
 	/** Puts words that could not be added back into the line. */
