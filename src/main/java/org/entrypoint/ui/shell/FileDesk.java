@@ -102,6 +102,7 @@ final class FileDesk implements Desk {
 				undoing.changed();
 			});
 			next.saver().subscribe(state -> Background.onUiThread(this::title));
+			next.position().subscribe(step -> messages.brief().hide()); // it would lie over another page
 			next.show();
 		});
 	}
