@@ -68,7 +68,10 @@ public final class TestDisk {
 		return new PowerCut(folder, () -> copy(calls));
 	}
 
-	/** The calls that did what they should, or at least half of it, since {@link #record()}. */
+	/**
+	 * The calls that did what they should, or at least half of it, since {@link #record()}, in the order they were
+	 * made; their numbers say in which order they were asked for.
+	 */
 	public synchronized List<Call> calls() {
 		return recorded == null ? List.of() : copy(recorded);
 	}

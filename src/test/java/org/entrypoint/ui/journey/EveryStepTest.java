@@ -40,7 +40,7 @@ class EveryStepTest {
 			for (String expected : marks) {
 				there.add(us.step());
 				focusIsRight(us);
-				us.press(KeyCode.PAGE_DOWN);
+				us.next();
 				assertTrue(marks.contains(us.step()), expected);
 			}
 			assertEquals(marks, there);
