@@ -36,8 +36,9 @@ class NamedTest {
 			assertNull(button.getTooltip(), "not made before the pointer comes");
 			Toolkit.run(() -> {
 				Point2D middle = button.localToScreen(button.getWidth() / 2, button.getHeight() / 2);
-				new Robot().mouseMove(middle.subtract(1, 0));
-				new Robot().mouseMove(middle);
+				Robot robot = new Robot();
+				robot.mouseMove(middle.subtract(1, 0));
+				robot.mouseMove(middle);
 			});
 			assertEquals(Optional.of("What is this  (F1)"), told());
 		} finally {

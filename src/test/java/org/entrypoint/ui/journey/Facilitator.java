@@ -69,8 +69,9 @@ import org.testfx.util.WaitForAsyncUtils;
 final class Facilitator implements AutoCloseable {
 	private static final long PATIENCE_SECONDS = 30;
 	private static final Clock CLOCK = Clock.system(ZoneId.systemDefault());
+	/** One pair for all: without a display, each robot would hold the last window of the one before it forever. */
+	private static final BaseRobot HANDS = new FxRobot().robotContext().getBaseRobot();
 
-	private final BaseRobot hands = new FxRobot().robotContext().getBaseRobot();
 	private final Alarm alarm = new Alarm();
 	private final Path folder;
 	private final FileLibrary library;
@@ -152,8 +153,8 @@ final class Facilitator implements AutoCloseable {
 
 	/** Presses keys together and lets them go. */
 	void press(KeyCode... together) {
-		List.of(together).forEach(hands::pressKeyboard);
-		List.of(together).reversed().forEach(hands::releaseKeyboard);
+		List.of(together).forEach(HANDS::pressKeyboard);
+		List.of(together).reversed().forEach(HANDS::releaseKeyboard);
 		settle();
 	}
 
