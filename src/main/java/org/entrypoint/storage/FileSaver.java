@@ -44,6 +44,7 @@ final class FileSaver implements Saver {
 	private final Runnable ended;
 	private final ScheduledExecutorService writer = OneThread.named("saver");
 	private final ScheduledExecutorService watch = OneThread.named("saver-watch");
+	private final AtomicBoolean isEnding = new AtomicBoolean();
 	private final Whereabouts where;
 	private final Journalling journal;
 	private final Lull lull;
@@ -198,14 +199,21 @@ final class FileSaver implements Saver {
 		}
 	}
 
-	/** Saves what is left; a file that holds everything is not looked for. */
+	/**
+	 * Saves what is left; a file that holds everything is not looked for. If the program ends meanwhile, what is left
+	 * is kept on this computer instead, see {@link #giveUp()}.
+	 */
 	private void saveLast() throws Problem {
-		if (!writer.isShutdown()) {
+		try {
 			OneThread.run(writer, file(), () -> {
 				if (!where.isSaved()) {
 					writeNewest();
 				}
 			});
+		} catch (Problem e) {
+			if (!writer.isShutdown()) {
+				throw e;
+			}
 		}
 	}
 
@@ -282,9 +290,9 @@ final class FileSaver implements Saver {
 
 	@Override
 	public void giveUp() throws Problem {
-		writer.shutdownNow();
-		if (!watch.isShutdown()) {
-			watch.shutdownNow();
+		OneThread.end(writer);
+		if (isEnding.compareAndSet(false, true)) {
+			OneThread.end(watch);
 			OneThread.waitForEnd(writer, pace.patience());
 			journal.close(ended);
 		}

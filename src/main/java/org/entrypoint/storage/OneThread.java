@@ -2,8 +2,11 @@ package org.entrypoint.storage;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.entrypoint.session.Problem;
@@ -31,6 +34,15 @@ final class OneThread {
 		}
 	}
 
+	/** Ends a thread; who waits for something that it has not begun is told that it was not done. */
+	static void end(ScheduledExecutorService thread) {
+		for (Runnable dropped : thread.shutdownNow()) {
+			if (dropped instanceof Future<?> waitedFor) {
+				waitedFor.cancel(false);
+			}
+		}
+	}
+
 	/** Something that is done on a thread. */
 	interface Task {
 		void run() throws Problem;
@@ -39,8 +51,8 @@ final class OneThread {
 	/**
 	 * Has something done and waits for it.
 	 *
-	 * @param file what is written, for the message if nobody waits any longer
-	 * @throws Problem that it threw
+	 * @param file what is written, for the message if it was not done
+	 * @throws Problem that it threw, or that the thread ended before it was done
 	 */
 	static void run(ScheduledExecutorService thread, Path file, Task task) throws Problem {
 		var _ = wait(thread, file, () -> {
@@ -52,8 +64,8 @@ final class OneThread {
 	/**
 	 * Has something done and waits for it.
 	 *
-	 * @param file what is written, for the message if nobody waits any longer
-	 * @throws Problem that it threw
+	 * @param file what is written, for the message if it was not done
+	 * @throws Problem that it threw, or that the thread ended before it was done
 	 */
 	static <T> T wait(ScheduledExecutorService thread, Path file, Callable<T> work) throws Problem {
 		try {
@@ -65,6 +77,8 @@ final class OneThread {
 			throw new IllegalStateException(e.getCause());
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
+			throw new Problem("save.interrupted", file).because(e);
+		} catch (RejectedExecutionException | CancellationException e) {
 			throw new Problem("save.interrupted", file).because(e);
 		}
 	}

@@ -22,6 +22,7 @@ import org.entrypoint.workshop.Note;
 import org.entrypoint.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  * said is kept is there when the workshop is opened again.
  */
 @Execution(ExecutionMode.CONCURRENT)
+@Timeout(value = 3, unit = TimeUnit.HOURS)
 class KilledWindowTest {
 	private static final int KILLS = Integer.getInteger("window.kills", 3);
 	/** Within this time after a line the window dies, in milliseconds: it says more often that words are kept. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.entrypoint.session.OpenWorkshop;
 import org.entrypoint.session.Problem;
@@ -43,16 +44,14 @@ class EndOfProgramTest {
 			FileLibrary library = library();
 			OpenWorkshop open = library.open(file);
 			assertEquals(List.of("~$retreat.json.open"), beside(file));
-			Thread closing = Thread.ofPlatform().start(() -> {
-				try {
-					open.saver().close();
-				} catch (Problem e) {
-					throw new AssertionError(e);
-				}
+			FutureTask<Void> closing = new FutureTask<>(() -> {
+				open.saver().close();
+				return null;
 			});
+			Thread.ofPlatform().daemon().start(closing);
 			library.end();
 			assertEquals(List.of(), beside(file), "after " + close + " closes");
-			closing.join();
+			closing.get();
 		}
 	}
 

@@ -3,6 +3,7 @@ package org.entrypoint.storage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.concurrent.TimeUnit;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,12 +20,14 @@ import org.entrypoint.storage.disk.Call;
 import org.entrypoint.storage.disk.Call.Kind;
 import org.entrypoint.storage.disk.Trouble;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A session is typed again and again, and each time another call to the disks fails, in every way there is. So many
  * sessions are picked by chance from all there could be; {@code -Dscenarios=10000} runs all.
  */
+@Timeout(value = 3, unit = TimeUnit.HOURS)
 class FaultsTest {
 	private static final int SCENARIOS = Integer.getInteger("scenarios", 250);
 	/** Most of the time a session waits. */

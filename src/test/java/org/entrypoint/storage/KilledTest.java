@@ -3,6 +3,7 @@ package org.entrypoint.storage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.concurrent.TimeUnit;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,6 +18,7 @@ import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.Note;
 import org.entrypoint.workshop.Workshop;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  * dying is another matter: what the disk still holds in memory then is not seen here.)
  */
 @Execution(ExecutionMode.CONCURRENT)
+@Timeout(value = 3, unit = TimeUnit.HOURS)
 class KilledTest {
 	private static final int KILLS = Integer.getInteger("kills", 100);
 	@TempDir

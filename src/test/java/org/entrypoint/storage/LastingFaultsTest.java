@@ -20,9 +20,11 @@ import org.entrypoint.storage.disk.Fault;
 import org.entrypoint.storage.disk.TestDisk;
 import org.entrypoint.storage.disk.Trouble;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A disk that fails and goes on failing, and one that fails before the program dies. */
+@Timeout(value = 3, unit = TimeUnit.HOURS)
 class LastingFaultsTest {
 	private static final int DEATHS = Integer.getInteger("scenarios", 120);
 	private static final List<Trouble> TROUBLES = List.of(Trouble.BROKEN, Trouble.FULL, Trouble.DENIED,

@@ -222,7 +222,7 @@ class PasteTest {
 		us.paste("Three\nFour");
 		us.press(PAGE_DOWN);
 		us.press(PAGE_UP);
-		assertTrue(us.words("paste-rows").contains("Three"), us.words("paste-rows"));
+		us.until("what was pasted is still there", () -> us.words("paste-rows").contains("Three"));
 		us.press(ESCAPE);
 		us.walkTo("step-entry-decide");
 		us.press(DIGIT1);
