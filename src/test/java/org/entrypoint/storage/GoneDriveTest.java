@@ -106,6 +106,17 @@ class GoneDriveTest {
 	}
 
 	@Test
+	void aCopyOnAnotherDriveIsNotTakenForTheFile() throws Exception {
+		place = temporary.resolve("media/stick");
+		file = place.resolve("retreat.json");
+		mounts.disk(place);
+		library().write(Script.version(0), file);
+		Path copy = Files.copy(file, place.resolveSibling("copy.json"));
+		pulledOut().giveUp();
+		assertEquals(Script.version(0), library().read(copy));
+	}
+
+	@Test
 	void whereNobodyAnswersTheWordsComeBackWithTheDrive() throws Exception {
 		Saver saver = pulledOut();
 		assertThrows(Problem.class, saver::close);

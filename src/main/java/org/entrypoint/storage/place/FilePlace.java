@@ -77,12 +77,19 @@ public record FilePlace(Path file, Path folder, Optional<FolderIdentity> identit
 	}
 
 	/**
-	 * Looks for the file nearby, after somebody moved or renamed it.
+	 * Looks for the file nearby, after somebody moved or renamed it. If its folder is gone, too, only on the volume
+	 * where it was: a drive that was taken away took its files with it, and what is elsewhere is a copy. May wait for a
+	 * disk.
 	 *
 	 * @param isIt whether a file holds what this one held
 	 * @return where it is now; empty if it was not found
 	 */
 	public Optional<Path> search(Predicate<Path> isIt) {
-		return new NearbyFiles(file).find(isIt, key);
+		Predicate<Path> canBeIt = look() == Fate.FILE_GONE ? each -> true : this::isOnItsVolume;
+		return new NearbyFiles(file).find(canBeIt.and(isIt), key);
+	}
+
+	private boolean isOnItsVolume(Path other) {
+		return identity.flatMap(then -> FolderIdentity.of(folder(other)).map(then::isOnSameVolume)).orElse(true);
 	}
 }

@@ -54,6 +54,23 @@ final class EvidenceNotes extends VBox {
 		list.show(() -> notes.stream().<NoteItem>map(note -> cards.card(workshop, note, QuestionKind.NOTE)).toList());
 	}
 
+	/**
+	 * Adds notes at a place and has the newest revealed.
+	 *
+	 * @param links what they are about
+	 * @return false if nothing may be changed
+	 */
+	boolean add(List<String> texts, String at, List<String> links, Consumer<Node> reveal) {
+		List<Note> added = texts.stream()
+				.map(text -> Note.of(retreat.session().newId(), at, Text.mend(text)).withLinks(links)).toList();
+		boolean isAdded = retreat.apply(Edit.together(added.stream().<Edit>map(Edit.AddNote::last).toList()));
+		if (isAdded) {
+			list.select(added.getLast().id());
+			reveal.accept(this);
+		}
+		return isAdded;
+	}
+
 	/** Puts the focus on a note and has it revealed; false if it is not here. */
 	boolean focus(String id, Consumer<Node> reveal) {
 		boolean isHere = list.focus(id);

@@ -192,11 +192,7 @@ public final class RateScreen implements Screen {
 		}
 		List<String> links = rows.at().map(RatingKey::item).filter(each -> !area.equals(FocusArea.NEEDS)).stream()
 				.toList();
-		List<Edit> edits = texts.stream()
-				.<Edit>map(text -> Edit.AddNote.last(Note
-						.of(retreat.session().newId(), Place.rate(area, dimension), Text.mend(text)).withLinks(links)))
-				.toList();
-		if (!retreat.apply(Edit.together(edits))) {
+		if (!evidence.add(texts, Place.rate(area, dimension), links, this::reveal)) {
 			entry.text(String.join("\n", texts));
 		}
 	}

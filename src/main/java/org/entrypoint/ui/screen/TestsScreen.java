@@ -199,11 +199,7 @@ public final class TestsScreen implements Screen {
 	/** Adds notes to the selected test; the focus stays in the line. */
 	private void add(List<String> texts) {
 		selected.ifPresent(row -> {
-			List<Edit> edits = texts.stream()
-					.<Edit>map(
-							text -> Edit.AddNote.last(Note.of(retreat.session().newId(), row.place(), Text.mend(text))))
-					.toList();
-			if (!retreat.apply(Edit.together(edits))) {
+			if (!notes.add(texts, row.place(), List.of(), page::reveal)) {
 				entry.text(String.join("\n", texts));
 			}
 		});

@@ -26,6 +26,8 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.stage.Window;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.entrypoint.ui.Toolkit;
 import org.entrypoint.ui.control.EntryLine;
 import org.entrypoint.workshop.Action;
@@ -243,6 +245,16 @@ class PasteTest {
 		us.press(ENTER);
 		us.press(ENTER);
 		assertEquals(4, us.workshop().actions().size());
+	}
+
+	@Test
+	void theLastOfManyPastedNotesIsInSight() {
+		us.walkTo("step-needs-rate-teams");
+		us.paste(IntStream.rangeClosed(1, 20).mapToObj(each -> "Evidence " + each).collect(Collectors.joining("\n")));
+		us.press(ENTER);
+		assertEquals(20, notes().size());
+		us.until("the last one can be read", () -> us.words("evidence").contains("Evidence 20"));
+		assertEquals("evidence-entry", us.focused());
 	}
 
 	@Test
