@@ -27,6 +27,8 @@ record KeptWords(Words words, LocalTimes times) {
 		for (KeptChanges each : document.changes()) {
 			lines.add("  " + line(each));
 		}
+		document.unadded().map(each -> "  " + words.get("recover.unadded", each.words().size(), when(each.at())))
+				.ifPresent(lines::add);
 		document.newer().map(each -> "  " + words.get("recover.older", when(each.at()))).ifPresent(lines::add);
 		List<Backup> earlier = document.earlier();
 		if (!earlier.isEmpty()) {

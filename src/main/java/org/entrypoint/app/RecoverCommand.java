@@ -115,6 +115,8 @@ final class RecoverCommand implements Callable<Integer> {
 						copies.write(document, each)));
 			}
 		}
+		document.unadded().ifPresent(each -> write(() -> words.get("recover.unaddedWritten", each.words().size(),
+				kept.when(each.at()), copies.write(document, each))));
 		for (Backup each : earlier(document)) {
 			write(() -> words.get("recover.saved", kept.when(each.at()), copies.write(document, each)));
 		}

@@ -13,6 +13,8 @@ import java.util.Locale;
 final class ConflictName {
 	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm.ss", Locale.ROOT);
 
+	private static final String WORKSHOP = ".json";
+
 	/** Where nobody can say whether a file is there, none can be written: a longer name than the disk takes. */
 	private static final int MOST = 10_000;
 
@@ -29,19 +31,30 @@ final class ConflictName {
 		return WHEN.format(LocalDateTime.ofInstant(moment, zone));
 	}
 
-	/** A file that is not there yet, beside {@code file}, with a word about it in brackets. */
+	/** A workshop's file that is not there yet, beside {@code file}, with a word about it in brackets. */
 	static Path free(Path file, String about) {
-		Path free = first(file, about);
+		return free(file, about, WORKSHOP);
+	}
+
+	/** A file with another ending that is not there yet, beside a workshop's, with a word about it in brackets. */
+	static Path free(Path file, String about, String ending) {
+		Path free = named(file, about, ending);
 		for (int copy = 2; !Files.notExists(free) && copy <= MOST; copy++) {
-			free = first(file, about + ", " + copy);
+			free = named(file, about + ", " + copy, ending);
 		}
 		return free;
 	}
 
 	/** The file beside {@code file} with a word about it in brackets, whether or not it is there. */
 	static Path first(Path file, String about) {
+		return named(file, about, WORKSHOP);
+	}
+
+	private static Path named(Path file, String about, String ending) {
 		String name = String.valueOf(file.getFileName());
-		String stem = name.toLowerCase(Locale.ROOT).endsWith(".json") ? name.substring(0, name.length() - 5) : name;
-		return file.resolveSibling(stem + " (" + about + ").json");
+		String stem = name.toLowerCase(Locale.ROOT).endsWith(WORKSHOP)
+				? name.substring(0, name.length() - WORKSHOP.length())
+				: name;
+		return file.resolveSibling(stem + " (" + about + ")" + ending);
 	}
 }

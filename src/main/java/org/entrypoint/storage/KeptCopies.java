@@ -1,15 +1,18 @@
 package org.entrypoint.storage;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.entrypoint.session.FileFailure;
 import org.entrypoint.session.Problem;
+import org.entrypoint.storage.KeptDocument.Unadded;
 import org.entrypoint.storage.backup.Backup;
 import org.entrypoint.storage.file.FileName;
 import org.entrypoint.storage.file.Folders;
+import org.entrypoint.storage.file.WholeFile;
 import org.entrypoint.storage.form.Envelope;
 import org.entrypoint.storage.form.WorkshopCodec.Content;
 
@@ -19,6 +22,8 @@ import org.entrypoint.storage.form.WorkshopCodec.Content;
  * what is kept stays.
  */
 public final class KeptCopies {
+	/** What a workshop is called of which no name is known. */
+	private static final String NAMELESS = "EntryPoint workshop";
 	private final KeptDocuments kept;
 	private final Path folder;
 
@@ -49,6 +54,22 @@ public final class KeptCopies {
 		return write(document, content.envelope(), "saved", earlier.at());
 	}
 
+	/**
+	 * Writes words that were not added into a file for people: {@code retreat (not added 2026-11-26 10.42.03).txt}.
+	 *
+	 * @return where it lies
+	 * @throws Problem if it could not be written
+	 */
+	public Path write(KeptDocument document, Unadded unadded) throws Problem {
+		make();
+		String name = KeptPlace.name(document.place());
+		String about = "not added " + ConflictName.time(unadded.at(), kept.zone());
+		Path file = ConflictName.free(like(name.isEmpty() ? NAMELESS : name), about, ".txt");
+		String text = String.join("\n\n", unadded.words()) + "\n";
+		WholeFile.write(file, text.replace("\n", System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
+		return file;
+	}
+
 	private Path write(KeptDocument document, Envelope envelope, String what, Instant at) throws Problem {
 		make();
 		String about = what + " " + ConflictName.time(at, kept.zone());
@@ -72,7 +93,7 @@ public final class KeptCopies {
 		try {
 			return folder.resolve(name);
 		} catch (InvalidPathException e) {
-			return folder.resolve(FileName.of(name, "EntryPoint workshop", ".json"));
+			return folder.resolve(FileName.of(name, NAMELESS, ".json"));
 		}
 	}
 }

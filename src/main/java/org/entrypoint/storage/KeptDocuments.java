@@ -141,7 +141,10 @@ public final class KeptDocuments {
 					.orElseGet(() -> KeptPlace.of(noted(found, backups), name, codec));
 			Remaking remaking = new Remaking(there.content(), backups);
 			List<KeptChanges> changes = isOpen ? List.of() : found.stream().map(each -> each.on(remaking)).toList();
-			return new KeptDocument(there.words(), there.there(), isOpen, changes, backups, backups.all(),
+			Optional<KeptDocument.Unadded> unadded = isOpen
+					? Optional.empty()
+					: RecoveredRoom.in(journal.path()).unadded();
+			return new KeptDocument(there.words(), there.there(), isOpen, changes, unadded, backups, backups.all(),
 					there.content().flatMap(backups::newerThan));
 		} catch (IOException e) {
 			throw blind(journal.path(), e);

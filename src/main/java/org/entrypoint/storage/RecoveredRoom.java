@@ -41,6 +41,12 @@ record RecoveredRoom(List<Left> left) {
 				.filter(each -> !each.isEmpty()).reduce((older, newer) -> newer);
 	}
 
+	/** What was typed and not added, with when the last of it was kept; empty if nothing was. */
+	Optional<KeptDocument.Unadded> unadded() {
+		List<String> words = room().words();
+		return words.isEmpty() ? Optional.empty() : Optional.of(new KeptDocument.Unadded(words, left.getLast().at()));
+	}
+
 	/** Where it lies. */
 	List<Path> files() {
 		return left.stream().map(each -> each.file().path()).toList();

@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.entrypoint.session.OpenWorkshop;
+import org.entrypoint.session.room.RoomSnapshot;
 import org.entrypoint.storage.AppFolder;
 import org.entrypoint.storage.FileLibrary;
 import org.entrypoint.workshop.Edit;
@@ -123,6 +125,24 @@ class RecoverCommandTest {
 		OpenWorkshop again = library.open(file);
 		assertTrue(again.workshop().note("n1").isPresent(), "it is still kept");
 		again.saver().close();
+	}
+
+	@Test
+	void wordsThatWereNotAddedAreCountedAndWrittenOutButNoVote() throws Exception {
+		OpenWorkshop open = library.open(file);
+		open.saver().roomChanged(new RoomSnapshot("", Map.of("note needs.why", SECRET, "paste note needs.why",
+				"Two\nlines", RoomSnapshot.VOTE + "URGENCY pay", "HANDS 1 2"), Map.of()));
+		open.saver().giveUp();
+		String listed = run("recover").done().out();
+		assertTrue(listed.contains("Words in 2 fields that were typed and not added yet"), listed);
+		assertFalse(listed.contains(SECRET), listed);
+		run("recover", "-o", "out", "retreat.json").done();
+		String name = names("out").getFirst();
+		assertTrue(name.startsWith("retreat (not added ") && name.endsWith(").txt"), name);
+		assertEquals(List.of(SECRET, "", "Two", "lines"), Files.readAllLines(folder.resolve("out").resolve(name)));
+		assertTrue(run("recover").done().out().contains("Words in 2 fields"), "they are still kept");
+		run("recover", "-o", "other").done();
+		assertTrue(names("other").getFirst().startsWith("EntryPoint workshop (not added "), "nobody noted its name");
 	}
 
 	@Test

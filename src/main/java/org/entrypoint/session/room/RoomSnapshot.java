@@ -2,6 +2,7 @@ package org.entrypoint.session.room;
 
 import java.time.Duration;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -13,6 +14,8 @@ import java.util.TreeMap;
  * @param counted how long each part of the agenda took so far, by the part's id; none of them negative
  */
 public record RoomSnapshot(String step, Map<String, String> drafts, Map<String, Duration> counted) {
+	/** Begins the names of fields in which a vote stands: nobody sees a part of it. */
+	public static final String VOTE = "vote ";
 	/** Nothing stands anywhere. */
 	public static final RoomSnapshot EMPTY = new RoomSnapshot("", Map.of(), Map.of());
 
@@ -24,6 +27,12 @@ public record RoomSnapshot(String step, Map<String, String> drafts, Map<String, 
 	/** Whether nothing would be lost if this was not kept. */
 	public boolean isEmpty() {
 		return step.isEmpty() && drafts.isEmpty() && counted.isEmpty();
+	}
+
+	/** What stands in each field but for votes, in the order of the fields' names. */
+	public List<String> words() {
+		return drafts.entrySet().stream().filter(each -> !each.getKey().startsWith(VOTE)).map(Map.Entry::getValue)
+				.toList();
 	}
 
 	/** The same on another step. */

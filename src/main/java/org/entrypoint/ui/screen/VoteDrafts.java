@@ -2,6 +2,7 @@ package org.entrypoint.ui.screen;
 
 import java.util.List;
 import java.util.Optional;
+import org.entrypoint.session.room.RoomSnapshot;
 import org.entrypoint.session.room.RoomState;
 import org.entrypoint.ui.control.HandCountPanel.Begun;
 import org.entrypoint.workshop.RatingKey;
@@ -9,7 +10,7 @@ import org.entrypoint.workshop.RatingKey;
 /** Votes whose hands are not all in: they are kept with every key, and go on after another step or a crash. */
 record VoteDrafts(RoomState room) {
 	private static String field(RatingKey key) {
-		return "vote " + key.axis() + " " + key.item();
+		return RoomSnapshot.VOTE + key.axis() + " " + key.item();
 	}
 
 	/** Keeps what was typed so far. */
