@@ -13,7 +13,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entrypoint.diagnostic.CatalyticTest;
 import org.entrypoint.diagnostic.Dimension;
-import org.entrypoint.diagnostic.Text;
 import org.entrypoint.session.Position;
 import org.entrypoint.session.Step;
 import org.entrypoint.ui.base.AltKeys;
