@@ -2,26 +2,21 @@ package org.entrypoint.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermission;
 import java.util.Locale;
 import java.util.Set;
+import org.entrypoint.files.AtomicFileWriter;
+import org.entrypoint.files.AtomicFileWriter.ReplaceException;
 import org.entrypoint.session.FileFailure;
 import org.entrypoint.session.Problem;
 
 /**
- * The file that an export becomes, as a whole or not at all: new bytes beside the old file, forced to the disk, then
- * moved over it in one step. The old file is never deleted first; a link stays a link, and a file's permissions stay.
+ * The file that an export becomes, as a whole or not at all.
  *
  * @param target where the export goes
  */
@@ -31,21 +26,24 @@ public record ExportFile(Path target) {
 	private static final int HEAD = 200;
 	/** What the system says of a file that another program has open: Windows, that this is not permitted. */
 	private static final Set<FileFailure> HOLDS = Set.of(FileFailure.HELD, FileFailure.NOT_PERMITTED);
-	private static final int TRIES = 5;
-	/** Virus scanners and sync clients hold a file for a moment: the move is tried again for about a second. */
-	private static final long FIRST_PAUSE_MILLIS = 60;
+	/** Tries for about a second: people wait for it. */
+	private static final AtomicFileWriter WRITER = new AtomicFileWriter(5, 60);
+	/** Nothing is looked at before the old file is replaced: {@link #check} was enough. */
+	private static final AtomicFileWriter.LastLook<Problem> NOTHING = new AtomicFileWriter.LastLook<>() {
+		@Override
+		public void take() {
+			// all is well
+		}
+
+		@Override
+		public void again() {
+			// all is well
+		}
+	};
 
 	/** A file at a full path, so that messages say where it is; where a link points to, if it is one. */
 	public ExportFile {
-		target = behindLinks(target.toAbsolutePath());
-	}
-
-	private static Path behindLinks(Path file) {
-		try {
-			return Files.isSymbolicLink(file) ? file.toRealPath() : file;
-		} catch (IOException e) {
-			return file;
-		}
+		target = AtomicFileWriter.target(target);
 	}
 
 	/**
@@ -141,61 +139,31 @@ public record ExportFile(Path target) {
 
 	private void put(byte[] bytes) throws Problem {
 		Path folder = target.resolveSibling(".").normalize();
-		Path temporary = target.resolveSibling("~$" + target.getFileName() + ".tmp");
 		try {
-			try {
-				writeAndForce(temporary, bytes);
-				keepRights(temporary);
-				replace(temporary);
-			} finally {
-				Files.deleteIfExists(temporary);
-			}
-		} catch (AccessDeniedException e) {
-			throw new Problem("export.denied", target, folder).because(e);
-		} catch (NoSuchFileException e) {
-			throw new Problem("export.noFolder", target, folder).because(e);
+			WRITER.write(target, bytes, NOTHING);
+		} catch (ReplaceException e) {
+			throw isHeld(e.reason())
+					? new Problem("export.held", target, String.valueOf(other().getFileName())).because(e)
+					: failed(folder, e.reason());
 		} catch (IOException e) {
-			throw new Problem("export.failed", target, FileFailure.of(e).words()).because(e);
-		}
-	}
-
-	/** What an earlier program left under that name, or a link or a pipe that lies there, is never written into. */
-	private static void writeAndForce(Path file, byte[] bytes) throws IOException {
-		Files.deleteIfExists(file);
-		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-			ByteBuffer rest = ByteBuffer.wrap(bytes);
-			while (rest.hasRemaining()) {
-				if (channel.write(rest) < 0) {
-					throw new IOException("no more can be written");
-				}
-			}
-			channel.force(true);
-		}
-	}
-
-	/** A file that only its owner could read stays so. */
-	private void keepRights(Path next) throws IOException {
-		if (Files.exists(target) && target.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-			Set<PosixFilePermission> rights = Files.getPosixFilePermissions(target);
-			if (!rights.equals(Files.getPosixFilePermissions(next))) {
-				Files.setPosixFilePermissions(next, rights);
-			}
+			throw failed(folder, e);
 		}
 	}
 
 	/**
-	 * The new bytes are there; if the system does not let the old file make way for them, somebody holds it. A disk
-	 * that is full, write-protected or broken is told as that.
+	 * Whether somebody holds the old file, so that the system does not let it make way for the new one. A disk that is
+	 * full, write-protected or broken is told as that.
 	 */
-	private void replace(Path next) throws IOException, Problem {
-		try {
-			move(next);
-		} catch (FileSystemException e) {
-			if (Files.exists(target) && HOLDS.contains(FileFailure.of(e))) {
-				throw new Problem("export.held", target, String.valueOf(other().getFileName())).because(e);
-			}
-			throw e;
-		}
+	private boolean isHeld(IOException e) {
+		return Files.exists(target) && HOLDS.contains(FileFailure.of(e));
+	}
+
+	private Problem failed(Path folder, IOException e) {
+		return (switch (e) {
+			case AccessDeniedException _ -> new Problem("export.denied", target, folder);
+			case NoSuchFileException _ -> new Problem("export.noFolder", target, folder);
+			default -> new Problem("export.failed", target, FileFailure.of(e).words());
+		}).because(e);
 	}
 
 	/** The first name like this one that no file has. */
@@ -208,31 +176,6 @@ public record ExportFile(Path target) {
 			if (!Files.exists(other, LinkOption.NOFOLLOW_LINKS)) {
 				return other;
 			}
-		}
-	}
-
-	private void move(Path from) throws IOException {
-		long pause = FIRST_PAUSE_MILLIS;
-		for (int attempt = 1;; attempt++) {
-			try {
-				Files.move(from, target, StandardCopyOption.ATOMIC_MOVE);
-				return;
-			} catch (FileSystemException e) {
-				if (attempt == TRIES) {
-					throw e;
-				}
-				sleep(pause);
-				pause *= 2;
-			}
-		}
-	}
-
-	private static void sleep(long millis) throws IOException {
-		try {
-			Thread.sleep(millis);
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-			throw new IOException("interrupted", e);
 		}
 	}
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.entrypoint.files.FileRights;
 import org.entrypoint.session.EarlierVersion.Kind;
 import org.entrypoint.session.EarlierVersion;
 import org.entrypoint.session.FileFailure;
@@ -103,7 +104,7 @@ final class DocumentFile {
 		Path apart = ConflictName.beside(checkpoint.file(), clock);
 		Path theirs = checkpoint.file();
 		checkpoint = put(next(checkpoint.movedTo(apart), kept), kept);
-		WholeFile.shareRights(theirs, apart);
+		FileRights.share(theirs, apart);
 	}
 
 	/**

@@ -6,7 +6,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.entrypoint.storage.file.Folders;
+import org.entrypoint.files.Folders;
 
 /**
  * One session of a document on this computer: while it lives, no other one takes its journal for what a dead one left.

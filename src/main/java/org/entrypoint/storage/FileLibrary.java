@@ -20,8 +20,8 @@ import org.entrypoint.session.OpenWorkshop;
 import org.entrypoint.session.FileFailure;
 import org.entrypoint.session.Problem;
 import org.entrypoint.session.RecentWorkshop;
-import org.entrypoint.storage.file.FileName;
-import org.entrypoint.storage.file.Folders;
+import org.entrypoint.files.FileNames;
+import org.entrypoint.files.Folders;
 import org.entrypoint.storage.file.WholeFile;
 import org.entrypoint.storage.form.WorkshopCheck;
 import org.entrypoint.storage.form.WorkshopCodec;
@@ -61,7 +61,7 @@ public final class FileLibrary implements Library {
 	public String fileName(Workshop workshop) {
 		Setup setup = workshop.setup();
 		String date = setup.date() == null ? "" : " " + setup.date();
-		return FileName.of((setup.district() + " " + setup.title() + date).strip(), "EntryPoint workshop", ".json");
+		return FileNames.of((setup.district() + " " + setup.title() + date).strip(), "EntryPoint workshop", ".json");
 	}
 
 	@Override

@@ -11,7 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.entrypoint.session.Preferences;
 import org.entrypoint.session.Problem;
-import org.entrypoint.storage.file.Folders;
+import org.entrypoint.files.Folders;
 import org.entrypoint.storage.file.WholeFile;
 import org.entrypoint.storage.form.Json;
 import tools.jackson.core.JacksonException;

@@ -18,7 +18,7 @@ import org.entrypoint.session.Subscription;
 import org.entrypoint.session.room.RoomSnapshot;
 import org.entrypoint.storage.Journalling.Kept;
 import org.entrypoint.storage.backup.Backups;
-import org.entrypoint.storage.file.Drive;
+import org.entrypoint.files.Drive;
 import org.entrypoint.workshop.Workshop;
 
 /**

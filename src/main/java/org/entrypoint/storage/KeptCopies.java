@@ -10,8 +10,8 @@ import org.entrypoint.session.FileFailure;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.KeptDocument.Unadded;
 import org.entrypoint.storage.backup.Backup;
-import org.entrypoint.storage.file.FileName;
-import org.entrypoint.storage.file.Folders;
+import org.entrypoint.files.FileNames;
+import org.entrypoint.files.Folders;
 import org.entrypoint.storage.file.WholeFile;
 import org.entrypoint.storage.form.Envelope;
 import org.entrypoint.storage.form.WorkshopCodec.Content;
@@ -93,7 +93,7 @@ public final class KeptCopies {
 		try {
 			return folder.resolve(name);
 		} catch (InvalidPathException e) {
-			return folder.resolve(FileName.of(name, NAMELESS, ".json"));
+			return folder.resolve(FileNames.of(name, NAMELESS, ".json"));
 		}
 	}
 }

@@ -2,6 +2,7 @@ package org.entrypoint.storage;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.entrypoint.files.FileContents;
 import org.entrypoint.session.FileFailure;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.file.WholeFile;
@@ -58,7 +59,7 @@ final class NextVersion {
 
 	private boolean holds(Path file) throws Problem {
 		try {
-			return WholeFile.holds(file, bytes());
+			return FileContents.are(file, bytes());
 		} catch (IOException e) {
 			throw new Problem("file.unreadable", file, FileFailure.of(e).words()).because(e);
 		}

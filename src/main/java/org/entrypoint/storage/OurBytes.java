@@ -3,7 +3,7 @@ package org.entrypoint.storage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.entrypoint.storage.file.WholeFile;
+import org.entrypoint.files.FileContents;
 import org.entrypoint.storage.form.WorkshopCodec;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ final class OurBytes {
 	boolean areIn(Path file) {
 		byte[] held = bytes;
 		try {
-			return held != null && WholeFile.holds(file, held);
+			return held != null && FileContents.are(file, held);
 		} catch (IOException e) {
 			return false; // why it cannot be read is told to who reads it
 		}

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.entrypoint.session.Problem;
 import org.entrypoint.session.RecentWorkshop.Standing;
 import org.entrypoint.session.RecentWorkshop;
-import org.entrypoint.storage.file.Folders;
+import org.entrypoint.files.Folders;
 import org.entrypoint.storage.file.WholeFile;
 import org.entrypoint.storage.form.Json;
 import org.jspecify.annotations.Nullable;

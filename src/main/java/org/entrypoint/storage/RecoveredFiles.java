@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import org.entrypoint.files.FileRights;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.file.WholeFile;
 import org.entrypoint.storage.form.Envelope;
@@ -49,7 +50,7 @@ record RecoveredFiles(WorkshopCodec codec, Path place, Remaking remaking, boolea
 		}
 		Path file = ConflictName.free(place, about);
 		var _ = Checkpoint.copy(codec, file, made).again(clock.instant()).write();
-		WholeFile.shareRights(place, file);
+		FileRights.share(place, file);
 		return file;
 	}
 

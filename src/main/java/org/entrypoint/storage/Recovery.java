@@ -13,7 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.entrypoint.storage.file.Folders;
+import org.entrypoint.files.Folders;
 import org.entrypoint.storage.form.Body;
 import org.entrypoint.storage.form.WorkshopCodec.Content;
 import org.entrypoint.storage.journal.JournalFile;

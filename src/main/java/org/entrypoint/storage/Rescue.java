@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entrypoint.files.FileRights;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.backup.Backup;
 import org.entrypoint.storage.backup.Backups;
-import org.entrypoint.storage.file.Folders;
+import org.entrypoint.files.Folders;
 import org.entrypoint.storage.file.WholeFile;
 import org.entrypoint.storage.form.WorkshopCodec;
 
@@ -96,7 +97,7 @@ record Rescue(AppFolder folder, WorkshopCodec codec, Clock clock) {
 		Path beside = ConflictName.free(file, "restored");
 		try {
 			WholeFile.write(beside, sound);
-			WholeFile.shareRights(file, beside);
+			FileRights.share(file, beside);
 			return beside;
 		} catch (Problem cannotBeWritten) {
 			try {

@@ -1,6 +1,6 @@
 package org.entrypoint.storage;
 
-import org.entrypoint.storage.file.Drive;
+import org.entrypoint.files.Drive;
 
 /**
  * How long saving waits.

@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.entrypoint.session.Problem;
-import org.entrypoint.storage.file.FileName;
-import org.entrypoint.storage.file.Folders;
+import org.entrypoint.files.FileNames;
+import org.entrypoint.files.Folders;
 import org.entrypoint.storage.file.WholeFile;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +76,7 @@ record Who(String host, String user, String computer, long pid) {
 	private static String shown(@Nullable String name, String otherwise) {
 		return name == null
 				? otherwise
-				: FileName.of(name.length() > LONGEST ? name.substring(0, LONGEST) : name, otherwise, "");
+				: FileNames.of(name.length() > LONGEST ? name.substring(0, LONGEST) : name, otherwise, "");
 	}
 
 	/** Whether this is the program {@code other}, told by the numbers of both. */

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.backup.Backup.Why;
-import org.entrypoint.storage.file.Folders;
+import org.entrypoint.files.Folders;
 import org.entrypoint.storage.file.WholeFile;
 import org.entrypoint.storage.form.Envelope;
 import org.entrypoint.storage.form.WorkshopCodec.Content;

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import org.entrypoint.storage.file.Folders;
+import org.entrypoint.files.Folders;
 import org.entrypoint.storage.form.Body;
 import org.jspecify.annotations.Nullable;
 

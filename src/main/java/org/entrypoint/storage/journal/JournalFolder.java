@@ -13,7 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.entrypoint.storage.file.Folders;
+import org.entrypoint.files.FileRights;
+import org.entrypoint.files.Folders;
 
 /**
  * Where the journal of one document lies. Looking at it changes nothing but what {@link #clean} and {@link #probe} say.
@@ -114,7 +115,7 @@ public record JournalFolder(Path path) {
 	public void probe(String session) throws IOException {
 		Path file = Folders.own(path).resolve(session + ".probe");
 		Files.deleteIfExists(file);
-		try (FileChannel channel = Folders.ownFile(file)) {
+		try (FileChannel channel = FileRights.newOwnFile(file)) {
 			channel.write(ByteBuffer.wrap(new byte[1]));
 			channel.force(true);
 		}

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.entrypoint.session.Problem;
 import org.entrypoint.session.room.RoomSnapshot;
-import org.entrypoint.storage.file.Folders;
+import org.entrypoint.files.Folders;
 import org.entrypoint.storage.file.WholeFile;
 import org.entrypoint.storage.form.Json;
 

@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import org.entrypoint.storage.file.Folders;
+import org.entrypoint.files.FileRights;
+import org.entrypoint.files.Folders;
 
 /**
  * One file of a journal, open for writing at its end. What it took is on the disk when {@link #append} returns. As long
@@ -36,7 +37,7 @@ final class Segment implements AutoCloseable {
 	static Segment begin(Path folder, String name, List<Frame> frames) throws IOException {
 		Path begun = folder.resolve(name + JournalFolder.BEGUN);
 		Path file = folder.resolve(name);
-		Segment segment = new Segment(file, Folders.ownFile(begun));
+		Segment segment = new Segment(file, FileRights.newOwnFile(begun));
 		try {
 			lock(segment.channel);
 			for (Frame each : frames) {

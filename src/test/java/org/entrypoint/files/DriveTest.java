@@ -1,4 +1,4 @@
-package org.entrypoint.storage.file;
+package org.entrypoint.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

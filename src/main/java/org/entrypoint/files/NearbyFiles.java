@@ -1,4 +1,4 @@
-package org.entrypoint.storage.place;
+package org.entrypoint.files;
 
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;

@@ -1,5 +1,5 @@
 /** Files as they lie on drives. */
 @NullMarked
-package org.entrypoint.storage.file;
+package org.entrypoint.files;
 
 import org.jspecify.annotations.NullMarked;

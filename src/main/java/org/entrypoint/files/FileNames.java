@@ -1,4 +1,4 @@
-package org.entrypoint.storage.file;
+package org.entrypoint.files;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * File names from titles that every system accepts: letters, digits and a few signs, never one that Windows reserves.
  */
-public final class FileName {
+public final class FileNames {
 	private static final int LONGEST = 120;
 	/** File systems count bytes; the temporary file's name needs some more. */
 	private static final int MOST_BYTES = 200;
@@ -20,7 +20,7 @@ public final class FileName {
 					IntStream.rangeClosed(1, 9).boxed().flatMap(number -> Stream.of("COM" + number, "LPT" + number)))
 			.collect(Collectors.toUnmodifiableSet());
 
-	private FileName() {
+	private FileNames() {
 	}
 
 	/**

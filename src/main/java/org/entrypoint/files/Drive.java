@@ -1,4 +1,4 @@
-package org.entrypoint.storage.file;
+package org.entrypoint.files;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package org.entrypoint.storage;
+package org.entrypoint.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,7 +11,6 @@ import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
-import org.entrypoint.storage.file.FileName;
 import org.entrypoint.storage.file.WholeFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FileNameTest {
+class FileNamesTest {
 	@ParameterizedTest(name = "“{0}” becomes “{1}”")
 	@CsvSource({"CON, CON workshop.json", "con, con workshop.json", "Nul.txt, Nul.txt workshop.json",
 			"COM1, COM1 workshop.json", "COM0, COM0.json", "lpt1.old, lpt1.old workshop.json", "CONSOLE, CONSOLE.json",
@@ -28,24 +27,24 @@ class FileNameTest {
 			"' ', x.json", "???, x.json", "~$lock, lock.json", "'*<>|\"', x.json", "Süd-Schule 2, Süd-Schule 2.json",
 			"新しい学区, 新しい学区.json", "'A & B, (1) + 2_3', 'A & B, (1) + 2_3.json'", "😀 day, day.json"})
 	void namesAreLegalOnEverySystem(String title, String name) {
-		assertEquals(name, FileName.of(title, "x", ".json"));
+		assertEquals(name, FileNames.of(title, "x", ".json"));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = {"\u202Egpj.exe", "\u200Ba", "\u2066a\u2069", "\uFEFFa", "a\u0000b", "a\nb", "a\u0007b",
 			"a\u2028b", "\uD83D a"})
 	void whatHidesInATitleIsLeftOut(String title) {
-		assertTrue(FileName.of(title, "x", ".json").matches("[a-z. ]+"), FileName.of(title, "x", ".json"));
+		assertTrue(FileNames.of(title, "x", ".json").matches("[a-z. ]+"), FileNames.of(title, "x", ".json"));
 	}
 
 	@Test
 	void lettersWithMarksOfTheirOwnBecomeOneLetter() {
-		assertEquals("Café.json", FileName.of("Cafe\u0301", "x", ".json"));
+		assertEquals("Café.json", FileNames.of("Cafe\u0301", "x", ".json"));
 	}
 
 	@Property(tries = 500)
 	void anyTitleGivesANameThatFits(@ForAll @StringLength(max = 300) String title) {
-		String name = FileName.of(title, "x", ".json");
+		String name = FileNames.of(title, "x", ".json");
 		assertTrue(name.length() <= 120, name);
 		assertTrue(("~$" + name + ".tmp").getBytes(StandardCharsets.UTF_8).length <= 255, name);
 		assertTrue(name.endsWith(".json"));
@@ -56,14 +55,14 @@ class FileNameTest {
 		assertTrue(
 				name.codePoints().allMatch(each -> Character.isLetterOrDigit(each) || " -_.,()&+".indexOf(each) >= 0),
 				name);
-		assertEquals(name, FileName.of(stem, "x", ".json"), "a legal name stays as it is");
+		assertEquals(name, FileNames.of(stem, "x", ".json"), "a legal name stays as it is");
 	}
 
 	@Test
 	void longTitlesInWideLettersCanBeFiles(@TempDir Path folder) throws Exception {
-		String name = FileName.of("学".repeat(300), "x", ".json");
+		String name = FileNames.of("学".repeat(300), "x", ".json");
 		WholeFile.write(folder.resolve(name), new byte[]{1});
 		assertTrue(Files.exists(folder.resolve(name)));
-		assertEquals(111, FileName.of("a".repeat(500), "x", ".json").length());
+		assertEquals(111, FileNames.of("a".repeat(500), "x", ".json").length());
 	}
 }

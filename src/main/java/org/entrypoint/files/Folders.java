@@ -1,4 +1,4 @@
-package org.entrypoint.storage.file;
+package org.entrypoint.files;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -8,16 +8,12 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
-import java.util.Set;
 
-/** What is done with folders, and with files of which only their owner may know. */
+/** What is done with folders. */
 public final class Folders {
 	private static final boolean WINDOWS = System.getProperty("os.name", "").toLowerCase(Locale.ROOT)
 			.startsWith("windows");
-
-	private static final String OWNERS = "rwx------";
 
 	private Folders() {
 	}
@@ -28,10 +24,8 @@ public final class Folders {
 	 * cut.
 	 */
 	public static Path own(Path folder) throws IOException {
-		Path own = make(folder, rights(folder, OWNERS));
-		if (hasRights(own) && !Files.getPosixFilePermissions(own).equals(PosixFilePermissions.fromString(OWNERS))) {
-			Files.setPosixFilePermissions(own, PosixFilePermissions.fromString(OWNERS));
-		}
+		Path own = make(folder, FileRights.ownFolder(folder));
+		FileRights.narrow(own);
 		return own;
 	}
 
@@ -54,23 +48,6 @@ public final class Folders {
 		}
 		force(above);
 		return folder;
-	}
-
-	private static FileAttribute<?>[] rights(Path path, String rights) {
-		return hasRights(path)
-				? new FileAttribute<?>[]{PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
-				: new FileAttribute<?>[0];
-	}
-
-	/** Whether files have an owner and rights there. */
-	static boolean hasRights(Path path) {
-		return path.getFileSystem().supportedFileAttributeViews().contains("posix");
-	}
-
-	/** Opens a new file for writing, readable by its owner only where the system can promise that. */
-	public static FileChannel ownFile(Path file) throws IOException {
-		return FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-				rights(file, "rw-------"));
 	}
 
 	/**
