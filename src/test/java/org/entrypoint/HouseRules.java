@@ -35,10 +35,10 @@ record HouseRules(String house) {
 			Map.entry("ui.base", List.of("locale")), Map.entry("ui.control", List.of("ui.base", "locale")),
 			Map.entry("ui.screen",
 					List.of("ui.control", "ui.base", "locale", "session", "insight", "workshop", "diagnostic")),
-			Map.entry("ui.shell",
+			Map.entry("ui.window",
 					List.of("ui.screen", "ui.control", "ui.base", "locale", "session", "insight", "workshop",
 							"diagnostic")),
-			Map.entry("app", List.of("ui.shell", "ui.screen", "ui.control", "ui.base", "exchange", "storage", "files",
+			Map.entry("app", List.of("ui.window", "ui.screen", "ui.control", "ui.base", "exchange", "storage", "files",
 					"locale", "session", "insight", "workshop", "diagnostic")));
 
 	/** All rules by what they ask for. */
@@ -71,7 +71,7 @@ record HouseRules(String house) {
 		rules.put("the window's thread is called in few rooms",
 				noneOutside("ui.base", "storage", "app").callMethodWhere(CallsOf.RUN_LATER));
 		rules.put("windows are opened in few rooms",
-				noneOutside("ui.base", "ui.shell").dependOnClassesThat(TypesOf.WINDOWS));
+				noneOutside("ui.base", "ui.window").dependOnClassesThat(TypesOf.WINDOWS));
 		rules.put("files are written in few rooms", noneOutside("files", "storage").callMethodWhere(CallsOf.WRITING));
 		rules.put("no stream to a file is opened elsewhere",
 				noneOutside("files", "storage").dependOnClassesThat(TypesOf.FILE_STREAMS));

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Writes an empty workbook. */
-@Command(name = "blank", resourceBundle = Program.WORDS, description = "${bundle:blank}", mixinStandardHelpOptions = true, versionProvider = Version.class)
+@Command(name = "blank", resourceBundle = Program.WORDS, description = "${bundle:blank}", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 final class BlankCommand implements Callable<Integer> {
 	private final FileLibrary library;
 	private final Exporter exporter;

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Says of workshop files everything that is wrong with them; goes on to the next one where one is not sound. */
-@Command(name = "check", resourceBundle = Program.WORDS, description = "${bundle:check}", mixinStandardHelpOptions = true, versionProvider = Version.class)
+@Command(name = "check", resourceBundle = Program.WORDS, description = "${bundle:check}", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 final class CheckCommand implements Callable<Integer> {
 	private final FileLibrary library;
 	private final Words words = new Words(Program.WORDS);

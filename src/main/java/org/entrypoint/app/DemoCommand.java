@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Writes the sample district and its workbook, and opens the window on it. What is already there stays as it is. */
-@Command(name = "demo", resourceBundle = Program.WORDS, description = "${bundle:demo}", mixinStandardHelpOptions = true, versionProvider = Version.class)
+@Command(name = "demo", resourceBundle = Program.WORDS, description = "${bundle:demo}", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 final class DemoCommand implements Callable<Integer> {
 	private final FileLibrary library;
 	private final Exporter exporter;

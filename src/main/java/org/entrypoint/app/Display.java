@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.entrypoint.session.Library;
-import org.entrypoint.ui.shell.Ports;
-import org.entrypoint.ui.shell.Window;
+import org.entrypoint.ui.window.Ports;
+import org.entrypoint.ui.window.Window;
 
 /**
  * Where the window opens. The toolkit is not touched before a window is asked for.

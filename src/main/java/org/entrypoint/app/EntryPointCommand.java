@@ -8,7 +8,7 @@ import org.entrypoint.diagnostic.Diagnostic;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.FileLibrary;
 import org.entrypoint.ui.base.Words;
-import org.entrypoint.ui.shell.Window;
+import org.entrypoint.ui.window.Window;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 /**
  * No command: the window, on a workshop's file or on a new workshop with a district's own diagnostic if one is named.
  */
-@Command(name = "entrypoint", resourceBundle = Program.WORDS, description = "${bundle:entrypoint}", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false, usageHelpAutoWidth = true, exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
+@Command(name = "entrypoint", resourceBundle = Program.WORDS, description = "${bundle:entrypoint}", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class, sortOptions = false, usageHelpAutoWidth = true, exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
 		"0:${bundle:exit.0}", "1:${bundle:exit.1}", "2:${bundle:exit.2}"})
 final class EntryPointCommand implements Callable<Integer> {
 	private final FileLibrary library;

@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Writes the filled workbook of a workshop's file, which is only read. */
-@Command(name = "export", resourceBundle = Program.WORDS, description = "${bundle:export}", mixinStandardHelpOptions = true, versionProvider = Version.class)
+@Command(name = "export", resourceBundle = Program.WORDS, description = "${bundle:export}", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 final class ExportCommand implements Callable<Integer> {
 	private final FileLibrary library;
 	private final Exporter exporter;

@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Fills a copy of a district's own form, or suggests which of its cells take what. Only the new file is written. */
-@Command(name = "fill", resourceBundle = Program.WORDS, description = "${bundle:fill}", mixinStandardHelpOptions = true, versionProvider = Version.class)
+@Command(name = "fill", resourceBundle = Program.WORDS, description = "${bundle:fill}", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 final class FillCommand implements Callable<Integer> {
 	private final FileLibrary library;
 	private final Words words = new Words(Program.WORDS);

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Brings what people typed into a workbook back into a workshop, which stays as it is: the result is a new file. */
-@Command(name = "import", resourceBundle = Program.WORDS, description = "${bundle:import}", mixinStandardHelpOptions = true, versionProvider = Version.class)
+@Command(name = "import", resourceBundle = Program.WORDS, description = "${bundle:import}", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 final class ImportCommand implements Callable<Integer> {
 	private final FileLibrary library;
 	private final Importer importer;

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.entrypoint.locale.LocalTimes;
-import org.entrypoint.storage.KeptChanges;
-import org.entrypoint.storage.KeptDocument;
+import org.entrypoint.storage.RecoverableChanges;
+import org.entrypoint.storage.RecoverableDocument;
 import org.entrypoint.storage.backup.Backup;
 import org.entrypoint.ui.base.Words;
 
@@ -19,12 +19,12 @@ record KeptWords(Words words, LocalTimes times) {
 	private static final long KILOBYTE = 1024;
 
 	/** Where a workshop lies, and below that what is kept of it. */
-	List<String> lines(KeptDocument document) {
+	List<String> lines(RecoverableDocument document) {
 		List<String> lines = new ArrayList<>(List.of(place(document)));
 		if (document.isOpen()) {
 			lines.add("  " + words.get("recover.open"));
 		}
-		for (KeptChanges each : document.changes()) {
+		for (RecoverableChanges each : document.changes()) {
 			lines.add("  " + line(each));
 		}
 		document.unadded().map(each -> "  " + words.get("recover.unadded", each.words().size(), when(each.at())))
@@ -39,17 +39,17 @@ record KeptWords(Words words, LocalTimes times) {
 		return lines;
 	}
 
-	private String line(KeptChanges changes) {
-		String key = changes.isAside() && changes.base() == KeptChanges.Base.EARLIER
+	private String line(RecoverableChanges changes) {
+		String key = changes.isAside() && changes.base() == RecoverableChanges.Base.EARLIER
 				? "recover.RECOVERED"
 				: "recover." + changes.base();
 		String line = words.get(key, changes.changes(), when(changes.last()), changes.unread());
-		boolean isCut = changes.unread() > 0 && changes.base() != KeptChanges.Base.UNREADABLE;
+		boolean isCut = changes.unread() > 0 && changes.base() != RecoverableChanges.Base.UNREADABLE;
 		return isCut ? line + " " + words.get("recover.cut", changes.unread()) : line;
 	}
 
 	/** The place of a workshop. */
-	String place(KeptDocument document) {
+	String place(RecoverableDocument document) {
 		if (document.place().isEmpty()) {
 			return words.get("recover.nowhere");
 		}
@@ -61,7 +61,7 @@ record KeptWords(Words words, LocalTimes times) {
 	}
 
 	/** What a workshop is called within a sentence. */
-	String name(KeptDocument document) {
+	String name(RecoverableDocument document) {
 		return document.place().isEmpty() ? words.get("recover.nameless") : document.place();
 	}
 

@@ -14,7 +14,7 @@ import org.entrypoint.session.Importer;
 import org.entrypoint.storage.AppFolder;
 import org.entrypoint.storage.FileLibrary;
 import org.entrypoint.storage.FilePreferences;
-import org.entrypoint.ui.shell.Ports;
+import org.entrypoint.ui.window.Ports;
 
 /** Starts EntryPoint, the window or one of its commands, and puts all its parts together. */
 public final class Main {

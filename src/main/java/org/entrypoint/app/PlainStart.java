@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.entrypoint.session.Library;
-import org.entrypoint.ui.shell.Window;
+import org.entrypoint.ui.window.Window;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,9 +13,9 @@ import org.entrypoint.locale.LocalTimes;
 import org.entrypoint.session.FileFailure;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.FileLibrary;
-import org.entrypoint.storage.KeptChanges;
-import org.entrypoint.storage.KeptCopies;
-import org.entrypoint.storage.KeptDocument;
+import org.entrypoint.storage.RecoverableChanges;
+import org.entrypoint.storage.RecoveredCopies;
+import org.entrypoint.storage.RecoverableDocument;
 import org.entrypoint.storage.backup.Backup;
 import org.entrypoint.ui.base.Words;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
  * Says what this computer keeps of workshops beside their files, or writes it into files of their own. What is kept
  * stays as it is.
  */
-@Command(name = "recover", resourceBundle = Program.WORDS, description = "${bundle:recover}", mixinStandardHelpOptions = true, versionProvider = Version.class)
+@Command(name = "recover", resourceBundle = Program.WORDS, description = "${bundle:recover}", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 final class RecoverCommand implements Callable<Integer> {
 	private final FileLibrary library;
 	private final Words words = new Words(Program.WORDS);
@@ -65,32 +65,32 @@ final class RecoverCommand implements Callable<Integer> {
 		if (isAll && target == null) {
 			throw new ParameterException(spec.commandLine(), words.get("recover.allWhere"));
 		}
-		List<KeptDocument> documents = documents();
+		List<RecoverableDocument> documents = documents();
 		if (target == null) {
 			documents.forEach(each -> kept.lines(each).forEach(this::say));
 			if (!documents.isEmpty()) {
 				say(words.get("recover.next"));
 			}
 		} else {
-			KeptCopies copies = library.kept().copies(target);
+			RecoveredCopies copies = library.kept().copies(target);
 			documents.forEach(each -> write(each, copies));
 		}
 		return worst;
 	}
 
 	/** Those that were asked for, each once. */
-	private List<KeptDocument> documents() throws Problem {
+	private List<RecoverableDocument> documents() throws Problem {
 		if (files.isEmpty()) {
-			List<KeptDocument> all = library.kept().all();
+			List<RecoverableDocument> all = library.kept().all();
 			if (all.isEmpty()) {
 				say(words.get("recover.nothing"));
 			}
 			return all;
 		}
-		Map<Path, KeptDocument> found = new LinkedHashMap<>();
+		Map<Path, RecoverableDocument> found = new LinkedHashMap<>();
 		for (Path file : files) {
 			try {
-				List<KeptDocument> some = library.kept().of(file);
+				List<RecoverableDocument> some = library.kept().of(file);
 				some.forEach(each -> found.putIfAbsent(each.backups().folder(), each));
 				if (some.isEmpty()) {
 					say(words.get("recover.nothingOf", file));
@@ -104,13 +104,13 @@ final class RecoverCommand implements Callable<Integer> {
 		return new ArrayList<>(found.values());
 	}
 
-	private void write(KeptDocument document, KeptCopies copies) {
+	private void write(RecoverableDocument document, RecoveredCopies copies) {
 		say(kept.place(document));
 		if (document.isOpen()) {
 			complain(new Problem("recovery.open", kept.name(document)));
 		}
-		for (KeptChanges each : document.changes()) {
-			if (each.base() != KeptChanges.Base.ARRIVED) {
+		for (RecoverableChanges each : document.changes()) {
+			if (each.base() != RecoverableChanges.Base.ARRIVED) {
 				write(() -> words.get("recover.made", each.changes(), kept.when(each.last()),
 						copies.write(document, each)));
 			}
@@ -122,7 +122,7 @@ final class RecoverCommand implements Callable<Integer> {
 		}
 	}
 
-	private List<Backup> earlier(KeptDocument document) {
+	private List<Backup> earlier(RecoverableDocument document) {
 		if (isAll) {
 			return document.earlier();
 		}

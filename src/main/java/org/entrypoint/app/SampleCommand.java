@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Writes the sample district's workshop. */
-@Command(name = "sample", resourceBundle = Program.WORDS, description = "${bundle:sample}", mixinStandardHelpOptions = true, versionProvider = Version.class)
+@Command(name = "sample", resourceBundle = Program.WORDS, description = "${bundle:sample}", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 final class SampleCommand implements Callable<Integer> {
 	private final FileLibrary library;
 	private final Words words = new Words(Program.WORDS);

@@ -18,7 +18,7 @@ import javafx.stage.Window;
 import javafx.util.Duration;
 import org.entrypoint.session.Exporter;
 import org.entrypoint.session.Problem;
-import org.entrypoint.session.Way;
+import org.entrypoint.session.RetreatOutline;
 import org.entrypoint.storage.FileLibrary;
 import org.entrypoint.workshop.Workshop;
 import picocli.CommandLine.Command;
@@ -51,9 +51,9 @@ final class WarmUpCommand implements Callable<Integer> {
 		Workshop sample = library.sample();
 		library.write(sample, file);
 		exporter.export(sample, Exporter.Content.COMPLETE, folder.resolve("warm-up.xlsx"), Exporter.Progress.UNHEARD);
-		int steps = Way.through(sample.diagnostic()).steps().size();
+		int steps = RetreatOutline.through(sample.diagnostic()).steps().size();
 		boolean shown = display.show(() -> {
-			Consumer<org.entrypoint.ui.shell.Window> opens = Display.opening(library, file).get();
+			Consumer<org.entrypoint.ui.window.Window> opens = Display.opening(library, file).get();
 			return window -> {
 				opens.accept(window);
 				press(keys(steps));

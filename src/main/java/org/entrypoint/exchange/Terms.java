@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.session.Exporter.Content;
-import org.entrypoint.session.WayProgress;
+import org.entrypoint.session.OutlineProgress;
 import org.entrypoint.workshop.Axis;
 import org.entrypoint.workshop.KnownNames;
 import org.entrypoint.workshop.Note;
@@ -84,7 +84,7 @@ public final class Terms {
 
 	/** What says that the retreat is not finished, so that nobody takes what is half done for the whole. */
 	String draft() {
-		WayProgress discussed = WayProgress.ofAll(workshop);
+		OutlineProgress discussed = OutlineProgress.ofAll(workshop);
 		return isBlank() || discussed.done() == discussed.all()
 				? ""
 				: get("draft", String.valueOf(discussed.done()), String.valueOf(discussed.all()));

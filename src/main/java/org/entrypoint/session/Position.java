@@ -10,7 +10,7 @@ import org.entrypoint.workshop.RatingKey;
 
 /** Where the room is on its way. It lives outside the workshop: going somewhere is never undone. */
 public final class Position {
-	private final Way way;
+	private final RetreatOutline way;
 	private final Map<String, Step> lastOfArea = new HashMap<>();
 	private final Listeners<Step> listeners = new Listeners<>();
 	private Step step;
@@ -24,13 +24,13 @@ public final class Position {
 	 * @param stepId the step's id; an unknown one means the first step
 	 */
 	public Position(Diagnostic diagnostic, String stepId) {
-		way = Way.through(diagnostic);
+		way = RetreatOutline.through(diagnostic);
 		step = way.step(stepId).orElse(way.first());
 		lastOfArea.put(step.area(), step);
 	}
 
 	/** The whole way. */
-	public Way way() {
+	public RetreatOutline way() {
 		return way;
 	}
 

@@ -21,7 +21,7 @@ public sealed interface SaveState {
 	default boolean isSettled() {
 		return switch (this) {
 			case Untouched untouched -> true;
-			case ToRead reading -> true;
+			case ReadOnlySaver reading -> true;
 			case Saved saved -> true;
 			case Apart apart -> true;
 			case Failed failed -> failed.words() == Place.FILE || failed.words() == Place.AWAY;
@@ -35,7 +35,7 @@ public sealed interface SaveState {
 	}
 
 	/** Nothing is ever saved: the workshop is only read. */
-	record ToRead() implements SaveState {
+	record ReadOnlySaver() implements SaveState {
 	}
 
 	/** Changes are on their way to a disk. */

@@ -14,12 +14,12 @@ import org.entrypoint.session.Problem;
 import org.entrypoint.storage.file.WholeFile;
 import org.entrypoint.files.FilePlace;
 import org.entrypoint.files.FilePlace.Fate;
-import org.entrypoint.storage.form.Body;
-import org.entrypoint.storage.form.Envelope;
-import org.entrypoint.storage.form.Proved;
-import org.entrypoint.storage.form.Spelled;
-import org.entrypoint.storage.form.UnknownFields;
-import org.entrypoint.storage.form.WorkshopCodec;
+import org.entrypoint.storage.json.Body;
+import org.entrypoint.storage.json.Envelope;
+import org.entrypoint.storage.json.VerifiedFile;
+import org.entrypoint.storage.json.EncodedWorkshop;
+import org.entrypoint.storage.json.UnknownFields;
+import org.entrypoint.storage.json.WorkshopCodec;
 import org.entrypoint.storage.journal.Journal;
 import org.entrypoint.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +37,8 @@ import org.jspecify.annotations.Nullable;
  * @param isThere whether this version lies in the file; otherwise the next one replaces whatever lies there
  * @param place where the file was when this version was read or written; empty if it is written wherever its path leads
  */
-record Checkpoint(WorkshopCodec codec, Path file, Envelope envelope, String hash, List<OurBytes> ours, boolean isThere,
-		Optional<FilePlace> place) {
+record Checkpoint(WorkshopCodec codec, Path file, Envelope envelope, String hash, List<KnownContents> ours,
+		boolean isThere, Optional<FilePlace> place) {
 	/** A document of which nothing is written yet. */
 	static Checkpoint unwritten(WorkshopCodec codec, Path file, Workshop workshop) {
 		return unwritten(codec, file, newId(), workshop);
@@ -73,7 +73,7 @@ record Checkpoint(WorkshopCodec codec, Path file, Envelope envelope, String hash
 
 	/** A version that lies in a file, whose bytes are these. May wait for a disk. */
 	static Checkpoint there(WorkshopCodec codec, Path file, WorkshopCodec.Content content, byte[] bytes) {
-		return new Checkpoint(codec, file, content.envelope(), content.hash(), List.of(new OurBytes(bytes)), true,
+		return new Checkpoint(codec, file, content.envelope(), content.hash(), List.of(new KnownContents(bytes)), true,
 				Optional.of(FilePlace.of(file)));
 	}
 
@@ -109,24 +109,24 @@ record Checkpoint(WorkshopCodec codec, Path file, Envelope envelope, String hash
 	 *            none
 	 * @throws Problem if the file was changed from outside, or if what was spelled does not say what it should
 	 */
-	NextVersion next(Workshop workshop, String position, Instant at, @Nullable Proved last) throws Problem {
+	PendingCheckpoint next(Workshop workshop, String position, Instant at, @Nullable VerifiedFile last) throws Problem {
 		compareWithDisk();
 		Envelope next = envelope.next(hash, at, position, workshop);
-		Spelled spelled = codec.spell(next, last);
-		return new NextVersion(this,
+		EncodedWorkshop spelled = codec.spell(next, last);
+		return new PendingCheckpoint(this,
 				codec.proof(spelled, next, last).orElseThrow(() -> new Problem("save.proof", file)));
 	}
 
 	/** Spells what this version holds once more, as the next one. */
-	NextVersion again(Instant at) throws Problem {
+	PendingCheckpoint again(Instant at) throws Problem {
 		return next(envelope.workshop(), envelope.position(), at, null);
 	}
 
 	/** This version; another one of ours may lie there as well. */
-	Checkpoint orElse(NextVersion other) {
-		List<OurBytes> all = new ArrayList<>(ours);
-		all.stream().skip(1).forEach(OurBytes::shortened);
-		all.add(new OurBytes(other.bytes()));
+	Checkpoint orElse(PendingCheckpoint other) {
+		List<KnownContents> all = new ArrayList<>(ours);
+		all.stream().skip(1).forEach(KnownContents::shortened);
+		all.add(new KnownContents(other.bytes()));
 		return new Checkpoint(codec, file, envelope, hash, List.copyOf(all), isThere, place);
 	}
 
@@ -137,9 +137,9 @@ record Checkpoint(WorkshopCodec codec, Path file, Envelope envelope, String hash
 	 */
 	void findFile() throws Problem {
 		switch (fate()) {
-			case FILE_GONE -> throw new Problem(MissingFiles.GONE, file);
-			case FOLDER_GONE -> throw new Problem(MissingFiles.NO_FOLDER, file, file.resolveSibling(""));
-			case OTHER_FOLDER -> throw new Problem(MissingFiles.OTHER_DRIVE, file);
+			case FILE_GONE -> throw new Problem(MissingFileReport.GONE, file);
+			case FOLDER_GONE -> throw new Problem(MissingFileReport.NO_FOLDER, file, file.resolveSibling(""));
+			case OTHER_FOLDER -> throw new Problem(MissingFileReport.OTHER_DRIVE, file);
 			case THERE -> {
 			}
 		}
@@ -152,7 +152,7 @@ record Checkpoint(WorkshopCodec codec, Path file, Envelope envelope, String hash
 	 */
 	void findFolder() throws Problem {
 		if (fate() == Fate.OTHER_FOLDER) {
-			throw new Problem(MissingFiles.OTHER_DRIVE, file);
+			throw new Problem(MissingFileReport.OTHER_DRIVE, file);
 		}
 	}
 
@@ -197,7 +197,8 @@ record Checkpoint(WorkshopCodec codec, Path file, Envelope envelope, String hash
 	/** What lies on another drive was not put there in the place of ours. */
 	private Problem changed() {
 		return new Problem(
-				place.map(FilePlace::isOnSameVolume).orElse(true) ? "save.changed" : MissingFiles.OTHER_DRIVE, file);
+				place.map(FilePlace::isOnSameVolume).orElse(true) ? "save.changed" : MissingFileReport.OTHER_DRIVE,
+				file);
 	}
 
 	/** Sees to it that this version is among the backups. */

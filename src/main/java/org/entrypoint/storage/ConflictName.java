@@ -23,7 +23,7 @@ final class ConflictName {
 
 	/** A file that is not there yet, for what goes on apart from {@code file}. */
 	static Path beside(Path file, Clock clock) {
-		return free(file, "conflict " + Who.hostName() + " " + time(clock.instant(), clock.getZone()));
+		return free(file, "conflict " + FileOwner.hostName() + " " + time(clock.instant(), clock.getZone()));
 	}
 
 	/** A moment, fit for a file's name. */

@@ -13,13 +13,13 @@ import org.entrypoint.session.EarlierVersion.Kind;
 import org.entrypoint.session.EarlierVersion;
 import org.entrypoint.session.FileFailure;
 import org.entrypoint.session.Problem;
-import org.entrypoint.storage.Journalling.Kept;
+import org.entrypoint.storage.JournalKeeper.Kept;
 import org.entrypoint.storage.backup.Backup.Why;
 import org.entrypoint.storage.backup.Backup;
 import org.entrypoint.storage.backup.Backups;
 import org.entrypoint.storage.file.WholeFile;
-import org.entrypoint.storage.form.Proved;
-import org.entrypoint.storage.form.WorkshopCodec.Content;
+import org.entrypoint.storage.json.VerifiedFile;
+import org.entrypoint.storage.json.WorkshopCodec.Content;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +28,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocumentFile {
 	private final Backups backups;
-	private final Journalling journal;
+	private final JournalKeeper journal;
 	private final Clock clock;
 	private boolean isFoundKept;
 	/** The newest version that was spelled, whether it lies in the file or not. */
-	private @Nullable Proved last;
+	private @Nullable VerifiedFile last;
 	private volatile Checkpoint checkpoint;
 	private volatile boolean named;
 
@@ -41,7 +41,7 @@ final class DocumentFile {
 	 *
 	 * @param named whether the facilitator chose the file
 	 */
-	DocumentFile(Checkpoint checkpoint, boolean named, Backups backups, Journalling journal, Clock clock) {
+	DocumentFile(Checkpoint checkpoint, boolean named, Backups backups, JournalKeeper journal, Clock clock) {
 		this.checkpoint = named ? checkpoint : checkpoint.anywhere();
 		this.named = named;
 		this.backups = backups;
@@ -64,7 +64,7 @@ final class DocumentFile {
 	 */
 	void write(Kept kept) throws Problem {
 		keepWhatWasFound();
-		NextVersion next = next(checkpoint, kept);
+		PendingCheckpoint next = next(checkpoint, kept);
 		checkpoint = checkpoint.orElse(next);
 		Checkpoint there = put(next, kept);
 		checkpoint = named ? there : there.anywhere();
@@ -184,14 +184,14 @@ final class DocumentFile {
 		}
 	}
 
-	private NextVersion next(Checkpoint from, Kept kept) throws Problem {
-		Version version = kept.version();
+	private PendingCheckpoint next(Checkpoint from, Kept kept) throws Problem {
+		WorkshopVersion version = kept.version();
 		return version == null
 				? from.again(clock.instant())
 				: from.next(version.workshop(), version.position(), clock.instant(), last);
 	}
 
-	private Checkpoint put(NextVersion next, Kept kept) throws Problem {
+	private Checkpoint put(PendingCheckpoint next, Kept kept) throws Problem {
 		last = next.proved();
 		return next.write(() -> {
 			kept(() -> backups.keep(next.proof(), next.bytes(), Why.SAVED, clock.instant()));

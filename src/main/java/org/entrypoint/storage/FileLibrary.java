@@ -23,8 +23,8 @@ import org.entrypoint.session.RecentWorkshop;
 import org.entrypoint.files.FileNames;
 import org.entrypoint.files.Folders;
 import org.entrypoint.storage.file.WholeFile;
-import org.entrypoint.storage.form.WorkshopCheck;
-import org.entrypoint.storage.form.WorkshopCodec;
+import org.entrypoint.storage.json.WorkshopCheck;
+import org.entrypoint.storage.json.WorkshopCodec;
 import org.entrypoint.workshop.Setup;
 import org.entrypoint.workshop.Workshop;
 
@@ -46,11 +46,11 @@ public final class FileLibrary implements Library {
 
 	/** A library whose workshops are saved at another pace. */
 	FileLibrary(AppFolder folder, Clock clock, SavePace pace) {
-		this(folder, clock, pace, () -> Who.here(folder));
+		this(folder, clock, pace, () -> FileOwner.here(folder));
 	}
 
 	/** A library of another program. */
-	FileLibrary(AppFolder folder, Clock clock, SavePace pace, Supplier<Who> here) {
+	FileLibrary(AppFolder folder, Clock clock, SavePace pace, Supplier<FileOwner> here) {
 		this.folder = folder;
 		this.clock = clock;
 		recent = new RecentFiles(folder);
@@ -186,8 +186,8 @@ public final class FileLibrary implements Library {
 	}
 
 	/** What this computer keeps of workshops beside their files; nothing is changed by looking at it. */
-	public KeptDocuments kept() {
-		return new KeptDocuments(folder, codec, clock, this::fileName);
+	public RecoverableDocuments kept() {
+		return new RecoverableDocuments(folder, codec, clock, this::fileName);
 	}
 
 	@Override

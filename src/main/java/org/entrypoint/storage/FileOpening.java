@@ -17,13 +17,13 @@ import org.entrypoint.session.OpenWorkshop;
 import org.entrypoint.session.Problem;
 import org.entrypoint.session.Saver;
 import org.entrypoint.storage.Recovery.Recovered;
-import org.entrypoint.storage.Rescue.Restored;
+import org.entrypoint.storage.DamagedFileRecovery.Restored;
 import org.entrypoint.storage.backup.Backup;
 import org.entrypoint.storage.backup.Backups;
 import org.entrypoint.storage.file.WholeFile;
 import org.entrypoint.session.room.RoomSnapshot;
-import org.entrypoint.storage.form.WorkshopCodec.Content;
-import org.entrypoint.storage.form.WorkshopCodec;
+import org.entrypoint.storage.json.WorkshopCodec.Content;
+import org.entrypoint.storage.json.WorkshopCodec;
 import org.entrypoint.workshop.Workshop;
 
 /**
@@ -38,7 +38,7 @@ import org.entrypoint.workshop.Workshop;
  * @param savers takes note of every saver that is begun
  */
 record FileOpening(AppFolder folder, WorkshopCodec codec, RecentFiles recent, Clock clock, SavePace pace,
-		Supplier<Who> here, OpenSavers savers) {
+		Supplier<FileOwner> here, OpenSavers savers) {
 	/**
 	 * Opens a file.
 	 *
@@ -54,7 +54,7 @@ record FileOpening(AppFolder folder, WorkshopCodec codec, RecentFiles recent, Cl
 		} catch (Problem damage) {
 			Optional<Restored> restored = damage.code().equals("file.newer")
 					? Optional.empty()
-					: new Rescue(folder, codec, clock).restore(place, bytes);
+					: new DamagedFileRecovery(folder, codec, clock).restore(place, bytes);
 			return openRestored(place, restored.orElseThrow(() -> damage), takesOver);
 		}
 		return content.isNewer() ? newer(place, content, bytes) : open(place, content, bytes, takesOver);
@@ -72,7 +72,7 @@ record FileOpening(AppFolder folder, WorkshopCodec codec, RecentFiles recent, Cl
 
 	private OpenWorkshop open(Path place, Content content, byte[] bytes, boolean takesOver) {
 		String document = content.envelope().documentId();
-		Admission admission = Admission.to(folder.journal(document), document, place, here.get(), clock);
+		WriteAccess admission = WriteAccess.to(folder.journal(document), document, place, here.get(), clock);
 		Optional<Problem> elsewhere = admission.elsewhere();
 		if (elsewhere.isPresent() && !takesOver) {
 			admission.close();
@@ -99,11 +99,11 @@ record FileOpening(AppFolder folder, WorkshopCodec codec, RecentFiles recent, Cl
 		List<String> notices = new ArrayList<>(List.of(why.words()));
 		notices.addAll(notices(place).of(content, Recovery.NOTHING, RoomSnapshot.EMPTY));
 		return new OpenWorkshop(content.envelope().workshop(), content.envelope().position(),
-				new ToRead(place, isNamed(place), DocumentFile.earlier(backups)), notices, access, Optional.empty(),
-				RoomSnapshot.EMPTY, Optional.empty());
+				new ReadOnlySaver(place, isNamed(place), DocumentFile.earlier(backups)), notices, access,
+				Optional.empty(), RoomSnapshot.EMPTY, Optional.empty());
 	}
 
-	private OpenWorkshop toWrite(Path place, Content content, byte[] bytes, Admission admission) {
+	private OpenWorkshop toWrite(Path place, Content content, byte[] bytes, WriteAccess admission) {
 		Checkpoint checkpoint = Checkpoint.read(codec, place, content, bytes);
 		recent.add(checkpoint, isNamed(place));
 		Path journal = folder.journal(content.envelope().documentId());
@@ -153,7 +153,7 @@ record FileOpening(AppFolder folder, WorkshopCodec codec, RecentFiles recent, Cl
 
 	private RecoveredFiles files(Path place, Content content) {
 		return new RecoveredFiles(codec, place,
-				new Remaking(Optional.of(content), folder.versions(content.envelope().documentId(), codec)),
+				new Replay(Optional.of(content), folder.versions(content.envelope().documentId(), codec)),
 				isNamed(place), clock);
 	}
 
@@ -174,13 +174,13 @@ record FileOpening(AppFolder folder, WorkshopCodec codec, RecentFiles recent, Cl
 	Saver begin(Checkpoint unwritten) {
 		String document = unwritten.envelope().documentId();
 		return saver(unwritten, Recovery.NOTHING,
-				Admission.to(folder.journal(document), document, unwritten.file(), here.get(), clock));
+				WriteAccess.to(folder.journal(document), document, unwritten.file(), here.get(), clock));
 	}
 
 	/** Keeps a document from now on; a file that others can open is said to be open. */
-	private FileSaver saver(Checkpoint checkpoint, Recovery recovery, Admission admission) {
-		Stay stay = new Stay(new Presence(checkpoint.envelope().documentId(), UUID.randomUUID().toString(), here.get(),
-				clock.instant(), clock.instant()), checkpoint.file(), this::isShared, clock);
+	private FileSaver saver(Checkpoint checkpoint, Recovery recovery, WriteAccess admission) {
+		Heartbeat stay = new Heartbeat(new OpenMarker(checkpoint.envelope().documentId(), UUID.randomUUID().toString(),
+				here.get(), clock.instant(), clock.instant()), checkpoint.file(), this::isShared, clock);
 		CountDownLatch ended = new CountDownLatch(1);
 		FileSaver saver = new FileSaver(checkpoint, isNamed(checkpoint.file()),
 				new FileSaver.Surroundings(folder, clock, saved -> {

@@ -13,7 +13,7 @@ import org.entrypoint.session.Preferences;
 import org.entrypoint.session.Problem;
 import org.entrypoint.files.Folders;
 import org.entrypoint.storage.file.WholeFile;
-import org.entrypoint.storage.form.Json;
+import org.entrypoint.storage.json.Json;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 
@@ -52,7 +52,7 @@ public final class FilePreferences implements Preferences {
 			values.values().removeIf(value -> value == null);
 		} catch (JacksonException e) {
 			log("preferences cannot be read", e);
-			Unreadable.setAside(folder.preferences(), bytes);
+			UnreadableFiles.setAside(folder.preferences(), bytes);
 		}
 	}
 

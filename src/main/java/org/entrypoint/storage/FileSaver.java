@@ -16,7 +16,7 @@ import org.entrypoint.session.SaveState;
 import org.entrypoint.session.Saver;
 import org.entrypoint.session.Subscription;
 import org.entrypoint.session.room.RoomSnapshot;
-import org.entrypoint.storage.Journalling.Kept;
+import org.entrypoint.storage.JournalKeeper.Kept;
 import org.entrypoint.storage.backup.Backups;
 import org.entrypoint.files.Drive;
 import org.entrypoint.workshop.Workshop;
@@ -42,12 +42,12 @@ final class FileSaver implements Saver {
 	private final Clock clock;
 	private final SavePace pace;
 	private final Runnable ended;
-	private final ScheduledExecutorService writer = OneThread.named("saver");
-	private final ScheduledExecutorService watch = OneThread.named("saver-watch");
+	private final ScheduledExecutorService writer = SerialExecutor.named("saver");
+	private final ScheduledExecutorService watch = SerialExecutor.named("saver-watch");
 	private final AtomicBoolean isEnding = new AtomicBoolean();
-	private final Whereabouts where;
-	private final Journalling journal;
-	private final Lull lull;
+	private final SaveStatus where;
+	private final JournalKeeper journal;
+	private final Debouncer debouncer;
 	private final WriteOutcome outcome;
 	private int count;
 	/** Whether words were changed on the step where the room is. */
@@ -65,19 +65,19 @@ final class FileSaver implements Saver {
 		clock = surroundings.clock();
 		ended = surroundings.ended();
 		pace = surroundings.pace();
-		where = new Whereabouts(checkpoint.isWritten()
+		where = new SaveStatus(checkpoint.isWritten()
 				? new SaveState.Saved(checkpoint.envelope().savedAt(), checkpoint.file())
 				: new SaveState.Untouched());
 		String id = checkpoint.envelope().documentId();
 		Backups versions = surroundings.folder().versions(id, checkpoint.codec());
-		journal = new Journalling(surroundings.folder().journal(id), id, versions, where, clock, pace, watch);
+		journal = new JournalKeeper(surroundings.folder().journal(id), id, versions, where, clock, pace, watch);
 		document = new DocumentFile(checkpoint, named, versions, journal, clock);
 		if (checkpoint.isWritten()) {
 			journal.begin(checkpoint);
 		}
-		lull = new Lull(writer, pace.file(), this::writeQuietly);
+		debouncer = new Debouncer(writer, pace.file(), this::writeQuietly);
 		writer.execute(this::choosePace);
-		Lull retry = new Lull(writer, new Lull.Pace(pace.retry(), pace.retry()), this::writeQuietly);
+		Debouncer retry = new Debouncer(writer, new Debouncer.Pace(pace.retry(), pace.retry()), this::writeQuietly);
 		outcome = new WriteOutcome(document, journal, where, clock, retry::touch, there -> {
 			choosePace();
 			surroundings.saved().accept(there);
@@ -90,7 +90,7 @@ final class FileSaver implements Saver {
 	private void choosePace() {
 		if (!paced.equals(file())) {
 			paced = file();
-			lull.pace(pace.on(Drive.of(paced)));
+			debouncer.pace(pace.on(Drive.of(paced)));
 		}
 	}
 
@@ -106,16 +106,16 @@ final class FileSaver implements Saver {
 
 	@Override
 	public synchronized void changed(Workshop workshop, String position) {
-		Version before = where.newest();
+		WorkshopVersion before = where.newest();
 		boolean leavesWords = hasWords && before != null && !before.position().equals(position);
 		hasWords = before == null || !before.workshop().equals(workshop) || (hasWords && !leavesWords);
 		count++;
-		where.changed(new Version(workshop, position, clock.instant(), count));
+		where.changed(new WorkshopVersion(workshop, position, clock.instant(), count));
 		journal.touch();
 		if (leavesWords || !document.checkpoint().isWritten()) {
 			writer.execute(this::writeQuietly);
 		} else {
-			lull.touch();
+			debouncer.touch();
 		}
 	}
 
@@ -177,13 +177,13 @@ final class FileSaver implements Saver {
 	}
 
 	/** Somebody else writes the file from now on; what is recorded here goes on beside it. */
-	void takenOver(Presence by) {
+	void takenOver(OpenMarker by) {
 		outcome.takenOver(by.who());
 	}
 
 	@Override
 	public void keepNow() throws Problem {
-		if (!writer.isShutdown() && journal.keepNow().entry() == Journalling.NONE
+		if (!writer.isShutdown() && journal.keepNow().entry() == JournalKeeper.NONE
 				&& where.state() instanceof SaveState.Failed failed && failed.words() == SaveState.Place.NOWHERE) {
 			throw failed.problem();
 		}
@@ -192,7 +192,7 @@ final class FileSaver implements Saver {
 	@Override
 	public void saveNow() throws Problem {
 		if (!writer.isShutdown()) {
-			OneThread.run(writer, file(), () -> {
+			SerialExecutor.run(writer, file(), () -> {
 				write();
 				journal.keepNow();
 			});
@@ -205,7 +205,7 @@ final class FileSaver implements Saver {
 	 */
 	private void saveLast() throws Problem {
 		try {
-			OneThread.run(writer, file(), () -> {
+			SerialExecutor.run(writer, file(), () -> {
 				if (!where.isSaved()) {
 					writeNewest();
 				}
@@ -219,7 +219,7 @@ final class FileSaver implements Saver {
 
 	@Override
 	public void saveAs(Path target) throws Problem {
-		OneThread.run(writer, target, () -> {
+		SerialExecutor.run(writer, target, () -> {
 			Kept kept = journal.keepNow();
 			document.writeAs(target, kept);
 			where.apart(null, target);
@@ -234,7 +234,7 @@ final class FileSaver implements Saver {
 
 	@Override
 	public void follow(Path moved) throws Problem {
-		OneThread.run(writer, moved, () -> {
+		SerialExecutor.run(writer, moved, () -> {
 			Kept kept = journal.keepNow();
 			document.follow(moved, kept);
 			outcome.arrived(kept);
@@ -243,7 +243,7 @@ final class FileSaver implements Saver {
 
 	@Override
 	public void recreate() throws Problem {
-		OneThread.run(writer, file(), () -> {
+		SerialExecutor.run(writer, file(), () -> {
 			document.forgetPlace();
 			writeNewest();
 		});
@@ -251,7 +251,7 @@ final class FileSaver implements Saver {
 
 	@Override
 	public void saveBeforeImport() throws Problem {
-		OneThread.run(writer, file(), () -> {
+		SerialExecutor.run(writer, file(), () -> {
 			write();
 			document.keepBeforeImport();
 		});
@@ -290,10 +290,10 @@ final class FileSaver implements Saver {
 
 	@Override
 	public void giveUp() throws Problem {
-		OneThread.end(writer);
+		SerialExecutor.end(writer);
 		if (isEnding.compareAndSet(false, true)) {
-			OneThread.end(watch);
-			OneThread.waitForEnd(writer, pace.patience());
+			SerialExecutor.end(watch);
+			SerialExecutor.waitForEnd(writer, pace.patience());
 			journal.close(ended);
 		}
 	}

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.entrypoint.session.EarlierVersion;
 import org.entrypoint.session.EarlierVersion.Kind;
-import org.entrypoint.storage.KeptChanges.Base;
-import org.entrypoint.storage.Remaking.Made;
+import org.entrypoint.storage.RecoverableChanges.Base;
+import org.entrypoint.storage.Replay.Made;
 import org.entrypoint.storage.journal.JournalFile;
 import org.entrypoint.storage.journal.JournalFolder;
 
@@ -74,12 +74,12 @@ record FoundJournal(Path file, Optional<JournalFile> sound, long size, Instant a
 	}
 
 	/** What it comes to. */
-	KeptChanges on(Remaking remaking) {
+	RecoverableChanges on(Replay remaking) {
 		if (sound.isEmpty()) {
-			return new KeptChanges(file, Base.UNREADABLE, 0, at, size, isAside);
+			return new RecoverableChanges(file, Base.UNREADABLE, 0, at, size, isAside);
 		}
 		Made made = remaking.of(sound.get());
-		return new KeptChanges(file, made.base(), made.changes(), sound.get().changes().getLast().at(),
+		return new RecoverableChanges(file, made.base(), made.changes(), sound.get().changes().getLast().at(),
 				sound.get().unread(), isAside);
 	}
 

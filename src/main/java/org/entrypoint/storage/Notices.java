@@ -7,10 +7,10 @@ import org.entrypoint.locale.LocalTimes;
 import org.entrypoint.session.Problem;
 import org.entrypoint.session.room.RoomSnapshot;
 import org.entrypoint.storage.Recovery.Parted;
-import org.entrypoint.storage.Rescue.Restored;
+import org.entrypoint.storage.DamagedFileRecovery.Restored;
 import org.entrypoint.storage.backup.Backup;
-import org.entrypoint.storage.form.WorkshopCodec.Content;
-import org.entrypoint.storage.journal.Entry.Changed;
+import org.entrypoint.storage.json.WorkshopCodec.Content;
+import org.entrypoint.storage.journal.JournalEntry.Changed;
 import org.entrypoint.storage.journal.JournalFile;
 
 /**

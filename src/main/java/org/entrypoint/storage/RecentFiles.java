@@ -14,7 +14,7 @@ import org.entrypoint.session.RecentWorkshop.Standing;
 import org.entrypoint.session.RecentWorkshop;
 import org.entrypoint.files.Folders;
 import org.entrypoint.storage.file.WholeFile;
-import org.entrypoint.storage.form.Json;
+import org.entrypoint.storage.json.Json;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -24,11 +24,11 @@ final class RecentFiles {
 	private final AppFolder folder;
 
 	/** One line of the list as its file spells it. */
-	private record Entry(String file, boolean named, String district, String title, @Nullable LocalDate date,
+	private record JournalEntry(String file, boolean named, String district, String title, @Nullable LocalDate date,
 			Standing standing, Instant saved) {
 	}
 
-	private record Entries(List<Entry> workshops) {
+	private record Entries(List<JournalEntry> workshops) {
 	}
 
 	RecentFiles(AppFolder folder) {
@@ -41,7 +41,7 @@ final class RecentFiles {
 	 */
 	synchronized List<RecentWorkshop> all() {
 		List<RecentWorkshop> all = new ArrayList<>();
-		for (Entry each : read().map(Entries::workshops).orElse(List.of())) {
+		for (JournalEntry each : read().map(Entries::workshops).orElse(List.of())) {
 			path(each.file()).ifPresent(file -> all.add(new RecentWorkshop(file, each.named(), each.district(),
 					each.title(), each.date(), each.standing(), each.saved(), !Files.isRegularFile(file))));
 		}
@@ -67,10 +67,10 @@ final class RecentFiles {
 
 	/** Puts a workshop on top. */
 	synchronized void add(RecentWorkshop workshop) {
-		Entry entry = new Entry(workshop.file().toString(), workshop.named(), workshop.district(), workshop.title(),
-				workshop.date(), workshop.standing(), workshop.saved());
+		JournalEntry entry = new JournalEntry(workshop.file().toString(), workshop.named(), workshop.district(),
+				workshop.title(), workshop.date(), workshop.standing(), workshop.saved());
 		read().ifPresent(old -> {
-			List<Entry> entries = new ArrayList<>(without(old, workshop.file()));
+			List<JournalEntry> entries = new ArrayList<>(without(old, workshop.file()));
 			entries.addFirst(entry);
 			write(entries.subList(0, Math.min(entries.size(), MOST)));
 		});
@@ -81,7 +81,7 @@ final class RecentFiles {
 		read().ifPresent(old -> write(without(old, file)));
 	}
 
-	private static List<Entry> without(Entries old, Path file) {
+	private static List<JournalEntry> without(Entries old, Path file) {
 		String name = file.toAbsolutePath().toString();
 		return old.workshops().stream().filter(each -> !each.file().equals(name)).toList();
 	}
@@ -96,7 +96,7 @@ final class RecentFiles {
 			byte[] bytes = WholeFile.read(folder.recent());
 			Optional<Entries> sound = sound(bytes);
 			if (sound.isEmpty()) {
-				Unreadable.setAside(folder.recent(), bytes);
+				UnreadableFiles.setAside(folder.recent(), bytes);
 			}
 			return Optional.of(sound.orElse(none));
 		} catch (Problem e) {
@@ -115,7 +115,7 @@ final class RecentFiles {
 		}
 	}
 
-	private void write(List<Entry> entries) {
+	private void write(List<JournalEntry> entries) {
 		try {
 			Folders.own(folder.path());
 			WholeFile.write(folder.recent(), Json.readable().writeValueAsBytes(new Entries(entries)));

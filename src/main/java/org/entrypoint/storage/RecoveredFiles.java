@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.entrypoint.files.FileRights;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.file.WholeFile;
-import org.entrypoint.storage.form.Envelope;
-import org.entrypoint.storage.form.WorkshopCodec;
+import org.entrypoint.storage.json.Envelope;
+import org.entrypoint.storage.json.WorkshopCodec;
 import org.entrypoint.storage.journal.JournalFile;
 
 /**
@@ -22,7 +22,7 @@ import org.entrypoint.storage.journal.JournalFile;
  * @param isNamed whether people know that file: only then they find what lies beside it
  * @param clock tells when that was
  */
-record RecoveredFiles(WorkshopCodec codec, Path place, Remaking remaking, boolean isNamed, Clock clock) {
+record RecoveredFiles(WorkshopCodec codec, Path place, Replay remaking, boolean isNamed, Clock clock) {
 	/**
 	 * Writes the workshop that changes led to, unless it lies there already, and reads it back.
 	 *

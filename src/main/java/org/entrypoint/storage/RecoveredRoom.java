@@ -42,9 +42,11 @@ record RecoveredRoom(List<Left> left) {
 	}
 
 	/** What was typed and not added, with when the last of it was kept; empty if nothing was. */
-	Optional<KeptDocument.Unadded> unadded() {
+	Optional<RecoverableDocument.Unadded> unadded() {
 		List<String> words = room().words();
-		return words.isEmpty() ? Optional.empty() : Optional.of(new KeptDocument.Unadded(words, left.getLast().at()));
+		return words.isEmpty()
+				? Optional.empty()
+				: Optional.of(new RecoverableDocument.Unadded(words, left.getLast().at()));
 	}
 
 	/** Where it lies. */

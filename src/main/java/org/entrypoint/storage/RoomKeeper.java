@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class RoomKeeper {
 	private final Path folder;
 	private final RoomFile file;
-	private final Whereabouts where;
+	private final SaveStatus where;
 	private final Clock clock;
 	private final Runnable journal;
-	private final Lull lull;
-	private final Lull retry;
+	private final Debouncer debouncer;
+	private final Debouncer retry;
 	private volatile @Nullable RoomSnapshot newest;
 	private @Nullable RoomSnapshot kept;
 	/** What this session took over and holds itself as soon as it is written. */
@@ -38,22 +38,22 @@ final class RoomKeeper {
 	 * @param session the session's name
 	 * @param journal keeps the newest changes of the workshop
 	 */
-	RoomKeeper(ScheduledExecutorService thread, Path folder, String session, Whereabouts where, Clock clock,
+	RoomKeeper(ScheduledExecutorService thread, Path folder, String session, SaveStatus where, Clock clock,
 			SavePace pace, Runnable journal) {
 		this.journal = journal;
 		this.folder = folder;
 		this.where = where;
 		this.clock = clock;
 		file = RoomFile.of(folder, session);
-		lull = new Lull(thread, pace.journal(), this::keep);
-		retry = new Lull(thread, new Lull.Pace(pace.retry(), pace.retry()), this::keep);
+		debouncer = new Debouncer(thread, pace.journal(), this::keep);
+		retry = new Debouncer(thread, new Debouncer.Pace(pace.retry(), pace.retry()), this::keep);
 	}
 
 	/** Something else stands there now. */
 	void changed(RoomSnapshot room) {
 		newest = room;
 		where.roomChanged();
-		lull.touch();
+		debouncer.touch();
 	}
 
 	/**

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.entrypoint.session.FileFailure;
 import org.entrypoint.session.MissingFile;
 import org.entrypoint.session.Problem;
-import org.entrypoint.storage.Journalling.Kept;
+import org.entrypoint.storage.JournalKeeper.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class WriteOutcome {
 	private final DocumentFile document;
-	private final Journalling journal;
-	private final Whereabouts where;
+	private final JournalKeeper journal;
+	private final SaveStatus where;
 	private final Clock clock;
 	private final Runnable retry;
 	private final Consumer<Checkpoint> saved;
 	/** Who took the file over; null if nobody did. */
-	private volatile @Nullable Who taker;
+	private volatile @Nullable FileOwner taker;
 	/** What is known of the file while it is not where it was; null while it is. */
 	private volatile @Nullable MissingFile missing;
 
@@ -32,7 +32,7 @@ final class WriteOutcome {
 	 * @param retry sees to it that what could not be written is tried again after a while
 	 * @param saved hears of every version that was written into a file
 	 */
-	WriteOutcome(DocumentFile document, Journalling journal, Whereabouts where, Clock clock, Runnable retry,
+	WriteOutcome(DocumentFile document, JournalKeeper journal, SaveStatus where, Clock clock, Runnable retry,
 			Consumer<Checkpoint> saved) {
 		this.document = document;
 		this.journal = journal;
@@ -48,7 +48,7 @@ final class WriteOutcome {
 	}
 
 	/** Somebody else writes the file from now on. */
-	void takenOver(Who by) {
+	void takenOver(FileOwner by) {
 		taker = by;
 	}
 
@@ -106,7 +106,7 @@ final class WriteOutcome {
 	}
 
 	private Problem told(Problem problem) {
-		MissingFiles looked = MissingFiles.of(problem, document.checkpoint());
+		MissingFileReport looked = MissingFileReport.of(problem, document.checkpoint());
 		missing = looked.missing().orElse(null);
 		where.fileFails(looked.problem(), clock.instant());
 		retry.run();
@@ -115,7 +115,7 @@ final class WriteOutcome {
 
 	private void goApart(Kept kept) throws Problem {
 		Path theirs = file();
-		Who other = taker;
+		FileOwner other = taker;
 		document.goApart(kept);
 		taker = null;
 		where.apart(other == null

@@ -18,8 +18,8 @@ import org.entrypoint.session.Preferences;
 import org.entrypoint.session.Proposal;
 import org.entrypoint.storage.AppFolder;
 import org.entrypoint.storage.FileLibrary;
-import org.entrypoint.ui.shell.Ports;
-import org.entrypoint.ui.shell.Window;
+import org.entrypoint.ui.window.Ports;
+import org.entrypoint.ui.window.Window;
 
 /** The program as a process of its own in which something breaks. */
 final class Accident {

@@ -20,13 +20,13 @@ import org.entrypoint.exchange.returned.WorkbookImporter;
 import org.entrypoint.exchange.workbook.WorkbookExporter;
 import org.entrypoint.session.Session;
 import org.entrypoint.session.Step;
-import org.entrypoint.session.Way;
+import org.entrypoint.session.RetreatOutline;
 import org.entrypoint.storage.AppFolder;
 import org.entrypoint.storage.FileLibrary;
 import org.entrypoint.storage.FilePreferences;
 import org.entrypoint.ui.Toolkit;
-import org.entrypoint.ui.shell.Ports;
-import org.entrypoint.ui.shell.Window;
+import org.entrypoint.ui.window.Ports;
+import org.entrypoint.ui.window.Window;
 import org.entrypoint.workshop.Workshop;
 
 /**
@@ -80,7 +80,7 @@ final class KeysAndSteps {
 			TimeUnit.MILLISECONDS.sleep(20);
 		}
 		Workshop workshop = Toolkit.call(() -> window.session().map(Session::workshop).orElseThrow());
-		List<Step> way = Way.through(workshop.diagnostic()).steps();
+		List<Step> way = RetreatOutline.through(workshop.diagnostic()).steps();
 		steps = way.size();
 		fullest = way.indexOf(way.stream().filter(step -> step.kind() == Step.Kind.DISCUSS)
 				.max(Comparator.comparingInt(step -> workshop.notesAt(step.subject()).size())).orElseThrow());

@@ -18,7 +18,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.entrypoint.session.Problem;
-import org.entrypoint.storage.form.WorkshopCodec;
+import org.entrypoint.storage.json.WorkshopCodec;
 import org.entrypoint.workshop.Rules;
 import org.entrypoint.workshop.Workshop;
 import org.junit.jupiter.api.Test;

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Somebody deletes the program's own folder while a workshop is open, and the program dies. */
 class DeletedFolderTest {
 	/** Writes into the journal at once, and never into the file by itself. */
-	private static final SavePace JOURNAL_ONLY = new SavePace(new Lull.Pace(1, 1), new Lull.Pace(3_600_000, 3_600_000),
-			4, 3_600_000, 3_600_000);
+	private static final SavePace JOURNAL_ONLY = new SavePace(new Debouncer.Pace(1, 1),
+			new Debouncer.Pace(3_600_000, 3_600_000), 4, 3_600_000, 3_600_000);
 	private static final long NOBODY = 4_194_305;
 	@TempDir
 	private Path folder;
@@ -28,8 +28,8 @@ class DeletedFolderTest {
 	private FileLibrary library(long pid) {
 		AppFolder app = new AppFolder(folder.resolve("app"));
 		return new FileLibrary(app, Clock.systemUTC(), JOURNAL_ONLY, () -> {
-			Who here = Who.here(app);
-			return new Who(here.host(), here.user(), here.computer(), pid);
+			FileOwner here = FileOwner.here(app);
+			return new FileOwner(here.host(), here.user(), here.computer(), pid);
 		});
 	}
 
@@ -63,7 +63,7 @@ class DeletedFolderTest {
 		Path file = Files.createDirectory(folder.resolve("stick")).resolve("retreat.json");
 		library(NOBODY).write(Script.version(0), file);
 		library(NOBODY).open(file).saver().close();
-		Path marker = Presence.beside(file);
+		Path marker = OpenMarker.beside(file);
 		library(NOBODY).open(file);
 		byte[] left = Files.readAllBytes(marker);
 		delete(folder.resolve("app"));

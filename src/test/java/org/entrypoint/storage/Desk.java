@@ -23,7 +23,8 @@ import org.entrypoint.storage.disk.TestDisk;
  */
 final class Desk {
 	/** Many times as fast as in a retreat. */
-	static final SavePace HURRIED = new SavePace(new Lull.Pace(1, 3), new Lull.Pace(3, 12), 4, 3_000, 3_600_000);
+	static final SavePace HURRIED = new SavePace(new Debouncer.Pace(1, 3), new Debouncer.Pace(3, 12), 4, 3_000,
+			3_600_000);
 	private static final String FILE = "retreat.json";
 	private final Path real;
 	private final TestDisk stick;

@@ -17,9 +17,9 @@ import org.entrypoint.session.EarlierVersion.Kind;
 import org.entrypoint.session.OpenWorkshop;
 import org.entrypoint.session.Problem;
 import org.entrypoint.session.SaveState;
-import org.entrypoint.storage.form.Envelope;
-import org.entrypoint.storage.form.WorkshopCodec;
-import org.entrypoint.storage.form.WorkshopCodec.Content;
+import org.entrypoint.storage.json.Envelope;
+import org.entrypoint.storage.json.WorkshopCodec;
+import org.entrypoint.storage.json.WorkshopCodec.Content;
 import org.entrypoint.workshop.Workshop;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,8 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Changes that this computer kept are among the earlier versions of the open workshop. */
 class EarlierChangesTest {
-	private static final SavePace JOURNAL_ONLY = new SavePace(new Lull.Pace(1, 1), new Lull.Pace(3_600_000, 3_600_000),
-			4, 3_000, 3_600_000);
+	private static final SavePace JOURNAL_ONLY = new SavePace(new Debouncer.Pace(1, 1),
+			new Debouncer.Pace(3_600_000, 3_600_000), 4, 3_000, 3_600_000);
 	private final WorkshopCodec codec = new WorkshopCodec();
 	@TempDir
 	private Path folder;

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.entrypoint.session.OpenWorkshop;
 import org.entrypoint.session.Problem;
 import org.entrypoint.session.SaveState;
-import org.entrypoint.storage.disk.Trouble;
+import org.entrypoint.storage.disk.FieldError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
  * file: then it opens nothing, or has the words, or says that something is wrong; and they are never gone.
  */
 class FailingRecoveryTest {
-	private static final SavePace JOURNAL_ONLY = new SavePace(new Lull.Pace(1, 1), new Lull.Pace(3_600_000, 3_600_000),
-			4, 3_000, 3_600_000);
+	private static final SavePace JOURNAL_ONLY = new SavePace(new Debouncer.Pace(1, 1),
+			new Debouncer.Pace(3_600_000, 3_600_000), 4, 3_000, 3_600_000);
 	private static final int VERSIONS = 3;
 	@TempDir(factory = InMemory.class)
 	private Path folder;
@@ -76,7 +76,7 @@ class FailingRecoveryTest {
 		for (int call = 1; !isThrough; call++) {
 			Path real = folder.resolve("opened" + call);
 			copy(before, real);
-			Stroke stroke = Stroke.once(call, asked -> asked.number() > 0, Trouble.BROKEN);
+			Stroke stroke = Stroke.once(call, asked -> asked.number() > 0, FieldError.BROKEN);
 			complaints.addAll(opened(real, stroke));
 			isThrough = stroke.struck().isEmpty();
 		}

@@ -31,7 +31,7 @@ import org.entrypoint.session.SaveState.Saved;
 import org.entrypoint.session.SaveState.Saving;
 import org.entrypoint.session.SaveState.Untouched;
 import org.entrypoint.session.SaveState;
-import org.entrypoint.storage.form.WorkshopCodec;
+import org.entrypoint.storage.json.WorkshopCodec;
 import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.Note;
 import org.entrypoint.workshop.Workshop;
@@ -61,7 +61,8 @@ class FileSaverTest {
 	}
 
 	private static SavePace pace(long quiet, long retry) {
-		return new SavePace(new Lull.Pace(quiet, quiet), new Lull.Pace(quiet, quiet), retry, 3_600_000, 3_600_000);
+		return new SavePace(new Debouncer.Pace(quiet, quiet), new Debouncer.Pace(quiet, quiet), retry, 3_600_000,
+				3_600_000);
 	}
 
 	private FileSaver saver(boolean named, SavePace pace) {
@@ -424,7 +425,7 @@ class FileSaverTest {
 
 	@Test
 	void whereEverySaveTravelsItIsDoneLessOften() throws Exception {
-		SavePace pace = new SavePace(new Lull.Pace(1, 1), new Lull.Pace(100, 100), 1, 3_600_000, 3_600_000);
+		SavePace pace = new SavePace(new Debouncer.Pace(1, 1), new Debouncer.Pace(100, 100), 1, 3_600_000, 3_600_000);
 		file = Files.createDirectory(folder.resolve("OneDrive - Riverbend USD")).resolve("retreat.json");
 		FileSaver saver = saver(true, pace);
 		SaverStates states = new SaverStates(saver);

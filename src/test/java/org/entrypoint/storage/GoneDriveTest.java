@@ -34,8 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledOnOs(OS.LINUX)
 class GoneDriveTest {
 	/** Looks and tries again when it is told to; what failed, all the time. */
-	private static final SavePace ASKED = new SavePace(new Lull.Pace(0, 0), new Lull.Pace(3_600_000, 3_600_000), 5,
-			3_600_000, 3_600_000);
+	private static final SavePace ASKED = new SavePace(new Debouncer.Pace(0, 0),
+			new Debouncer.Pace(3_600_000, 3_600_000), 5, 3_600_000, 3_600_000);
 	/** Says beside the file that it is open, again and again. */
 	private static final SavePace TALKATIVE = new SavePace(ASKED.journal(), ASKED.file(), 5, 3_600_000, 5);
 	@TempDir
@@ -156,7 +156,7 @@ class GoneDriveTest {
 		SaverStates states = new SaverStates(saver);
 		mounts.pullOut(place);
 		states.await(Failed.class);
-		Files.deleteIfExists(Presence.beside(file)); // the drive may go in the very moment in which it is said
+		Files.deleteIfExists(OpenMarker.beside(file)); // the drive may go in the very moment in which it is said
 		TimeUnit.MILLISECONDS.sleep(100);
 		assertEquals(List.of(), list());
 		saver.giveUp();

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
  * times: what is typed in the first one then is found again, although its program dies before it saves.
  */
 class IdleWindowTest {
-	private static final SavePace JOURNAL_ONLY = new SavePace(new Lull.Pace(1, 1), new Lull.Pace(3_600_000, 3_600_000),
-			3_600_000, 3_600_000, 3_600_000);
+	private static final SavePace JOURNAL_ONLY = new SavePace(new Debouncer.Pace(1, 1),
+			new Debouncer.Pace(3_600_000, 3_600_000), 3_600_000, 3_600_000, 3_600_000);
 	/** More than are kept of ten minutes. */
 	private static final int SAVES = 14;
 	private static final String WORDS = "typed late";

@@ -16,17 +16,17 @@ import org.entrypoint.session.Problem;
 import org.entrypoint.session.SaveState;
 import org.entrypoint.storage.backup.Backup.Why;
 import org.entrypoint.storage.backup.Backups;
-import org.entrypoint.storage.form.Envelope;
-import org.entrypoint.storage.form.WorkshopCodec;
-import org.entrypoint.storage.form.WorkshopCodec.Content;
+import org.entrypoint.storage.json.Envelope;
+import org.entrypoint.storage.json.WorkshopCodec;
+import org.entrypoint.storage.json.WorkshopCodec.Content;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A workshop at which a program died, and what this computer keeps of it; that has to stay as it is. */
 abstract class KeptWorkshop {
-	private static final SavePace JOURNAL_ONLY = new SavePace(new Lull.Pace(1, 1), new Lull.Pace(3_600_000, 3_600_000),
-			4, 3_000, 3_600_000);
+	private static final SavePace JOURNAL_ONLY = new SavePace(new Debouncer.Pace(1, 1),
+			new Debouncer.Pace(3_600_000, 3_600_000), 4, 3_000, 3_600_000);
 	static final int VERSIONS = 3;
 	final WorkshopCodec codec = new WorkshopCodec();
 	@TempDir(factory = InMemory.class)
@@ -74,13 +74,13 @@ abstract class KeptWorkshop {
 		return Desk.library(real);
 	}
 
-	KeptDocument only() throws Exception {
-		List<KeptDocument> all = library().kept().all();
+	RecoverableDocument only() throws Exception {
+		List<RecoverableDocument> all = library().kept().all();
 		assertEquals(1, all.size(), all.toString());
 		return all.getFirst();
 	}
 
-	KeptChanges onlyChanges() throws Exception {
+	RecoverableChanges onlyChanges() throws Exception {
 		assertEquals(1, only().changes().size(), only().toString());
 		return only().changes().getFirst();
 	}

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entrypoint.session.Problem;
-import org.entrypoint.storage.form.WorkshopCodec;
-import org.entrypoint.storage.form.WorkshopCodec.Content;
+import org.entrypoint.storage.json.WorkshopCodec;
+import org.entrypoint.storage.json.WorkshopCodec.Content;
 import org.entrypoint.workshop.Workshop;
 
 /** What was said in a history, by whom, what was promised about it, and what is not as it should be. */

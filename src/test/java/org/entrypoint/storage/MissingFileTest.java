@@ -29,11 +29,11 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class MissingFileTest {
 	/** Keeps words at once, and writes the file only when it is told to. */
-	private static final SavePace ASKED = new SavePace(new Lull.Pace(0, 0), new Lull.Pace(3_600_000, 3_600_000),
-			3_600_000, 3_600_000, 3_600_000);
+	private static final SavePace ASKED = new SavePace(new Debouncer.Pace(0, 0),
+			new Debouncer.Pace(3_600_000, 3_600_000), 3_600_000, 3_600_000, 3_600_000);
 	/** Looks for the file all the time. */
-	private static final SavePace WATCHFUL = new SavePace(new Lull.Pace(0, 0), new Lull.Pace(3_600_000, 3_600_000), 5,
-			3_600_000, 5);
+	private static final SavePace WATCHFUL = new SavePace(new Debouncer.Pace(0, 0),
+			new Debouncer.Pace(3_600_000, 3_600_000), 5, 3_600_000, 5);
 	@TempDir(factory = InMemory.class)
 	private Path temporary;
 	private Path folder = Path.of("");
@@ -224,7 +224,7 @@ class MissingFileTest {
 		saver.saveSoon();
 		saver.close();
 		assertTrue(Files.notExists(file));
-		assertFalse(Files.exists(Presence.beside(file)), "nothing is said beside a file that is not there");
+		assertFalse(Files.exists(OpenMarker.beside(file)), "nothing is said beside a file that is not there");
 	}
 
 	@Test

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What gets words into the file at once, although it would not be time for that yet. */
 class MomentsOfSavingTest {
 	/** The journal is written at once, the file by itself only in an hour. */
-	private static final SavePace RARELY = new SavePace(new Lull.Pace(1, 1), new Lull.Pace(3_600_000, 3_600_000),
-			3_600_000, 3_600_000, 3_600_000);
+	private static final SavePace RARELY = new SavePace(new Debouncer.Pace(1, 1),
+			new Debouncer.Pace(3_600_000, 3_600_000), 3_600_000, 3_600_000, 3_600_000);
 	private static final String STEP = "needs/critical";
 	@TempDir(factory = InMemory.class)
 	private Path folder;

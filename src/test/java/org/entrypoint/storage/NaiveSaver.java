@@ -14,30 +14,30 @@ import org.entrypoint.session.Problem;
 import org.entrypoint.session.SaveState;
 import org.entrypoint.session.Saver;
 import org.entrypoint.session.Subscription;
-import org.entrypoint.storage.form.WorkshopCodec;
+import org.entrypoint.storage.json.WorkshopCodec;
 import org.entrypoint.session.room.RoomSnapshot;
 import org.entrypoint.workshop.Workshop;
 
 /** A saver as many programs have one, so that the tests of failing disks are seen to find something. */
 final class NaiveSaver implements Saver {
 	/** Some careless way to write a file. */
-	interface Way {
+	interface RetreatOutline {
 		void write(Path file, byte[] bytes) throws IOException;
 	}
 
 	private final WorkshopCodec codec = new WorkshopCodec();
 	private final Listeners<SaveState> listeners = new Listeners<>();
 	private final Path file;
-	private final Way way;
+	private final RetreatOutline way;
 	private volatile SaveState state = new SaveState.Untouched();
 
-	private NaiveSaver(Path file, Way way) {
+	private NaiveSaver(Path file, RetreatOutline way) {
 		this.file = file;
 		this.way = way;
 	}
 
 	/** A program that opens files and writes them like this. */
-	static Sitting.Program program(FileLibrary library, Way way) {
+	static Sitting.Program program(FileLibrary library, RetreatOutline way) {
 		return file -> new OpenWorkshop(library.read(file), "", new NaiveSaver(file, way), List.of());
 	}
 

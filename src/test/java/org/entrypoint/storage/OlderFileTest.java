@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** An older version of a workshop comes back in its file, from a sync client or a restored stick: both are kept. */
 class OlderFileTest {
-	private static final SavePace ASKED = new SavePace(new Lull.Pace(0, 0), new Lull.Pace(3_600_000, 3_600_000),
-			3_600_000, 3_600_000, 3_600_000);
+	private static final SavePace ASKED = new SavePace(new Debouncer.Pace(0, 0),
+			new Debouncer.Pace(3_600_000, 3_600_000), 3_600_000, 3_600_000, 3_600_000);
 	@TempDir(factory = InMemory.class)
 	private Path folder;
 	private Path file = Path.of("");

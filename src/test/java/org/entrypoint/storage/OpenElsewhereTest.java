@@ -34,8 +34,8 @@ class OpenElsewhereTest {
 	private static final Instant NOW = Instant.parse("2026-11-26T15:56:56Z");
 	private static final long DEAD = Long.MAX_VALUE;
 	private static final long OURS = ProcessHandle.current().pid();
-	private static final Who ANNA = new Who("LAPTOP-7", "anna", "computer-7", OURS);
-	private static final Who BEN = new Who("LAPTOP-8", "ben", "computer-8", OURS);
+	private static final FileOwner ANNA = new FileOwner("LAPTOP-7", "anna", "computer-7", OURS);
+	private static final FileOwner BEN = new FileOwner("LAPTOP-8", "ben", "computer-8", OURS);
 	@TempDir
 	private Path folder;
 	private Path file = Path.of("");
@@ -54,13 +54,13 @@ class OpenElsewhereTest {
 		}
 	}
 
-	private FileLibrary at(Who who, Instant now) {
-		SavePace pace = new SavePace(new Lull.Pace(1, 1), new Lull.Pace(1, 1), 10, 3_000, 30);
+	private FileLibrary at(FileOwner who, Instant now) {
+		SavePace pace = new SavePace(new Debouncer.Pace(1, 1), new Debouncer.Pace(1, 1), 10, 3_000, 30);
 		return new FileLibrary(new AppFolder(folder.resolve(who.computer())), Clock.fixed(now, ZoneOffset.UTC), pace,
 				() -> who);
 	}
 
-	private OpenWorkshop open(Who who) throws Problem {
+	private OpenWorkshop open(FileOwner who) throws Problem {
 		return kept(at(who, NOW).open(file));
 	}
 
@@ -77,8 +77,8 @@ class OpenElsewhereTest {
 		}
 	}
 
-	private boolean isSaid(Who who) {
-		return Presence.of(file).filter(each -> each.who().equals(who)).isPresent();
+	private boolean isSaid(FileOwner who) {
+		return OpenMarker.of(file).filter(each -> each.who().equals(who)).isPresent();
 	}
 
 	private List<String> names() throws Exception {
@@ -108,7 +108,7 @@ class OpenElsewhereTest {
 		bens.saver().changed(in("Ben's"), "");
 		bens.saver().saveNow();
 		assertEquals("save.toRead", assertThrows(Problem.class, () -> bens.saver().saveAs(file)).code());
-		assertInstanceOf(SaveState.ToRead.class, bens.saver().state());
+		assertInstanceOf(SaveState.ReadOnlySaver.class, bens.saver().state());
 		bens.saver().close();
 		assertArrayEquals(before, Files.readAllBytes(file));
 		assertTrue(isSaid(ANNA), "who only reads takes no word away");
@@ -129,7 +129,7 @@ class OpenElsewhereTest {
 		until("Anna's word", () -> isSaid(ANNA));
 		annas.saver().saveAs(file.resolveSibling("moved.json"));
 		until("it moves", () -> Files.exists(file.resolveSibling("~$moved.json.open")));
-		until("it is gone here", () -> Presence.of(file).isEmpty());
+		until("it is gone here", () -> OpenMarker.of(file).isEmpty());
 		assertEquals(Access.TO_WRITE, open(BEN).access());
 	}
 
@@ -170,7 +170,7 @@ class OpenElsewhereTest {
 	void whoseWordIsOverwrittenInTheSameMomentSaysItAgain() throws Exception {
 		OpenWorkshop annas = open(ANNA);
 		until("Anna's word", () -> isSaid(ANNA));
-		Presence hers = Presence.of(file).orElseThrow();
+		OpenMarker hers = OpenMarker.of(file).orElseThrow();
 		OpenWorkshop bens = kept(at(BEN, NOW).takeOver(file));
 		hers.say(file);
 		until("Ben's word", () -> isSaid(BEN));
@@ -187,7 +187,7 @@ class OpenElsewhereTest {
 	@Test
 	void whoTakesOverADamagedFileTakesOverWhatIsRestoredOfIt() throws Exception {
 		open(BEN).saver().close();
-		new Presence(id(), "s", ANNA, NOW, NOW).say(file.resolveSibling("retreat (restored).json"));
+		new OpenMarker(id(), "s", ANNA, NOW, NOW).say(file.resolveSibling("retreat (restored).json"));
 		Files.writeString(file, Files.readString(file) + "}");
 		OpenWorkshop taken = kept(at(BEN, NOW).takeOver(file));
 		assertEquals(Access.TO_WRITE, taken.access());
@@ -198,29 +198,29 @@ class OpenElsewhereTest {
 
 	@Test
 	void whoIsGoneHoldsNobodyUp() throws Exception {
-		Who dead = new Who("LAPTOP-8", "ben", "computer-8", DEAD);
-		new Presence("doc-1", "s", dead, NOW, NOW).say(file);
+		FileOwner dead = new FileOwner("LAPTOP-8", "ben", "computer-8", DEAD);
+		new OpenMarker("doc-1", "s", dead, NOW, NOW).say(file);
 		assertEquals(Access.TO_WRITE, open(BEN).access(), "a program of this computer that runs no more");
 		giveUp();
-		new Presence(id(), "s", ANNA, NOW, NOW.minus(Duration.ofMinutes(5))).say(file);
+		new OpenMarker(id(), "s", ANNA, NOW, NOW.minus(Duration.ofMinutes(5))).say(file);
 		assertEquals(Access.TO_WRITE, open(BEN).access(), "not seen for minutes");
 		giveUp();
-		new Presence(id(), "s", ANNA, NOW, NOW.minus(Duration.ofMinutes(3))).say(file);
+		new OpenMarker(id(), "s", ANNA, NOW, NOW.minus(Duration.ofMinutes(3))).say(file);
 		assertEquals(Access.ELSEWHERE, open(BEN).access(), "clocks may differ");
-		new Presence(id(), "s", ANNA, NOW, NOW.plus(Duration.ofHours(9))).say(file);
+		new OpenMarker(id(), "s", ANNA, NOW, NOW.plus(Duration.ofHours(9))).say(file);
 		assertEquals(Access.ELSEWHERE, open(BEN).access(), "a clock that is fast");
-		new Presence("another", "s", ANNA, NOW, NOW).say(file);
+		new OpenMarker("another", "s", ANNA, NOW, NOW).say(file);
 		assertEquals(Access.TO_WRITE, open(BEN).access(), "a word about another workshop of that name");
 	}
 
 	private String id() throws Exception {
-		var read = new org.entrypoint.storage.form.WorkshopCodec().read(Files.readAllBytes(file), "retreat.json");
+		var read = new org.entrypoint.storage.json.WorkshopCodec().read(Files.readAllBytes(file), "retreat.json");
 		return read.envelope().documentId();
 	}
 
 	@Test
 	void aWordThatMakesNoSenseIsNone() throws Exception {
-		Path word = Presence.beside(file);
+		Path word = OpenMarker.beside(file);
 		for (String text : List.of("", "{", "[]", "null", "{\"document\":null}", "x".repeat(5_000),
 				"{\"document\":\"" + id() + "\",\"session\":\"s\",\"who\":null,\"since\":\"x\",\"lastSeen\":1}")) {
 			Files.writeString(word, text);
@@ -235,7 +235,7 @@ class OpenElsewhereTest {
 
 	@Test
 	void namesOutOfAFileAreShownAsNamesOnly() {
-		Who strange = new Who("a\u202eb\n<c>" + "x".repeat(500), "", "c", 1);
+		FileOwner strange = new FileOwner("a\u202eb\n<c>" + "x".repeat(500), "", "c", 1);
 		assertEquals("somebody", strange.user());
 		assertTrue(strange.host().length() <= 30 && strange.host().matches("[a-zA-Z ]+"), strange.host());
 	}
@@ -254,6 +254,6 @@ class OpenElsewhereTest {
 		OpenWorkshop annas = kept(at(ANNA, NOW).create(OneOfEach.workshop()));
 		annas.saver().changed(in("Anna's"), "");
 		annas.saver().saveNow();
-		assertFalse(Files.exists(Presence.beside(annas.saver().file())));
+		assertFalse(Files.exists(OpenMarker.beside(annas.saver().file())));
 	}
 }

@@ -17,7 +17,7 @@ import org.entrypoint.session.OpenWorkshop;
 import org.entrypoint.session.Problem;
 import org.entrypoint.session.SaveState;
 import org.entrypoint.storage.backup.Backups;
-import org.entrypoint.storage.form.WorkshopCodec;
+import org.entrypoint.storage.json.WorkshopCodec;
 import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.Note;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,8 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What becomes of words that other sessions of the same document on this computer have left, or still hold. */
 class OtherSessionsTest {
 	/** Keeps words at once, and writes the file only when it is told to. */
-	private static final SavePace PACE = new SavePace(new Lull.Pace(0, 0), new Lull.Pace(3_600_000, 3_600_000), 20,
-			3_600_000, 3_600_000);
+	private static final SavePace PACE = new SavePace(new Debouncer.Pace(0, 0),
+			new Debouncer.Pace(3_600_000, 3_600_000), 20, 3_600_000, 3_600_000);
 	private final WorkshopCodec codec = new WorkshopCodec();
 	@TempDir
 	private Path folder;

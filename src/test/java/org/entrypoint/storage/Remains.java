@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.entrypoint.storage.form.Body;
-import org.entrypoint.storage.form.WorkshopCodec.Content;
+import org.entrypoint.storage.json.Body;
+import org.entrypoint.storage.json.WorkshopCodec.Content;
 import org.entrypoint.storage.journal.JournalFile;
 
 /** Where words lie when a history is over. */

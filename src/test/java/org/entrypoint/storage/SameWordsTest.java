@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.entrypoint.session.OpenWorkshop;
 import org.entrypoint.session.Problem;
 import org.entrypoint.session.SaveState;
-import org.entrypoint.storage.form.WorkshopCodec;
+import org.entrypoint.storage.json.WorkshopCodec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -26,7 +26,7 @@ import org.entrypoint.insight.Reading;
 import org.entrypoint.insight.UntappedConditions;
 import org.entrypoint.insight.Use;
 import org.entrypoint.session.Problem;
-import org.entrypoint.storage.form.WorkshopCodec;
+import org.entrypoint.storage.json.WorkshopCodec;
 import org.entrypoint.workshop.Action;
 import org.entrypoint.workshop.Axis;
 import org.entrypoint.workshop.Factor;

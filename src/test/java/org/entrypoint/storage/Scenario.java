@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
 import org.entrypoint.storage.disk.Call;
-import org.entrypoint.storage.disk.Trouble;
+import org.entrypoint.storage.disk.FieldError;
 
 /**
  * A session in which something goes wrong.
@@ -22,12 +22,12 @@ record Scenario(Stroke stroke, boolean fromTheStart, boolean isApart, boolean is
 	private static final int VERSIONS = 8;
 
 	/** A session for each of so many calls and each trouble; every third one has two disks. */
-	static List<Scenario> once(int calls, Predicate<Call> which, List<Trouble> troubles) {
+	static List<Scenario> once(int calls, Predicate<Call> which, List<FieldError> troubles) {
 		List<Scenario> all = new ArrayList<>();
 		for (int call = 1; call <= calls; call++) {
-			for (Trouble trouble : troubles) {
+			for (FieldError trouble : troubles) {
 				all.add(new Scenario(Stroke.once(call, which, trouble), true, all.size() % 3 == 0,
-						trouble == Trouble.DEATH, call));
+						trouble == FieldError.DEATH, call));
 			}
 		}
 		return all;

@@ -23,7 +23,7 @@ import org.entrypoint.session.Session;
 import org.entrypoint.storage.disk.Dead;
 import org.entrypoint.storage.disk.Fault;
 import org.entrypoint.storage.disk.TestDisk;
-import org.entrypoint.storage.disk.Trouble;
+import org.entrypoint.storage.disk.FieldError;
 import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.Note;
 import org.jspecify.annotations.Nullable;
@@ -257,7 +257,7 @@ final class Seat {
 		Open now = open;
 		if (now != null) {
 			now.disk().heal();
-			now.disk().fail(call -> Trouble.DEATH);
+			now.disk().fail(call -> FieldError.DEATH);
 			assertThrows(Dead.class, () -> Files.exists(now.disk().root()));
 			bury(now);
 		}

@@ -1,7 +1,7 @@
 package org.entrypoint.storage;
 
 import java.nio.charset.StandardCharsets;
-import org.entrypoint.storage.form.WorkshopCodec;
+import org.entrypoint.storage.json.WorkshopCodec;
 
 /** The text of a sound workshop file, and its damaged relatives. */
 final class SoundFile {

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
-import org.entrypoint.storage.form.WorkshopCodec;
-import org.entrypoint.storage.form.WorkshopCodec.Content;
+import org.entrypoint.storage.json.WorkshopCodec;
+import org.entrypoint.storage.json.WorkshopCodec.Content;
 import org.junit.jupiter.api.Test;
 
 /** Whoever writes or checks files by the page alone comes to the same hashes as the program. */

@@ -3,7 +3,7 @@ package org.entrypoint.storage;
 import java.util.function.Predicate;
 import org.entrypoint.storage.disk.Call;
 import org.entrypoint.storage.disk.Fault;
-import org.entrypoint.storage.disk.Trouble;
+import org.entrypoint.storage.disk.FieldError;
 
 /**
  * A fault of several disks, which counts their calls together and remembers whom it has hit. A program that dies on one
@@ -13,12 +13,12 @@ final class Stroke implements Fault {
 	private final Predicate<Call> which;
 	private final int at;
 	private final boolean again;
-	private final Trouble trouble;
+	private final FieldError trouble;
 	private int seen;
 	private boolean isDeadly;
 	private String struck = "";
 
-	private Stroke(Predicate<Call> which, int at, boolean again, Trouble trouble) {
+	private Stroke(Predicate<Call> which, int at, boolean again, FieldError trouble) {
 		this.which = which;
 		this.at = at;
 		this.again = again;
@@ -26,36 +26,36 @@ final class Stroke implements Fault {
 	}
 
 	/** Hits the n-th of these calls. */
-	static Stroke once(int at, Predicate<Call> which, Trouble trouble) {
+	static Stroke once(int at, Predicate<Call> which, FieldError trouble) {
 		return new Stroke(which, at, false, trouble);
 	}
 
 	/** Hits the n-th of these calls, the one n calls later, and so on. */
-	static Stroke every(int at, Predicate<Call> which, Trouble trouble) {
+	static Stroke every(int at, Predicate<Call> which, FieldError trouble) {
 		return new Stroke(which, at, true, trouble);
 	}
 
 	/** Hits nothing, and counts. */
 	static Stroke none(Predicate<Call> which) {
-		return once(Integer.MAX_VALUE, which, Trouble.NONE);
+		return once(Integer.MAX_VALUE, which, FieldError.NONE);
 	}
 
 	@Override
-	public synchronized Trouble on(Call call) {
+	public synchronized FieldError on(Call call) {
 		if (isDeadly) {
-			return Trouble.DEATH;
+			return FieldError.DEATH;
 		}
 		if (!which.test(call)) {
-			return Trouble.NONE;
+			return FieldError.NONE;
 		}
 		seen++;
 		if (again ? seen % at != 0 : seen != at) {
-			return Trouble.NONE;
+			return FieldError.NONE;
 		}
 		if (struck.isEmpty()) {
 			struck = call.toString();
 		}
-		isDeadly = trouble == Trouble.DEATH;
+		isDeadly = trouble == FieldError.DEATH;
 		return trouble;
 	}
 

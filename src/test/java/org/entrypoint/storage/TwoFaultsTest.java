@@ -18,8 +18,8 @@ import org.entrypoint.session.SaveState.Place;
 import org.entrypoint.storage.disk.Call.Kind;
 import org.entrypoint.storage.disk.Fault;
 import org.entrypoint.storage.disk.Faults;
-import org.entrypoint.storage.disk.Trouble;
-import org.entrypoint.storage.journal.Entry.Changed;
+import org.entrypoint.storage.disk.FieldError;
+import org.entrypoint.storage.journal.JournalEntry.Changed;
 import org.entrypoint.storage.journal.JournalFile;
 import org.entrypoint.storage.journal.JournalFolder;
 import org.junit.jupiter.api.Test;
@@ -30,8 +30,9 @@ class TwoFaultsTest {
 	private static final String KEPT = "what you type is kept on this computer";
 	private static final String NOT_KEPT = "What you type cannot be kept in";
 	/** As hurried as a test, with a room that is soon told what does not end. */
-	private static final SavePace IMPATIENT = new SavePace(new Lull.Pace(1, 3), new Lull.Pace(3, 12), 4, 50, 3_600_000);
-	private static final Fault FULL = call -> call.kind().changes() ? Trouble.FULL : Trouble.NONE;
+	private static final SavePace IMPATIENT = new SavePace(new Debouncer.Pace(1, 3), new Debouncer.Pace(3, 12), 4, 50,
+			3_600_000);
+	private static final Fault FULL = call -> call.kind().changes() ? FieldError.FULL : FieldError.NONE;
 	@TempDir(factory = InMemory.class)
 	private Path folder;
 
@@ -52,7 +53,7 @@ class TwoFaultsTest {
 					Thread.currentThread().interrupt();
 				}
 			}
-			return Trouble.NONE;
+			return FieldError.NONE;
 		};
 	}
 
@@ -108,7 +109,7 @@ class TwoFaultsTest {
 		Desk desk = Desk.apart(folder).begin(true);
 		Sitting sitting = begun(desk);
 		CountDownLatch letGo = new CountDownLatch(1);
-		desk.stick().fail(Faults.each(Kind.MOVE, path -> true, Trouble.FULL));
+		desk.stick().fail(Faults.each(Kind.MOVE, path -> true, FieldError.FULL));
 		desk.computer().fail(slow(letGo));
 		sitting.type();
 		assertTrue(sitting.await(Failed.class), sitting.state().toString());
@@ -122,14 +123,14 @@ class TwoFaultsTest {
 	void whatLiesInAFileThatCouldNotBeRenamedIsListedAndComesBack() throws Exception {
 		Desk desk = Desk.apart(folder).begin(true);
 		Sitting sitting = begun(desk);
-		desk.fail(Faults.each(Kind.MOVE, path -> true, Trouble.DENIED));
+		desk.fail(Faults.each(Kind.MOVE, path -> true, FieldError.DENIED));
 		for (int typed = 0; typed < 3; typed++) {
 			sitting.type();
 			assertTrue(sitting.await(state -> says(state, NOT_KEPT)), sitting.state().toString());
 		}
 		assertTrue(sitting.await(state -> written(sitting.witness().given())), "it lies nowhere");
 		sitting.die();
-		List<KeptDocument> kept = Desk.library(folder).kept().all();
+		List<RecoverableDocument> kept = Desk.library(folder).kept().all();
 		assertEquals(1, kept.size());
 		assertTrue(kept.getFirst().changes().getLast().canBeMadeAgain(), kept.toString());
 		assertEquals(sitting.witness().given(), Found.in(folder).version());

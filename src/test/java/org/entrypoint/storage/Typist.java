@@ -19,8 +19,8 @@ import org.entrypoint.workshop.Workshop;
 final class Typist {
 	private static final String COUNT = "count";
 	/** Ten times as fast as in a retreat, so that a hundred deaths do not take an hour. */
-	private static final SavePace HURRIED = new SavePace(new Lull.Pace(15, 40), new Lull.Pace(100, 500), 400, 3_000,
-			2_000);
+	private static final SavePace HURRIED = new SavePace(new Debouncer.Pace(15, 40), new Debouncer.Pace(100, 500), 400,
+			3_000, 2_000);
 	private static volatile int counted;
 
 	private Typist() {

@@ -11,8 +11,8 @@ import java.util.function.IntSupplier;
 import org.entrypoint.session.Problem;
 import org.entrypoint.session.SaveState;
 import org.entrypoint.storage.disk.Call;
-import org.entrypoint.storage.disk.Trouble;
-import org.entrypoint.storage.form.WorkshopCodec;
+import org.entrypoint.storage.disk.FieldError;
+import org.entrypoint.storage.json.WorkshopCodec;
 
 /**
  * Notes what a saver promises in a session, looks at the workshop's file again and again, and complains when one of
@@ -99,11 +99,11 @@ final class Witness {
 	}
 
 	/** Looks at the file before each call to the disk. */
-	Trouble watch(Call call) {
+	FieldError watch(Call call) {
 		if (call.kind() != Call.Kind.LOOK) {
 			look();
 		}
-		return Trouble.NONE;
+		return FieldError.NONE;
 	}
 
 	/** The version in the file; it must be one that was given to the saver, and none older than before. */

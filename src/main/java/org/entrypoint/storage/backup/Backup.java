@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * @param parent the first {@link #DIGITS} digits of the hash of the body that it goes on from, or of the nearest one
  *            before that which is kept; empty if nobody knows
  * @param body the first {@link #DIGITS} digits of the hash of its body
- * @param sum the {@link Sum} of the whole file
+ * @param sum the {@link Checksum} of the whole file
  * @param size how large it is, in bytes
  */
 public record Backup(Path file, Instant at, long revision, Why why, String parent, String body, String sum, long size) {

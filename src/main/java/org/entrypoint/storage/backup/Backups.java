@@ -17,9 +17,9 @@ import org.entrypoint.session.Problem;
 import org.entrypoint.storage.backup.Backup.Why;
 import org.entrypoint.files.Folders;
 import org.entrypoint.storage.file.WholeFile;
-import org.entrypoint.storage.form.Envelope;
-import org.entrypoint.storage.form.WorkshopCodec.Content;
-import org.entrypoint.storage.form.WorkshopCodec;
+import org.entrypoint.storage.json.Envelope;
+import org.entrypoint.storage.json.WorkshopCodec.Content;
+import org.entrypoint.storage.json.WorkshopCodec;
 import org.entrypoint.storage.journal.JournalFolder;
 
 /**
@@ -54,7 +54,7 @@ public record Backups(Path folder, WorkshopCodec codec, JournalFolder journal, R
 	 * @throws IOException if it could not be written
 	 */
 	public void keep(Content content, byte[] bytes, Why why, Instant now) throws IOException {
-		String sum = Sum.of(bytes);
+		String sum = Checksum.of(bytes);
 		List<Backup> all = all();
 		if (all.stream().anyMatch(each -> each.why() == why && each.sum().equals(sum) && each.holds(content.hash()))) {
 			return;
@@ -123,7 +123,7 @@ public record Backups(Path folder, WorkshopCodec codec, JournalFolder journal, R
 	/** Whether a file still holds what was written into it. */
 	private static boolean isAsWritten(Backup backup) {
 		try {
-			return backup.sum().equals(Sum.of(Files.readAllBytes(backup.file())));
+			return backup.sum().equals(Checksum.of(Files.readAllBytes(backup.file())));
 		} catch (IOException e) {
 			return false;
 		}

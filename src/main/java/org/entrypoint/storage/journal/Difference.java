@@ -3,8 +3,8 @@ package org.entrypoint.storage.journal;
 import java.util.List;
 import org.entrypoint.diagnostic.Condition;
 import org.entrypoint.diagnostic.Statement;
-import org.entrypoint.storage.form.Body;
-import org.entrypoint.storage.form.Body.RatedItem;
+import org.entrypoint.storage.json.Body;
+import org.entrypoint.storage.json.Body.RatedItem;
 import org.entrypoint.workshop.Action;
 import org.entrypoint.workshop.Decision;
 import org.entrypoint.workshop.Factor;
@@ -49,7 +49,7 @@ public record Difference(List<Splice<Setup>> setup, List<Splice<Note>> notes, Li
 	 * @throws IndexOutOfBoundsException if this was not made for {@code before}
 	 */
 	Body appliedTo(Body before) {
-		Replay replay = new Replay(before);
+		JournalReplay replay = new JournalReplay(before);
 		replay.make(this);
 		return replay.body();
 	}

@@ -5,7 +5,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32C;
-import org.entrypoint.storage.form.Json;
+import org.entrypoint.storage.json.Json;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -16,15 +16,15 @@ import tools.jackson.core.JacksonException;
  * @param base hash of the body that the journal goes on from, 64 hexadecimal digits
  * @param entry what it says
  */
-public record Frame(long sequence, String base, Entry entry) {
+public record Frame(long sequence, String base, JournalEntry entry) {
 	/** What stands before the part that the CRC covers. */
 	static final int HEAD = Integer.BYTES * 2;
 	private static final int HASH = 32;
 	private static final int LEAST = Long.BYTES + HASH + 1;
 	/** No entry is larger; a length beyond it is damage. */
 	static final int MOST = Json.LARGEST;
-	private static final List<Class<? extends Entry>> KINDS = List.of(Entry.Begun.class, Entry.Changed.class,
-			Entry.Saving.class, Entry.Done.class);
+	private static final List<Class<? extends JournalEntry>> KINDS = List.of(JournalEntry.Begun.class,
+			JournalEntry.Changed.class, JournalEntry.Saving.class, JournalEntry.Done.class);
 
 	/** The bytes, ready to be written. */
 	ByteBuffer bytes() {
@@ -72,7 +72,7 @@ public record Frame(long sequence, String base, Entry entry) {
 			return Optional.empty();
 		}
 		try {
-			return Optional.<Entry>ofNullable(Json.strict().readValue(said, KINDS.get(kind)))
+			return Optional.<JournalEntry>ofNullable(Json.strict().readValue(said, KINDS.get(kind)))
 					.map(entry -> new Frame(sequence, HexFormat.of().formatHex(base), entry));
 		} catch (JacksonException e) {
 			return Optional.empty();

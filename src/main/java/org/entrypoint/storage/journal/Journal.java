@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.entrypoint.files.Folders;
-import org.entrypoint.storage.form.Body;
+import org.entrypoint.storage.json.Body;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +44,7 @@ public final class Journal {
 	/** Number of the last change in it. */
 	private long lastChange;
 	private @Nullable Segment segment;
-	private @Nullable Spelled ready;
+	private @Nullable EncodedWorkshop ready;
 
 	/**
 	 * A version that lies in the document's file.
@@ -71,7 +71,7 @@ public final class Journal {
 	}
 
 	/** The entry that follows next if the document stands as after so many changes of this session. */
-	private record Spelled(int count, ByteBuffer entry) {
+	private record EncodedWorkshop(int count, ByteBuffer entry) {
 	}
 
 	/**
@@ -97,7 +97,7 @@ public final class Journal {
 	 */
 	public void makeReady(State newest) {
 		if (segment != null) {
-			ready = new Spelled(newest.count(), following(changed(last, newest)).bytes());
+			ready = new EncodedWorkshop(newest.count(), following(changed(last, newest)).bytes());
 		}
 	}
 
@@ -114,7 +114,7 @@ public final class Journal {
 		if (open == null || open.size() > LONGEST || !open.isThere()) {
 			return startOver();
 		}
-		Spelled spelled = ready;
+		EncodedWorkshop spelled = ready;
 		write(open,
 				() -> spelled != null && spelled.count() == newest.count()
 						? spelled.entry()
@@ -123,8 +123,8 @@ public final class Journal {
 		return lastChange;
 	}
 
-	private static Entry changed(State before, State after) {
-		return new Entry.Changed(after.at(), after.count() - before.count(), after.position(),
+	private static JournalEntry changed(State before, State after) {
+		return new JournalEntry.Changed(after.at(), after.count() - before.count(), after.position(),
 				Difference.between(before.body(), after.body()));
 	}
 
@@ -143,14 +143,14 @@ public final class Journal {
 		old.add(folder.resolve(name));
 		List<Frame> frames = new ArrayList<>();
 		frames.add(new Frame(sequence, base.hash(),
-				new Entry.Begun(document, base.file().toAbsolutePath().toString(), last.at())));
+				new JournalEntry.Begun(document, base.file().toAbsolutePath().toString(), last.at())));
 		first = sequence + 1;
 		State before = start;
 		lastChange = first;
 		for (OnItsWay each : onTheirWay) {
 			frames.add(next(changed(before, each.state())));
 			lastChange = sequence;
-			frames.add(next(new Entry.Saving(each.hash(), lastChange)));
+			frames.add(next(new JournalEntry.Saving(each.hash(), lastChange)));
 			before = each.state();
 		}
 		if (last.count() > before.count() || onTheirWay.isEmpty()) {
@@ -163,17 +163,17 @@ public final class Journal {
 		return lastChange;
 	}
 
-	private Frame next(Entry entry) {
+	private Frame next(JournalEntry entry) {
 		Frame next = following(entry);
 		sequence++;
 		return next;
 	}
 
-	private Frame following(Entry entry) {
+	private Frame following(JournalEntry entry) {
 		return new Frame(sequence + 1, base.hash(), entry);
 	}
 
-	private void write(Segment open, Entry entry) throws IOException {
+	private void write(Segment open, JournalEntry entry) throws IOException {
 		write(open, () -> following(entry).bytes());
 	}
 
@@ -227,7 +227,7 @@ public final class Journal {
 		if (open == null || upTo < first || !open.isThere()) {
 			return startOver();
 		}
-		write(open, new Entry.Saving(hash, upTo));
+		write(open, new JournalEntry.Saving(hash, upTo));
 		return lastChange;
 	}
 
@@ -257,7 +257,7 @@ public final class Journal {
 		Segment open = segment;
 		if (open != null && all) {
 			try {
-				write(open, new Entry.Done());
+				write(open, new JournalEntry.Done());
 			} catch (IOException e) {
 				log("a journal's file that is done with could not be marked", e);
 			}

@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.entrypoint.storage.form.Body;
-import org.entrypoint.storage.journal.Entry.Begun;
-import org.entrypoint.storage.journal.Entry.Changed;
-import org.entrypoint.storage.journal.Entry.Done;
-import org.entrypoint.storage.journal.Entry.Saving;
+import org.entrypoint.storage.json.Body;
+import org.entrypoint.storage.journal.JournalEntry.Begun;
+import org.entrypoint.storage.journal.JournalEntry.Changed;
+import org.entrypoint.storage.journal.JournalEntry.Done;
+import org.entrypoint.storage.journal.JournalEntry.Saving;
 
 /**
  * A file of a journal as it was found: what is sound of it, from its beginning. Nothing after the first entry that is
@@ -174,7 +174,7 @@ public record JournalFile(Path file, Begun begun, String base, List<Frame> frame
 		if (changes.isEmpty()) {
 			return Optional.empty();
 		}
-		Replay replay = new Replay(version);
+		JournalReplay replay = new JournalReplay(version);
 		changes.forEach(each -> replay.make(each.edit()));
 		int count = changes.stream().mapToInt(Changed::changes).sum();
 		return Optional.of(new Replayed(replay.body(), changes.getLast().position(), count, changes.getLast().at()));

@@ -25,7 +25,7 @@ public final class Appearance {
 	private static final PseudoClass IS_SHORT = PseudoClass.getPseudoClass("short");
 
 	private final Scene scene;
-	private final ReadOnlyObjectWrapper<Breadth> breadth = new ReadOnlyObjectWrapper<>(Breadth.WIDE);
+	private final ReadOnlyObjectWrapper<WidthClass> widthClass = new ReadOnlyObjectWrapper<>(WidthClass.WIDE);
 	private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
 	private final ReadOnlyObjectWrapper<Integer> textSize = new ReadOnlyObjectWrapper<>(SMALLEST);
 
@@ -50,8 +50,8 @@ public final class Appearance {
 	}
 
 	/** How much room there is. */
-	public ReadOnlyObjectProperty<Breadth> breadthProperty() {
-		return breadth.getReadOnlyProperty();
+	public ReadOnlyObjectProperty<WidthClass> breadthProperty() {
+		return widthClass.getReadOnlyProperty();
 	}
 
 	/** Shows a theme. */
@@ -84,9 +84,9 @@ public final class Appearance {
 		}
 		double em = Math.max(scene.getHeight(), LEAST_HEIGHT) / LINES * textSize.get() / 100;
 		root.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", em));
-		breadth.set(Breadth.of(scene.getWidth() / em));
-		for (Breadth each : Breadth.values()) {
-			root.pseudoClassStateChanged(each.pseudoClass(), each == breadth.get());
+		widthClass.set(WidthClass.of(scene.getWidth() / em));
+		for (WidthClass each : WidthClass.values()) {
+			root.pseudoClassStateChanged(each.pseudoClass(), each == widthClass.get());
 		}
 		root.pseudoClassStateChanged(IS_SHORT, scene.getHeight() / em < SHORT);
 	}

@@ -9,7 +9,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import org.entrypoint.ui.base.Guests;
+import org.entrypoint.ui.base.OptionalChildren;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class BoundField extends VBox {
 	private final TextInputControl field;
 	private final Label label;
-	private final Trouble trouble = new Trouble();
+	private final FieldError trouble = new FieldError();
 	private @Nullable String kept;
 	private boolean showing;
 	private boolean telling;
@@ -32,8 +32,8 @@ public final class BoundField extends VBox {
 		Named.styled(this, "bound-field");
 		label = new WrappingLabel(name, "small", "soft", "field-label");
 		label.setLabelFor(field);
-		getChildren().addAll(label, field instanceof TextArea area ? new OwnRoom(area) : field, trouble.line());
-		Guests.in(this, trouble.line());
+		getChildren().addAll(label, field instanceof TextArea area ? new KeyIsolation(area) : field, trouble.line());
+		OptionalChildren.in(this, trouble.line());
 		field.textProperty().addListener((value, before, after) -> {
 			if (!showing) {
 				telling = true;

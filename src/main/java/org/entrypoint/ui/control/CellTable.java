@@ -17,7 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.entrypoint.ui.base.Breadth;
+import org.entrypoint.ui.base.WidthClass;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.WrappingLabel;
 
@@ -96,7 +96,7 @@ public final class CellTable extends VBox {
 	private final Map<Spot, TableBox> boxes = new HashMap<>();
 	private final Map<String, Label> heads = new HashMap<>();
 	private List<Row> rows = List.of();
-	private Breadth breadth = Breadth.WIDE;
+	private WidthClass widthClass = WidthClass.WIDE;
 	private boolean arranged;
 
 	/** A table with these columns; {@code rowHead} stands above the rows' titles. */
@@ -127,8 +127,8 @@ public final class CellTable extends VBox {
 	}
 
 	/** Arranges the table for this much room. */
-	public void fit(Breadth next) {
-		breadth = next;
+	public void fit(WidthClass next) {
+		widthClass = next;
 		arrange();
 	}
 
@@ -195,8 +195,8 @@ public final class CellTable extends VBox {
 
 	private void arrange() {
 		Optional<TableBox> focused = boxes.values().stream().filter(Node::isFocused).findFirst();
-		boxes.values().forEach(box -> box.ownHead(breadth != Breadth.WIDE));
-		getChildren().setAll(breadth == Breadth.WIDE ? List.of(table()) : cards());
+		boxes.values().forEach(box -> box.ownHead(widthClass != WidthClass.WIDE));
+		getChildren().setAll(widthClass == WidthClass.WIDE ? List.of(table()) : cards());
 		arranged = true;
 		focused.ifPresent(Node::requestFocus);
 	}
@@ -250,7 +250,7 @@ public final class CellTable extends VBox {
 	}
 
 	private List<Node> cards() {
-		int across = breadth == Breadth.MEDIUM ? columns.size() : CARD_COLUMNS;
+		int across = widthClass == WidthClass.MEDIUM ? columns.size() : CARD_COLUMNS;
 		List<Node> cards = new ArrayList<>();
 		for (Row row : rows) {
 			GridPane grid = Named.styled(new GridPane(), "table-card-grid");

@@ -9,7 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.entrypoint.locale.LocalDates;
-import org.entrypoint.ui.base.Guests;
+import org.entrypoint.ui.base.OptionalChildren;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ public final class DateField extends VBox {
 
 	private final Words words = new Words("org.entrypoint.ui.control.fields");
 	private final DatePicker picker = new DatePicker();
-	private final Trouble trouble = new Trouble();
+	private final FieldError trouble = new FieldError();
 	private final LocalDates dates;
 	private final Consumer<Optional<LocalDate>> chosen;
 	private @Nullable LocalDate shown;
@@ -52,7 +52,7 @@ public final class DateField extends VBox {
 		Label label = Named.styled(new Label(name), "small", "soft", "field-label");
 		label.setLabelFor(picker);
 		getChildren().addAll(label, picker, trouble.line());
-		Guests.in(this, trouble.line());
+		OptionalChildren.in(this, trouble.line());
 		picker.valueProperty().addListener((value, before, after) -> tell(after));
 		picker.getEditor().setOnAction(event -> read());
 		picker.getEditor().focusedProperty().addListener((value, had, has) -> {

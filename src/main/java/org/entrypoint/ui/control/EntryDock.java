@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.entrypoint.ui.base.Breadth;
+import org.entrypoint.ui.base.WidthClass;
 import org.entrypoint.ui.base.Named;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ public final class EntryDock extends VBox {
 	private final EntryLine line;
 	private final List<Node> before;
 	private final List<Node> after;
-	private @Nullable Breadth fitted;
+	private @Nullable WidthClass fitted;
 
 	/**
 	 * A dock.
@@ -34,20 +34,20 @@ public final class EntryDock extends VBox {
 		HBox.setHgrow(this, Priority.ALWAYS);
 		HBox.setHgrow(line, Priority.ALWAYS);
 		getChildren().add(line.question());
-		fit(Breadth.WIDE);
+		fit(WidthClass.WIDE);
 	}
 
 	/** Arranges itself for this much room; words in the line keep the focus. */
-	public void fit(Breadth breadth) {
-		if (breadth == fitted) {
+	public void fit(WidthClass widthClass) {
+		if (widthClass == fitted) {
 			return;
 		}
-		fitted = breadth;
+		fitted = widthClass;
 		boolean hadFocus = line.field().isFocused();
 		getChildren().subList(1, getChildren().size()).clear();
 		HBox row = Named.styled(new HBox(), "entry-row");
 		row.setAlignment(Pos.CENTER_LEFT);
-		if (breadth == Breadth.NARROW) {
+		if (widthClass == WidthClass.NARROW) {
 			row.getChildren().add(line);
 			row.getChildren().addAll(after);
 			getChildren().addAll(before);

@@ -90,7 +90,7 @@ public final class EntryLine extends StackPane {
 		field.widthProperty().subscribe(this::fitWidth);
 		field.fontProperty().subscribe(this::fit);
 		field.promptTextProperty().subscribe(this::fit);
-		getChildren().add(new OwnRoom(field));
+		getChildren().add(new KeyIsolation(field));
 		HBox.setHgrow(this, Priority.ALWAYS);
 	}
 

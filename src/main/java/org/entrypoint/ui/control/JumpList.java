@@ -13,7 +13,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.entrypoint.ui.base.Breadth;
+import org.entrypoint.ui.base.WidthClass;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.WrappingLabel;
 
@@ -72,13 +72,13 @@ public final class JumpList<T> extends VBox {
 		Named.styled(this, "card", "jump-list");
 		getChildren().add(grid);
 		addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-		fit(Breadth.WIDE);
+		fit(WidthClass.WIDE);
 		hide();
 	}
 
 	/** The title beside the lines where there is room, otherwise above them. */
-	public void fit(Breadth breadth) {
-		boolean aside = breadth == Breadth.WIDE;
+	public void fit(WidthClass widthClass) {
+		boolean aside = widthClass == WidthClass.WIDE;
 		grid.getChildren().clear();
 		grid.getColumnConstraints().setAll(aside ? List.of(share(25), share(75)) : List.of(share(100)));
 		grid.add(titles, 0, 0);

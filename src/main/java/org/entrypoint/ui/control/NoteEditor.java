@@ -44,11 +44,11 @@ final class NoteEditor extends VBox {
 		second = field(card.second(), "edit-note-second", card.hasTwoFields() ? card.fields().getLast() : "");
 		if (card.hasTwoFields()) {
 			getChildren().add(label(card.fields().getFirst(), first));
-			getChildren().add(new OwnRoom(first));
+			getChildren().add(new KeyIsolation(first));
 			getChildren().add(label(card.fields().getLast(), second));
-			getChildren().add(new OwnRoom(second));
+			getChildren().add(new KeyIsolation(second));
 		} else {
-			getChildren().add(new OwnRoom(first));
+			getChildren().add(new KeyIsolation(first));
 		}
 		getChildren().add(Named.styled(new Label(words.get("editKeys")), "small", "soft"));
 	}

@@ -65,7 +65,7 @@ public final class NoteList extends StackPane {
 		list.setCellFactory(view -> new NoteListCell(words, keys, editing, new Editing()));
 		Label nothing = new WrappingLabel("", "body", "soft");
 		list.setPlaceholder(nothing);
-		getChildren().add(new OwnRoom(list));
+		getChildren().add(new KeyIsolation(list));
 	}
 
 	/** What stands in the list while it is empty. */

@@ -7,7 +7,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.entrypoint.ui.base.Guests;
+import org.entrypoint.ui.base.OptionalChildren;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.WrappingLabel;
 
@@ -27,7 +27,7 @@ public final class OptionList extends VBox {
 	private final String name;
 	private final Consumer<Optional<String>> chosen;
 	private final VBox buttons = Named.styled(new VBox(), "option-buttons");
-	private final Trouble trouble = new Trouble();
+	private final FieldError trouble = new FieldError();
 	private List<Option> options = List.of();
 
 	/**
@@ -46,7 +46,7 @@ public final class OptionList extends VBox {
 		trouble.line().setId(id + "-trouble");
 		setMinWidth(0);
 		getChildren().addAll(new WrappingLabel(name, "subheading"), buttons, trouble.line());
-		Guests.in(this, trouble.line());
+		OptionalChildren.in(this, trouble.line());
 	}
 
 	/** Shows these options, one of them or none chosen. */

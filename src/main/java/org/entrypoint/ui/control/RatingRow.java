@@ -10,7 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.entrypoint.ui.base.Guests;
+import org.entrypoint.ui.base.OptionalChildren;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.WrappingLabel;
 
@@ -33,7 +33,7 @@ public final class RatingRow extends VBox {
 			Histogram histogram = new Histogram();
 			Label words = new WrappingLabel("", "small", "rating-hands");
 			VBox room = Named.styled(new VBox(histogram, words), "rating-right");
-			return new Hands(Guests.in(room, histogram, words), histogram, words);
+			return new Hands(OptionalChildren.in(room, histogram, words), histogram, words);
 		}
 
 		void show(List<Integer> count, String text, boolean split) {

@@ -8,7 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.entrypoint.ui.base.Guests;
+import org.entrypoint.ui.base.OptionalChildren;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.WrappingLabel;
 
@@ -28,7 +28,7 @@ final class TableBox extends Pressable {
 		super(id, "", pressed);
 		Named.styled(this, "table-box");
 		getChildren().addAll(head, Named.styled(new TextFlow(main, word), "table-words"), bar, detail);
-		Guests.in(this, head, bar, detail);
+		OptionalChildren.in(this, head, bar, detail);
 	}
 
 	void show(String rowTitle, CellTable.Column column, CellTable.Cell cell) {

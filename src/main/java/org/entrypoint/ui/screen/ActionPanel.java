@@ -59,7 +59,7 @@ final class ActionPanel extends VBox {
 		firstStep = text("action-first-step", "firstStep", 2, Action::withFirstStep);
 		sign = text("action-sign", "sign", 2, Action::withSign);
 		schools = text("action-schools", "schools", 1, (action, typed) -> action.withSchools(
-				KnownNames.schoolsBeside(retreat.session().workshop(), action.id()).spellings(Names.names(typed))));
+				KnownNames.schoolsBeside(retreat.session().workshop(), action.id()).spellings(NameList.names(typed))));
 		by = new DateField("action-by", words.get("by"), date -> change(action -> action.withBy(date.orElse(null))));
 		horizon = row("action-horizon", "horizon", false,
 				(action, ids) -> action.withHorizon(ids.isEmpty() ? Horizon.UNSAID : Horizon.valueOf(ids.getFirst())));

@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.Text;
 import org.entrypoint.session.Step;
-import org.entrypoint.ui.base.Breadth;
+import org.entrypoint.ui.base.WidthClass;
 import org.entrypoint.ui.base.AltKeys;
 import org.entrypoint.ui.base.DigitKeys;
 import org.entrypoint.ui.base.Named;
@@ -30,7 +30,7 @@ import org.entrypoint.ui.control.DateField;
 import org.entrypoint.ui.control.OptionList;
 import org.entrypoint.ui.control.OptionList.Option;
 import org.entrypoint.ui.control.Page;
-import org.entrypoint.ui.control.Shares;
+import org.entrypoint.ui.control.ProportionalRow;
 import org.entrypoint.workshop.Decision;
 import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.Workshop;
@@ -53,9 +53,9 @@ public final class DecideScreen implements Screen {
 	private final VBox evidence = Named.styled(new VBox(none, chosenEvidence, otherEvidence), "decide-evidence");
 	private final Label keys = new WrappingLabel("", "small", "soft");
 	private final VBox second;
-	private final Shares choices;
-	private final Shares reasons;
-	private final Shares columns;
+	private final ProportionalRow choices;
+	private final ProportionalRow reasons;
+	private final ProportionalRow columns;
 	private final Page page;
 
 	/** The decision of a retreat. */
@@ -78,14 +78,14 @@ public final class DecideScreen implements Screen {
 			each.field().addEventFilter(KeyEvent.KEY_PRESSED, this::leaveField);
 		}
 		dates.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveField);
-		choices = Named.styled(new Shares(chosen, second), "decide-columns");
-		reasons = Named.styled(new Shares(why, minority), "decide-columns");
-		columns = Named.styled(new Shares(Named.styled(new VBox(choices, reasons), "decide-rows"), evidence),
+		choices = Named.styled(new ProportionalRow(chosen, second), "decide-columns");
+		reasons = Named.styled(new ProportionalRow(why, minority), "decide-columns");
+		columns = Named.styled(new ProportionalRow(Named.styled(new VBox(choices, reasons), "decide-rows"), evidence),
 				"decide-columns");
 		page = page();
 		PlainKeys.on(page, this::onKey);
 		AltKeys.on(page, this::onAltKey);
-		retreat.breadth().subscribe(this::arrange);
+		retreat.widthClass().subscribe(this::arrange);
 	}
 
 	private Page page() {
@@ -107,11 +107,11 @@ public final class DecideScreen implements Screen {
 	}
 
 	/** Three columns where there is room, two on a 4:3 projector, otherwise one. */
-	private void arrange(Breadth breadth) {
-		double[] side = breadth == Breadth.NARROW ? new double[]{100} : new double[]{50, 50};
+	private void arrange(WidthClass widthClass) {
+		double[] side = widthClass == WidthClass.NARROW ? new double[]{100} : new double[]{50, 50};
 		choices.share(side);
 		reasons.share(side);
-		columns.share(breadth == Breadth.WIDE ? new double[]{67, 33} : new double[]{100});
+		columns.share(widthClass == WidthClass.WIDE ? new double[]{67, 33} : new double[]{100});
 	}
 
 	@Override

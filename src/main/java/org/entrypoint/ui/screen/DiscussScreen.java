@@ -12,12 +12,12 @@ import org.entrypoint.ui.control.NoteAction;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.entrypoint.ui.base.Guests;
+import org.entrypoint.ui.base.OptionalChildren;
 import org.entrypoint.diagnostic.FocusArea;
 import org.entrypoint.diagnostic.QuestionKind;
 import org.entrypoint.diagnostic.Text;
 import org.entrypoint.session.Step;
-import org.entrypoint.ui.base.Breadth;
+import org.entrypoint.ui.base.WidthClass;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Shortcut;
 import org.entrypoint.ui.base.Words;
@@ -51,16 +51,16 @@ public final class DiscussScreen implements Screen {
 		this.retreat = retreat;
 		prompt = new Prompt(Place.PARKED, QuestionKind.NOTE, words.get("parkingQuestion"), words.get("parkingHint"));
 		actions = new NoteActions(retreat, words);
-		Deeds deeds = new Deeds();
-		list = new NoteList("notes", words.get("notes"), deeds);
+		Callbacks callbacks = new Callbacks();
+		list = new NoteList("notes", words.get("notes"), callbacks);
 		panel = new NotePanel(retreat, words, this::closePanel);
-		entry = new EntryBar(words, retreat.breadth(), retreat.room(), new Additions());
-		middle = Guests.in(Named.styled(new HBox(list, panel), "notes-and-panel"), panel);
+		entry = new EntryBar(words, retreat.widthClass(), retreat.room(), new Additions());
+		middle = OptionalChildren.in(Named.styled(new HBox(list, panel), "notes-and-panel"), panel);
 		HBox.setHgrow(list, Priority.ALWAYS);
 		list.setMinWidth(0);
 		VBox below = new VBox(entry.line().question(), entry);
 		HBox.setHgrow(below, Priority.ALWAYS);
-		page = Page.filling(Guests.withWords(new VBox(question, hint, middle), hint), middle, below);
+		page = Page.filling(OptionalChildren.withWords(new VBox(question, hint, middle), hint), middle, below);
 		entry.line().field().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
 			if ((event.getCode() == KeyCode.UP || event.getCode() == KeyCode.ESCAPE) && entry.isEmpty()) {
 				list.focus();
@@ -69,16 +69,16 @@ public final class DiscussScreen implements Screen {
 			}
 		});
 		panel.visibleProperty().subscribe(page::panel);
-		AltKeys.on(panel, event -> panel.shown().flatMap(id -> deeds.action(id, event)).map(action -> {
+		AltKeys.on(panel, event -> panel.shown().flatMap(id -> callbacks.action(id, event)).map(action -> {
 			action.run().run();
 			return true;
 		}).orElse(false));
-		retreat.breadth().subscribe(this::arrange);
+		retreat.widthClass().subscribe(this::arrange);
 	}
 
 	/** The panel stands beside the list where there is room, otherwise instead of it. */
 	private void arrange() {
-		boolean aside = retreat.breadth().get() == Breadth.WIDE;
+		boolean aside = retreat.widthClass().get() == WidthClass.WIDE;
 		boolean open = panel.shown().isPresent();
 		list.setVisible(aside || !open);
 		list.setManaged(aside || !open);
@@ -211,7 +211,7 @@ public final class DiscussScreen implements Screen {
 		}
 	}
 
-	private final class Deeds implements NoteList.Listener {
+	private final class Callbacks implements NoteList.Listener {
 		@Override
 		public boolean typed(String id, String text, String second) {
 			return note(id).filter(note -> !text.isBlank() || !second.isBlank())

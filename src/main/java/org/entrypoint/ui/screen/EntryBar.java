@@ -16,10 +16,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.entrypoint.session.room.RoomState;
-import org.entrypoint.ui.base.Guests;
+import org.entrypoint.ui.base.OptionalChildren;
 import org.entrypoint.diagnostic.QuestionKind;
 import org.entrypoint.ui.base.AltKeys;
-import org.entrypoint.ui.base.Breadth;
+import org.entrypoint.ui.base.WidthClass;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.control.BoundField;
@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 final class EntryBar extends VBox {
 	private final Words words;
 	private final RoomState room;
-	private final ReadOnlyObjectProperty<Breadth> breadth;
+	private final ReadOnlyObjectProperty<WidthClass> widthClass;
 	private final HBox marks;
 	private final EntryLine line;
 	private final BoundField practice;
@@ -64,9 +64,9 @@ final class EntryBar extends VBox {
 		void parked(String text);
 	}
 
-	EntryBar(Words words, ReadOnlyObjectProperty<Breadth> breadth, RoomState room, Listener listener) {
+	EntryBar(Words words, ReadOnlyObjectProperty<WidthClass> widthClass, RoomState room, Listener listener) {
 		this.words = words;
-		this.breadth = breadth;
+		this.widthClass = widthClass;
 		Named.styled(this, "entry-bar");
 		line = EntryLine.withSpeakers("entry-line", words.get("entry"), name -> groups.find(name), listener::added);
 		line.longest(Note.LONGEST);
@@ -94,11 +94,11 @@ final class EntryBar extends VBox {
 		HBox.setHgrow(practice, Priority.ALWAYS);
 		marks = Named.styled(new Marks(), "entry-row", "entry-marks");
 		marks.getChildren().addAll(target, practice);
-		Guests.in(marks, target, practice);
+		OptionalChildren.in(marks, target, practice);
 		HBox row = Named.styled(new HBox(line, groupMenu, tagMenu, add), "entry-row");
-		getChildren().addAll(marks, Guests.in(row, groupMenu));
-		Guests.in(this, marks);
-		breadth.subscribe(this::name);
+		getChildren().addAll(marks, OptionalChildren.in(row, groupMenu));
+		OptionalChildren.in(this, marks);
+		widthClass.subscribe(this::name);
 		addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(event, listener));
 	}
 
@@ -229,7 +229,7 @@ final class EntryBar extends VBox {
 
 	/** How many letters of a name a button has room for. */
 	private int longest(int wide, int medium, int narrow) {
-		return switch (breadth.get()) {
+		return switch (widthClass.get()) {
 			case WIDE -> wide;
 			case MEDIUM -> medium;
 			case NARROW -> narrow;

@@ -29,17 +29,17 @@ import org.jspecify.annotations.Nullable;
 final class EvidenceLines {
 	private final Words words;
 	private final LevelWords levels;
-	private final Trail trail;
+	private final Navigation trail;
 
-	EvidenceLines(Words words, Trail trail) {
+	EvidenceLines(Words words, Navigation trail) {
 		this.words = words;
 		this.levels = new LevelWords(words);
 		this.trail = trail;
 	}
 
 	/** The lines behind a cell; never empty, because even nothing leads to where it can be said. */
-	List<Line<Goal>> behind(Workshop workshop, Dimension dimension, EvidenceColumn column) {
-		List<Line<Goal>> lines = new ArrayList<>(switch (column) {
+	List<Line<NavigationTarget>> behind(Workshop workshop, Dimension dimension, EvidenceColumn column) {
+		List<Line<NavigationTarget>> lines = new ArrayList<>(switch (column) {
 			case NEED -> List.of(need(workshop, dimension));
 			case STRENGTHS -> strengths(workshop, dimension);
 			case CONDITIONS -> conditions(workshop, dimension, workshop.conditions(dimension.id()));
@@ -57,14 +57,14 @@ final class EvidenceLines {
 		return lines;
 	}
 
-	private Line<Goal> need(Workshop workshop, Dimension dimension) {
+	private Line<NavigationTarget> need(Workshop workshop, Dimension dimension) {
 		Reading reading = Reading.of(workshop, Axis.PRESSING, dimension.id());
 		return Line.to(trail.rating(workshop, new RatingKey(Axis.PRESSING, dimension.id())),
 				words.get("howPressing", dimension.title()),
 				levels.numbered(reading, workshop.diagnostic().scales().pressing()));
 	}
 
-	private List<Line<Goal>> strengths(Workshop workshop, Dimension dimension) {
+	private List<Line<NavigationTarget>> strengths(Workshop workshop, Dimension dimension) {
 		Scales scales = workshop.diagnostic().scales();
 		return workshop.statements(dimension.id()).stream().map(statement -> {
 			StrengthGap gap = StrengthGap.of(workshop, statement.id());
@@ -79,7 +79,8 @@ final class EvidenceLines {
 		}).toList();
 	}
 
-	private List<Line<Goal>> conditions(Workshop workshop, Dimension dimension, List<Condition> conditions) {
+	private List<Line<NavigationTarget>> conditions(Workshop workshop, Dimension dimension,
+			List<Condition> conditions) {
 		Scales scales = workshop.diagnostic().scales();
 		return conditions.stream()
 				.map(each -> Line.to(trail.row(FocusArea.CONDITIONS, dimension.id(), each.id()), each.text(),
@@ -89,7 +90,7 @@ final class EvidenceLines {
 				.toList();
 	}
 
-	private List<Line<Goal>> factors(Workshop workshop, Dimension dimension) {
+	private List<Line<NavigationTarget>> factors(Workshop workshop, Dimension dimension) {
 		return Evidence.factors(workshop, dimension.id()).stream().map(factor -> {
 			String note = factor.note().isEmpty() ? "" : " · " + factor.note();
 			return Line.to(trail.factor(workshop, factor.id()), factor.title(),
@@ -97,7 +98,7 @@ final class EvidenceLines {
 		}).toList();
 	}
 
-	private Line<Goal> note(Workshop workshop, Note note) {
+	private Line<NavigationTarget> note(Workshop workshop, Note note) {
 		String text = note.practice().isEmpty() ? note.text() : note.text() + " · " + note.practice();
 		Lever lever = note.lever();
 		String said = Stream

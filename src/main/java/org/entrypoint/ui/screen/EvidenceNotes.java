@@ -36,7 +36,7 @@ final class EvidenceNotes extends VBox {
 		this.retreat = retreat;
 		Named.styled(this, "evidence-notes");
 		actions = new NoteActions(retreat, noteWords);
-		list = new NoteList("evidence", words.get("evidence"), new Deeds(left));
+		list = new NoteList("evidence", words.get("evidence"), new Callbacks(left));
 		getChildren().add(list);
 	}
 
@@ -82,7 +82,7 @@ final class EvidenceNotes extends VBox {
 
 	/** Room for a card, in em; a little more than it needs, so that the last line is never cut. */
 	private double height(Note note) {
-		int letters = switch (retreat.breadth().get()) {
+		int letters = switch (retreat.widthClass().get()) {
 			case WIDE -> 76;
 			case MEDIUM -> 54;
 			case NARROW -> 30;
@@ -93,10 +93,10 @@ final class EvidenceNotes extends VBox {
 		return CARD_EM + LINE_EM * further + (hasChips ? CHIPS_EM : 0);
 	}
 
-	private final class Deeds implements NoteList.Listener {
+	private final class Callbacks implements NoteList.Listener {
 		private final Runnable left;
 
-		Deeds(Runnable left) {
+		Callbacks(Runnable left) {
 			this.left = left;
 		}
 

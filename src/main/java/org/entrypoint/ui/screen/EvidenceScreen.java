@@ -10,11 +10,11 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.entrypoint.ui.base.Guests;
+import org.entrypoint.ui.base.OptionalChildren;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.insight.OpenEnds;
 import org.entrypoint.session.Step;
-import org.entrypoint.ui.base.Breadth;
+import org.entrypoint.ui.base.WidthClass;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.PlainKeys;
 import org.entrypoint.ui.base.Words;
@@ -40,7 +40,7 @@ public final class EvidenceScreen implements Screen {
 	private final EvidenceLines lines;
 	private final OpenLines openLines;
 	private final CellTable table;
-	private final JumpList<Goal> behind;
+	private final JumpList<NavigationTarget> behind;
 	private final Label hint = new WrappingLabel("", "body", "soft");
 	private final WeighPanel weigh;
 	private final KeyButton splits;
@@ -52,7 +52,7 @@ public final class EvidenceScreen implements Screen {
 	/** The evidence of a retreat. */
 	public EvidenceScreen(Retreat retreat) {
 		this.retreat = retreat;
-		Trail trail = new Trail(retreat.position().way());
+		Navigation trail = new Navigation(retreat.position().way());
 		lines = new EvidenceLines(words, trail);
 		openLines = new OpenLines(words, trail);
 		table = new CellTable("evidence", words.get("entryPoint"),
@@ -64,7 +64,7 @@ public final class EvidenceScreen implements Screen {
 		weigh = new WeighPanel(words, this::weighed, this::close);
 		page = page();
 		PlainKeys.on(page, this::onKey);
-		retreat.breadth().subscribe(this::arrange);
+		retreat.widthClass().subscribe(this::arrange);
 	}
 
 	private Page page() {
@@ -78,12 +78,13 @@ public final class EvidenceScreen implements Screen {
 				new KeyButton("evidence-weigh", words.get("weigh"), "W", () -> openWeigh(!weigh.isVisible())),
 				new KeyButton("evidence-open", words.get("openCell"), "Enter", () -> last.ifPresent(this::openCell)),
 				splits, decide);
-		return Page.scrolling(Guests.in(new VBox(heading, weigh, table, hint, behind), weigh, hint, behind), bar);
+		return Page.scrolling(OptionalChildren.in(new VBox(heading, weigh, table, hint, behind), weigh, hint, behind),
+				bar);
 	}
 
-	private void arrange(Breadth breadth) {
-		table.fit(breadth);
-		behind.fit(breadth);
+	private void arrange(WidthClass widthClass) {
+		table.fit(widthClass);
+		behind.fit(widthClass);
 	}
 
 	@Override
@@ -128,7 +129,7 @@ public final class EvidenceScreen implements Screen {
 							words.get("behind." + column.name())),
 					words.get("about." + column.name()), lines.behind(workshop, dimension.get(), column));
 		} else if (showsSplits) {
-			List<Line<Goal>> ends = openLines.of(workshop);
+			List<Line<NavigationTarget>> ends = openLines.of(workshop);
 			behind.show(words.get("splitsTitle"), words.get(ends.isEmpty() ? "noSplits" : "splitsAbout"), ends);
 		} else {
 			behind.hide();

@@ -22,13 +22,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.Text;
-import org.entrypoint.ui.base.Breadth;
+import org.entrypoint.ui.base.WidthClass;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.BoundField;
 import org.entrypoint.ui.control.DateField;
-import org.entrypoint.ui.control.Shares;
+import org.entrypoint.ui.control.ProportionalRow;
 import org.entrypoint.ui.control.SignCell;
 import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.Effect;
@@ -47,7 +47,7 @@ final class FactorRow extends VBox {
 	private final GridPane effects = Named.styled(new GridPane(), "factor-effects");
 	private final BoundField note;
 	private final DateField next;
-	private final Shares fields;
+	private final ProportionalRow fields;
 
 	/** The row of {@code factor}; the team's own can be renamed and removed. */
 	FactorRow(Retreat retreat, Words words, Factor factor, boolean isOwn) {
@@ -66,7 +66,7 @@ final class FactorRow extends VBox {
 		note.field().addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
 		next = new DateField("factor-next-" + factor.id(), words.get("next"),
 				date -> change(each -> with(each, each.title(), each.note(), date.orElse(null))));
-		fields = Named.styled(new Shares(note, next), "factor-fields");
+		fields = Named.styled(new ProportionalRow(note, next), "factor-fields");
 		fields.addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
 		retreat.session().workshop().diagnostic().dimensions().forEach(each -> cell(words, factor, each));
 		getChildren().addAll(head(words), effects, fields);
@@ -124,14 +124,14 @@ final class FactorRow extends VBox {
 	}
 
 	/** Arranges the row for this much room. */
-	void fit(Breadth breadth) {
-		int across = breadth == Breadth.NARROW ? 2 : cells.size();
+	void fit(WidthClass widthClass) {
+		int across = widthClass == WidthClass.NARROW ? 2 : cells.size();
 		List<Node> nodes = new ArrayList<>(cells.values());
 		effects.getChildren().clear();
 		effects.getColumnConstraints().setAll(Stream.generate(() -> share(100.0 / across)).limit(across).toList());
 		nodes.forEach(each -> effects.add(each, nodes.indexOf(each) % across, nodes.indexOf(each) / across));
-		note.leastRows(breadth == Breadth.WIDE ? 2 : 3);
-		if (breadth == Breadth.NARROW) {
+		note.leastRows(widthClass == WidthClass.WIDE ? 2 : 3);
+		if (widthClass == WidthClass.NARROW) {
 			fields.share(100);
 		} else {
 			fields.share(72, 28);

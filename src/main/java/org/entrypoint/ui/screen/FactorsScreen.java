@@ -67,7 +67,7 @@ public final class FactorsScreen implements Screen {
 		page = Page.scrolling(new VBox(question, keys, list), below);
 		PlainKeys.on(page, this::onKey);
 		AltKeys.on(page, this::onAltKey);
-		retreat.breadth().subscribe(breadth -> rows.values().forEach(row -> row.fit(breadth)));
+		retreat.widthClass().subscribe(widthClass -> rows.values().forEach(row -> row.fit(widthClass)));
 	}
 
 	@Override
@@ -117,7 +117,7 @@ public final class FactorsScreen implements Screen {
 
 	private FactorRow row(Workshop workshop, Factor factor) {
 		FactorRow row = new FactorRow(retreat, words, factor, FactorRow.isOwn(workshop, factor));
-		row.fit(retreat.breadth().get());
+		row.fit(retreat.widthClass().get());
 		return row;
 	}
 

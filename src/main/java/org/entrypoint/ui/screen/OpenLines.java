@@ -22,23 +22,23 @@ import org.entrypoint.workshop.Workshop;
 /** Where the room was of two minds, and where it asks who would know. */
 final class OpenLines {
 	private final Words words;
-	private final Trail trail;
+	private final Navigation trail;
 
-	OpenLines(Words words, Trail trail) {
+	OpenLines(Words words, Navigation trail) {
 		this.words = words;
 		this.trail = trail;
 	}
 
 	/** The lines, under two headings; empty if nothing is open. */
-	List<Line<Goal>> of(Workshop workshop) {
+	List<Line<NavigationTarget>> of(Workshop workshop) {
 		OpenEnds open = OpenEnds.of(workshop);
-		List<Line<Goal>> lines = new ArrayList<>();
+		List<Line<NavigationTarget>> lines = new ArrayList<>();
 		add(lines, workshop, words.get("splitHeading"), open.split());
 		add(lines, workshop, words.get("knowHeading"), open.whoWouldKnow());
 		return lines;
 	}
 
-	private void add(List<Line<Goal>> lines, Workshop workshop, String heading, List<RatingKey> keys) {
+	private void add(List<Line<NavigationTarget>> lines, Workshop workshop, String heading, List<RatingKey> keys) {
 		if (!keys.isEmpty()) {
 			lines.add(Line.heading(heading));
 			keys.forEach(key -> lines.add(Line.to(trail.rating(workshop, key), subject(workshop, key),

@@ -15,11 +15,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.entrypoint.ui.base.Guests;
+import org.entrypoint.ui.base.OptionalChildren;
 import org.entrypoint.diagnostic.Text;
 import org.entrypoint.insight.PlanChecks;
 import org.entrypoint.session.Step;
-import org.entrypoint.ui.base.Breadth;
+import org.entrypoint.ui.base.WidthClass;
 import org.entrypoint.ui.base.DigitKeys;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
@@ -62,10 +62,10 @@ public final class PlanScreen implements Screen {
 	public PlanScreen(Retreat retreat) {
 		this.retreat = retreat;
 		Label heading = new WrappingLabel(words.get("heading"), "heading", "gives-way");
-		list = new NoteList("actions", words.get("actions"), new Deeds());
+		list = new NoteList("actions", words.get("actions"), new Callbacks());
 		list.prompt(words.get("nothingYet"));
 		panel = new ActionPanel(retreat, words, this::closePanel);
-		HBox middle = Guests.in(Named.styled(new HBox(list, panel), "notes-and-panel"), panel);
+		HBox middle = OptionalChildren.in(Named.styled(new HBox(list, panel), "notes-and-panel"), panel);
 		HBox.setHgrow(list, Priority.ALWAYS);
 		list.setMinWidth(0);
 		horizon = new ChoiceRow("plan-horizon", words.get("horizon"), false,
@@ -84,7 +84,7 @@ public final class PlanScreen implements Screen {
 		dock = new EntryDock(List.of(horizon), entry, List.of(add));
 		page = Page.filling(new VBox(heading, checks, middle), middle, dock);
 		panel.visibleProperty().subscribe(page::panel);
-		retreat.breadth().subscribe(this::arrange);
+		retreat.widthClass().subscribe(this::arrange);
 		aim(Horizon.NOW);
 	}
 
@@ -111,11 +111,11 @@ public final class PlanScreen implements Screen {
 	}
 
 	private void arrange() {
-		boolean aside = retreat.breadth().get() == Breadth.WIDE;
+		boolean aside = retreat.widthClass().get() == WidthClass.WIDE;
 		boolean open = panel.shown().isPresent();
 		list.setVisible(aside || !open);
 		list.setManaged(aside || !open);
-		dock.fit(retreat.breadth().get());
+		dock.fit(retreat.widthClass().get());
 		HBox.setHgrow(panel, aside ? Priority.NEVER : Priority.ALWAYS);
 	}
 
@@ -226,7 +226,7 @@ public final class PlanScreen implements Screen {
 		retreat.session().endTyping();
 	}
 
-	private final class Deeds implements NoteList.Listener {
+	private final class Callbacks implements NoteList.Listener {
 		private Optional<Action> action(String id) {
 			return retreat.session().workshop().action(id);
 		}

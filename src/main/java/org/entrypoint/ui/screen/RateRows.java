@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.entrypoint.ui.base.Breadth;
+import org.entrypoint.ui.base.WidthClass;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.control.LevelPicker;
@@ -33,7 +33,8 @@ final class RateRows extends VBox {
 		this.words = words;
 		this.reveal = reveal;
 		Named.styled(this, "rate-rows");
-		retreat.breadth().subscribe(breadth -> rows.forEach(row -> row.node().stack(breadth == Breadth.NARROW)));
+		retreat.widthClass()
+				.subscribe(widthClass -> rows.forEach(row -> row.node().stack(widthClass == WidthClass.NARROW)));
 	}
 
 	/** Makes the rows anew; the room is at none of them. */
@@ -42,7 +43,7 @@ final class RateRows extends VBox {
 		for (Rated rated : all) {
 			List<Axis> axes = rated.axes().contains(strengthAxis) ? List.of(strengthAxis) : rated.axes();
 			RateRow row = new RateRow(retreat, words, rated, axes, reveal);
-			row.node().stack(retreat.breadth().get() == Breadth.NARROW);
+			row.node().stack(retreat.widthClass().get() == WidthClass.NARROW);
 			row.node().pickers().forEach(picker -> picker.focusedProperty().subscribe(has -> {
 				if (has) {
 					select(picker);

@@ -11,7 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.entrypoint.ui.base.Guests;
+import org.entrypoint.ui.base.OptionalChildren;
 import org.entrypoint.diagnostic.Condition;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.FocusArea;
@@ -86,12 +86,13 @@ public final class RateScreen implements Screen {
 		EntryDock dock = new EntryDock(List.of(), entry, List.of(count, next));
 		HeadLine head = Named.styled(new HeadLine(heading, scope), "rate-head");
 		page = Page.scrolling(
-				Guests.in(new VBox(head, rows, add, hands, related, evidence), add, hands, related, evidence), dock);
+				OptionalChildren.in(new VBox(head, rows, add, hands, related, evidence), add, hands, related, evidence),
+				dock);
 		hands.visibleProperty().subscribe(page::panel);
 		PlainKeys.on(page, this::onKey);
 		AltKeys.on(page, this::onAltKey);
 		entry.field().addEventFilter(KeyEvent.KEY_PRESSED, this::leaveEntry);
-		retreat.breadth().subscribe(dock::fit);
+		retreat.widthClass().subscribe(dock::fit);
 	}
 
 	private void reveal(Node node) {

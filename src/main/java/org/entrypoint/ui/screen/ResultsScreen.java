@@ -11,9 +11,9 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.entrypoint.diagnostic.FocusArea;
 import org.entrypoint.session.Step;
-import org.entrypoint.ui.base.Breadth;
+import org.entrypoint.ui.base.WidthClass;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.Refocus;
+import org.entrypoint.ui.base.FocusKeeper;
 import org.entrypoint.ui.base.Shortcut;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
@@ -41,17 +41,17 @@ public final class ResultsScreen implements Screen {
 		export = Named.control(new Button(words.get("export", keys)), "results-export", words.get("export", keys),
 				keys);
 		Named.styled(export, "primary");
-		export.setOnAction(event -> retreat.desk().exportWorkbook());
+		export.setOnAction(event -> retreat.window().exportWorkbook());
 		Button save = Named.control(new Button(words.get("save")), "results-save", words.get("save"),
 				Shortcut.SAVE_AS.shown());
-		save.setOnAction(event -> retreat.desk().saveAs());
+		save.setOnAction(event -> retreat.window().saveAs());
 		Button blank = Named.control(new Button(words.get("blank")), "results-blank", words.get("blank"));
-		blank.setOnAction(event -> retreat.desk().saveBlankWorkbook());
+		blank.setOnAction(event -> retreat.window().saveBlankWorkbook());
 		Button form = Named.control(new Button(words.get("form")), "results-form", words.get("form"),
 				Shortcut.FORM.shown());
-		form.setOnAction(event -> retreat.desk().fillForm());
+		form.setOnAction(event -> retreat.window().fillForm());
 		page = Page.scrolling(new VBox(chosen, reasons, cards, notice), new ActionBar(save, blank, form, export));
-		retreat.breadth().subscribe(() -> update(retreat.session().workshop()));
+		retreat.widthClass().subscribe(() -> update(retreat.session().workshop()));
 	}
 
 	@Override
@@ -79,7 +79,7 @@ public final class ResultsScreen implements Screen {
 		reasons.getChildren().setAll(reasons(workshop, decision));
 		reasons.setManaged(!reasons.getChildren().isEmpty());
 		notice.setText(workshop.diagnostic().notice());
-		Refocus.within(cards, () -> remake(workshop));
+		FocusKeeper.within(cards, () -> remake(workshop));
 	}
 
 	private void remake(Workshop workshop) {
@@ -93,7 +93,7 @@ public final class ResultsScreen implements Screen {
 
 	/** As many cards side by side as there is room for, together as wide as the page. */
 	private void arrange(Node... all) {
-		int columns = retreat.breadth().get() == Breadth.NARROW ? 1 : 2;
+		int columns = retreat.widthClass().get() == WidthClass.NARROW ? 1 : 2;
 		cards.getChildren().clear();
 		cards.getColumnConstraints().clear();
 		for (int column = 0; column < columns; column++) {

@@ -7,7 +7,7 @@ import org.entrypoint.session.Position;
 import org.entrypoint.session.Problem;
 import org.entrypoint.session.Session;
 import org.entrypoint.session.room.RoomState;
-import org.entrypoint.ui.base.Breadth;
+import org.entrypoint.ui.base.WidthClass;
 import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.Refusal;
 import org.entrypoint.workshop.Workshop;
@@ -18,12 +18,12 @@ import org.entrypoint.workshop.Workshop;
  * @param session the live workshop
  * @param position where the room is
  * @param room what stands in fields and on clocks
- * @param desk the window around the screens
- * @param breadth how much room there is
+ * @param window the window around the screens
+ * @param widthClass how much room there is
  * @param clock tells what day it is, where the room is
  */
-public record Retreat(Session session, Position position, RoomState room, Desk desk,
-		ReadOnlyObjectProperty<Breadth> breadth, Clock clock) {
+public record Retreat(Session session, Position position, RoomState room, WindowContext window,
+		ReadOnlyObjectProperty<WidthClass> widthClass, Clock clock) {
 	/**
 	 * Applies an edit as a step of its own, and says what it changed, or that it is refused.
 	 *
@@ -43,7 +43,7 @@ public record Retreat(Session session, Position position, RoomState room, Desk d
 		Workshop before = session.workshop();
 		boolean applied = told(session.apply(edit));
 		if (applied && !session.workshop().equals(before)) {
-			session.nextUndo().ifPresent(change -> desk.changed(change, sentence));
+			session.nextUndo().ifPresent(change -> window.changed(change, sentence));
 		}
 		return applied;
 	}
@@ -63,7 +63,7 @@ public record Retreat(Session session, Position position, RoomState room, Desk d
 	}
 
 	private boolean told(Optional<Refusal> refusal) {
-		refusal.ifPresent(each -> desk.say(Problem.of(each).words()));
+		refusal.ifPresent(each -> window.say(Problem.of(each).words()));
 		return refusal.isEmpty();
 	}
 }

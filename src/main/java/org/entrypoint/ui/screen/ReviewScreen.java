@@ -24,10 +24,10 @@ import org.entrypoint.insight.StrengthGap;
 import org.entrypoint.insight.UntappedConditions;
 import org.entrypoint.insight.Use;
 import org.entrypoint.session.Step;
-import org.entrypoint.ui.base.Breadth;
+import org.entrypoint.ui.base.WidthClass;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.PlainKeys;
-import org.entrypoint.ui.base.Refocus;
+import org.entrypoint.ui.base.FocusKeeper;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.Page;
@@ -65,12 +65,12 @@ public final class ReviewScreen implements Screen {
 		next.setMinWidth(Region.USE_PREF_SIZE);
 		page = Page.scrolling(new VBox(heading, legend, grid), hint, next);
 		PlainKeys.on(page, this::onKey);
-		retreat.breadth().subscribe(breadth -> Refocus.within(page, () -> arrange(breadth)));
+		retreat.widthClass().subscribe(widthClass -> FocusKeeper.within(page, () -> arrange(widthClass)));
 	}
 
 	/** Two columns, or one where there is little room. */
-	private void arrange(Breadth breadth) {
-		int count = breadth == Breadth.NARROW ? 1 : 2;
+	private void arrange(WidthClass widthClass) {
+		int count = widthClass == WidthClass.NARROW ? 1 : 2;
 		columns.clear();
 		grid.getChildren().clear();
 		grid.getColumnConstraints().clear();
@@ -113,7 +113,7 @@ public final class ReviewScreen implements Screen {
 				words.get("legend.conditions", LevelWords.legend(scales.inPlace()), LevelWords.legend(scales.used()));
 			default -> words.get("legend.needs", LevelWords.legend(scales.pressing()));
 		});
-		Refocus.within(page, () -> remake(workshop));
+		FocusKeeper.within(page, () -> remake(workshop));
 	}
 
 	private void remake(Workshop workshop) {

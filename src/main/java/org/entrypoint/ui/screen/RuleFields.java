@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.control.BoundField;
-import org.entrypoint.ui.control.Shares;
+import org.entrypoint.ui.control.ProportionalRow;
 import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.RuleStory;
 import org.entrypoint.diagnostic.Text;
@@ -16,7 +16,7 @@ final class RuleFields {
 	private final String condition;
 	private final BoundField meantFor;
 	private final BoundField causesNow;
-	private final Shares fields;
+	private final ProportionalRow fields;
 
 	/** Empty fields for the story of a condition. */
 	RuleFields(Retreat retreat, Words words, String condition) {
@@ -24,7 +24,7 @@ final class RuleFields {
 		this.condition = condition;
 		meantFor = field("meant-for", words, (told, typed) -> told.withMeantFor(typed));
 		causesNow = field("causes-now", words, (told, typed) -> told.withCausesNow(typed));
-		fields = Named.styled(new Shares(meantFor, causesNow), "rate-story");
+		fields = Named.styled(new ProportionalRow(meantFor, causesNow), "rate-story");
 	}
 
 	/** The story with another text in one of its fields. */

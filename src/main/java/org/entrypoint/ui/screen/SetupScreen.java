@@ -17,7 +17,7 @@ import org.entrypoint.diagnostic.FocusArea;
 import org.entrypoint.diagnostic.Text;
 import org.entrypoint.session.Problem;
 import org.entrypoint.session.Step;
-import org.entrypoint.ui.base.Breadth;
+import org.entrypoint.ui.base.WidthClass;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
@@ -70,22 +70,22 @@ public final class SetupScreen implements Screen {
 						setup.minutes())));
 		groups = area("setup-groups", "groups", 4,
 				(setup, text) -> new Setup(setup.district(), setup.title(), setup.date(), setup.facilitator(),
-						Names.groups(text), setup.highestNeedSchools(), setup.otherSchools(), setup.cameBack(),
+						NameList.groups(text), setup.highestNeedSchools(), setup.otherSchools(), setup.cameBack(),
 						setup.minutes()));
 		highestNeed = area("setup-highest-need", "highestNeed", 3,
 				(setup, text) -> new Setup(setup.district(), setup.title(), setup.date(), setup.facilitator(),
-						setup.groups(), Names.names(text), setup.otherSchools(), setup.cameBack(), setup.minutes()));
+						setup.groups(), NameList.names(text), setup.otherSchools(), setup.cameBack(), setup.minutes()));
 		others = area("setup-others", "others", 3,
 				(setup, text) -> new Setup(setup.district(), setup.title(), setup.date(), setup.facilitator(),
-						setup.groups(), setup.highestNeedSchools(), Names.names(text), setup.cameBack(),
+						setup.groups(), setup.highestNeedSchools(), NameList.names(text), setup.cameBack(),
 						setup.minutes()));
 		cameBack = BoundField.brief("setup-came-back", words.get("cameBack"), this::typedCameBack,
 				retreat.session()::endTyping);
 		own = Named.control(new Button(words.get("own")), "setup-own-diagnostic", words.get("own"));
-		own.setOnAction(event -> retreat.desk().chooseDiagnostic());
+		own.setOnAction(event -> retreat.window().chooseDiagnostic());
 		retreat.session().workshop().diagnostic().areas().forEach(this::minutesField);
 		page = page();
-		retreat.breadth().subscribe(this::arrange);
+		retreat.widthClass().subscribe(this::arrange);
 	}
 
 	private Page page() {
@@ -107,10 +107,10 @@ public final class SetupScreen implements Screen {
 		return Page.scrolling(new VBox(heading, columns), blank, begin);
 	}
 
-	private void arrange(Breadth breadth) {
+	private void arrange(WidthClass widthClass) {
 		columns.getChildren().clear();
 		stacked.getChildren().clear();
-		if (breadth == Breadth.NARROW) {
+		if (widthClass == WidthClass.NARROW) {
 			stacked.getChildren().addAll(left, right);
 			columns.getChildren().add(stacked);
 			HBox.setHgrow(stacked, Priority.ALWAYS);
@@ -158,7 +158,7 @@ public final class SetupScreen implements Screen {
 	}
 
 	private void typedCameBack(String text) {
-		Optional<Integer> number = Names.number(text);
+		Optional<Integer> number = NameList.number(text);
 		boolean fine = text.isBlank() || number.filter(each -> each <= 100).isPresent();
 		cameBack.trouble(fine ? "" : words.get("cameBackTrouble", text));
 		if (fine) {
@@ -180,7 +180,7 @@ public final class SetupScreen implements Screen {
 
 	private void typedMinutes(String area, String text) {
 		BoundField field = minutes.get(area);
-		Optional<Integer> number = Names.number(text);
+		Optional<Integer> number = NameList.number(text);
 		boolean fine = text.isBlank() || number.filter(each -> each >= 1 && each <= 600).isPresent();
 		if (field != null) {
 			field.trouble(fine ? "" : words.get("minutesTrouble"));
@@ -219,7 +219,7 @@ public final class SetupScreen implements Screen {
 		title.show(setup.title());
 		facilitator.show(setup.facilitator());
 		date.show(setup.date());
-		groups.show(Names.text(setup.groups()));
+		groups.show(NameList.text(setup.groups()));
 		highestNeed.show(String.join("\n", setup.highestNeedSchools()));
 		others.show(String.join("\n", setup.otherSchools()));
 		cameBack.show(setup.cameBack() == null ? "" : String.valueOf(setup.cameBack()));

@@ -20,25 +20,25 @@ import org.entrypoint.ui.control.Pressable;
 
 /** The first thing one sees: what can be begun, and what was open before. */
 public final class StartScreen {
-	private final Desk desk;
+	private final WindowContext window;
 	private final Words words = new Words("org.entrypoint.ui.screen.start");
 	private final HBox root = Named.styled(new HBox(), "start");
 	private final VBox recent = Named.styled(new VBox(), "start-recent");
 	private final Pressable begin;
 
-	/** A start screen whose buttons ask {@code desk}. */
-	public StartScreen(Desk desk) {
-		this.desk = desk;
-		begin = button("start-new", "new", Shortcut.NEW.shown(), desk::newWorkshop);
+	/** A start screen whose buttons ask {@code window}. */
+	public StartScreen(WindowContext window) {
+		this.window = window;
+		begin = button("start-new", "new", Shortcut.NEW.shown(), window::newWorkshop);
 		begin.getStyleClass().add("start-primary");
 		Label slogan = new WrappingLabel(words.get("slogan"), "start-slogan");
 		Region gap = new Region();
 		VBox.setVgrow(gap, Priority.ALWAYS);
 		VBox left = Named.styled(new VBox(Named.styled(new Label("EntryPoint"), "start-title"), slogan, begin,
-				button("start-open", "open", Shortcut.OPEN.shown(), desk::chooseAndOpen),
-				button("start-sample", "sample", "", desk::trySample),
-				button("start-rehearse", "rehearse", "", desk::rehearse),
-				button("start-blank", "blank", "", desk::saveBlankWorkbook), gap, line("private"), line("notice")),
+				button("start-open", "open", Shortcut.OPEN.shown(), window::chooseAndOpen),
+				button("start-sample", "sample", "", window::trySample),
+				button("start-rehearse", "rehearse", "", window::rehearse),
+				button("start-blank", "blank", "", window::saveBlankWorkbook), gap, line("private"), line("notice")),
 				"start-left");
 		ScrollPane leftScroll = scroll(left, "start-left-scroll");
 		leftScroll.setFitToHeight(true);
@@ -83,7 +83,7 @@ public final class StartScreen {
 
 	/** Looks again which workshops were open before. */
 	public void refresh() {
-		desk.recent(this::show);
+		window.recent(this::show);
 	}
 
 	/** Puts the focus on the first button. */
@@ -123,7 +123,7 @@ public final class StartScreen {
 		Named.styled(card, "start-card");
 		card.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
 			if (event.getCode() == KeyCode.DELETE) {
-				desk.forget(each);
+				window.forget(each);
 				event.consume();
 			}
 		});
@@ -132,9 +132,9 @@ public final class StartScreen {
 
 	private void open(RecentWorkshop each) {
 		if (each.missing()) {
-			desk.say(words.get("missingWhat", each.file()));
+			window.say(words.get("missingWhat", each.file()));
 		} else {
-			desk.open(each.file());
+			window.open(each.file());
 		}
 	}
 

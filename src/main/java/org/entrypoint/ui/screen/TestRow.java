@@ -14,13 +14,13 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.entrypoint.ui.base.Guests;
+import org.entrypoint.ui.base.OptionalChildren;
 import org.entrypoint.diagnostic.CatalyticTest;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.Scale;
 import org.entrypoint.insight.PlannedTests;
 import org.entrypoint.insight.Reading;
-import org.entrypoint.ui.base.Breadth;
+import org.entrypoint.ui.base.WidthClass;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
@@ -61,7 +61,7 @@ final class TestRow extends VBox {
 	private final List<Node> names = new ArrayList<>();
 	private final GridPane grid = Named.styled(new GridPane(), "test-grid");
 	private final VBox said = Named.styled(new VBox(), "test-notes");
-	private final FlowLines deeds = Named.styled(new FlowLines(), "test-deeds");
+	private final FlowLines callbacks = Named.styled(new FlowLines(), "test-deeds");
 	private final Button act;
 	private final Label planned = Named.styled(new Label(), "small", "strong");
 	private final Button plan;
@@ -80,17 +80,17 @@ final class TestRow extends VBox {
 					other -> add(RatingKey.ripple(chosen.id(), other.id()), "test-" + test.id() + "-" + other.id(),
 							words.get("moves", other.title()), "small", scale, listener));
 		}
-		names.set(0, Guests.in(Named.styled(new VBox(names.getFirst(), deeds), "test-head"), deeds));
+		names.set(0, OptionalChildren.in(Named.styled(new VBox(names.getFirst(), callbacks), "test-head"), callbacks));
 		act = new KeyButton("test-act-" + test.id(), words.get("act"), "Alt+A", () -> listener.act(this));
 		plan = Named.control(new Button(words.get("seePlan")), "test-plan-" + test.id(), words.get("seePlan"));
 		plan.setMinWidth(Region.USE_PREF_SIZE);
 		plan.setOnAction(event -> listener.plan());
 		planned.setText(words.get("planned"));
-		deeds.getChildren().addAll(act, planned, plan);
-		Guests.in(deeds, act, planned, plan);
+		callbacks.getChildren().addAll(act, planned, plan);
+		OptionalChildren.in(callbacks, act, planned, plan);
 		getChildren().addAll(grid, said);
-		Guests.in(this, said);
-		fit(Breadth.WIDE);
+		OptionalChildren.in(this, said);
+		fit(WidthClass.WIDE);
 	}
 
 	private static Stream<Dimension> others(Workshop workshop, Dimension chosen) {
@@ -116,8 +116,8 @@ final class TestRow extends VBox {
 	}
 
 	/** Words and levels side by side, or below each other where there is little room. */
-	void fit(Breadth breadth) {
-		boolean aside = breadth != Breadth.NARROW;
+	void fit(WidthClass widthClass) {
+		boolean aside = widthClass != WidthClass.NARROW;
 		grid.getChildren().clear();
 		grid.getColumnConstraints().setAll(aside ? List.of(share(WORDS), share(100 - WORDS)) : List.of(share(100)));
 		List<LevelPicker> all = pickers();
@@ -147,7 +147,7 @@ final class TestRow extends VBox {
 		said.setVisible(!workshop.notesAt(place()).isEmpty());
 		boolean isPlanned = isPlanned(workshop);
 		act.setVisible(!isPlanned && isUnmet(workshop));
-		deeds.setVisible(isPlanned || isUnmet(workshop));
+		callbacks.setVisible(isPlanned || isUnmet(workshop));
 		planned.setVisible(isPlanned);
 		plan.setVisible(isPlanned);
 	}

@@ -66,9 +66,9 @@ public final class TestsScreen implements Screen {
 		page = Page.scrolling(new VBox(heading, keys, list), dock);
 		PlainKeys.on(page, this::onKey);
 		AltKeys.on(page, this::onAltKey);
-		retreat.breadth().subscribe(breadth -> {
-			dock.fit(breadth);
-			rows.forEach(row -> row.fit(breadth));
+		retreat.widthClass().subscribe(widthClass -> {
+			dock.fit(widthClass);
+			rows.forEach(row -> row.fit(widthClass));
 		});
 	}
 
@@ -134,9 +134,9 @@ public final class TestsScreen implements Screen {
 		List<CatalyticTest> tests = workshop.diagnostic().tests();
 		for (CatalyticTest test : tests) {
 			int number = tests.indexOf(test) + 1;
-			chosen.ifPresent(each -> rows.add(new TestRow(workshop, words, each, test, number, new Deeds())));
+			chosen.ifPresent(each -> rows.add(new TestRow(workshop, words, each, test, number, new Callbacks())));
 		}
-		rows.forEach(row -> row.fit(retreat.breadth().get()));
+		rows.forEach(row -> row.fit(retreat.widthClass().get()));
 		selected = rows.stream().filter(row -> drafts.isLeftAt(row.place())).findFirst()
 				.or(() -> rows.stream().findFirst());
 		selected.ifPresentOrElse(row -> drafts.comeToPlace(row.place()), () -> drafts.comeTo(""));
@@ -231,16 +231,16 @@ public final class TestsScreen implements Screen {
 	private void act(TestRow row) {
 		Workshop workshop = retreat.session().workshop();
 		if (row.isPlanned(workshop)) {
-			retreat.desk().say(words.get("plannedAlready"));
+			retreat.window().say(words.get("plannedAlready"));
 		} else if (!row.isUnmet(workshop)) {
-			retreat.desk().say(words.get("notUnmet"));
+			retreat.window().say(words.get("notUnmet"));
 		} else if (retreat.apply(Edit.AddAction.last(row.action(workshop, retreat.session().newId())),
 				words.get("acted"))) {
 			last.ifPresent(Node::requestFocus);
 		}
 	}
 
-	private final class Deeds implements TestRow.Listener {
+	private final class Callbacks implements TestRow.Listener {
 		@Override
 		public void rated(RatingKey key, OptionalInt level) {
 			Agreed.on(retreat.session().workshop(), key, level).ifPresent(retreat::apply);

@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 import org.entrypoint.locale.LocalDates;
 import org.entrypoint.insight.Timeline;
 import org.entrypoint.session.Step;
-import org.entrypoint.ui.base.Breadth;
+import org.entrypoint.ui.base.WidthClass;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
@@ -37,9 +37,9 @@ public final class TimelineScreen implements Screen {
 	 *
 	 * @param month the month, or that none is known, before the first entry of each; empty before the others
 	 * @param entry what happens
-	 * @param breadth how much room there is for it
+	 * @param widthClass how much room there is for it
 	 */
-	private record Line(String month, Timeline.Entry entry, Breadth breadth) {
+	private record Line(String month, Timeline.Entry entry, WidthClass widthClass) {
 	}
 
 	/** The timeline of the plan. */
@@ -57,7 +57,7 @@ public final class TimelineScreen implements Screen {
 				new LineList<>("timeline", words.get("heading"), this::face, this::goTo, words.get("nothing")),
 				"timeline");
 		page = Page.filling(new VBox(heading, lines), lines, legend, next);
-		retreat.breadth().subscribe(() -> update(retreat.session().workshop()));
+		retreat.widthClass().subscribe(() -> update(retreat.session().workshop()));
 	}
 
 	@Override
@@ -92,7 +92,7 @@ public final class TimelineScreen implements Screen {
 	}
 
 	private Line line(String month, Timeline.Entry entry) {
-		return new Line(month, entry, retreat.breadth().get());
+		return new Line(month, entry, retreat.widthClass().get());
 	}
 
 	private Node face(Line line) {
@@ -108,7 +108,7 @@ public final class TimelineScreen implements Screen {
 		HBox.setHgrow(face, Priority.ALWAYS);
 		if (!entry.owner().isEmpty()) {
 			Label owner = new WrappingLabel(entry.owner(), "small", "soft");
-			if (line.breadth() == Breadth.NARROW) {
+			if (line.widthClass() == WidthClass.NARROW) {
 				about.getChildren().add(owner);
 			} else {
 				face.getChildren().add(Named.styled(owner, "timeline-owner"));
@@ -130,7 +130,7 @@ public final class TimelineScreen implements Screen {
 	private void goTo(Line line) {
 		Workshop workshop = retreat.session().workshop();
 		String id = line.entry().id();
-		Trail trail = new Trail(retreat.position().way());
+		Navigation trail = new Navigation(retreat.position().way());
 		(switch (line.entry().kind()) {
 			case ACTION -> Optional.of(trail.action(id));
 			case LEVER -> workshop.note(id).map(trail::note);

@@ -125,7 +125,7 @@ final class Voting {
 		}
 
 		private void offerAgain(String sentence, RatingKey key, Begun begun) {
-			retreat.desk().undoable(words.get(sentence), () -> {
+			retreat.window().undoable(words.get(sentence), () -> {
 				drafts.keep(key, begun);
 				resume(key);
 			});

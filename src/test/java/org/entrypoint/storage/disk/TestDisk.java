@@ -92,14 +92,14 @@ public final class TestDisk {
 		return asked.numbered(number);
 	}
 
-	private synchronized <T extends @Nullable Object> T make(Call asked, Trouble trouble, Effect<T> effect)
+	private synchronized <T extends @Nullable Object> T make(Call asked, FieldError trouble, Effect<T> effect)
 			throws IOException {
 		live();
 		Call call = asked;
 		if (trouble.prevents(call.kind())) {
 			throw told(trouble, call);
 		}
-		if (trouble == Trouble.HALF) {
+		if (trouble == FieldError.HALF) {
 			byte[] bytes = call.bytes();
 			call = call.with(Arrays.copyOf(bytes, bytes.length / 2));
 		}
@@ -107,7 +107,7 @@ public final class TestDisk {
 		try {
 			result = effect.of(call);
 		} catch (IOException e) {
-			if (trouble == Trouble.DEATH) {
+			if (trouble == FieldError.DEATH) {
 				die();
 			}
 			throw e;
@@ -115,10 +115,10 @@ public final class TestDisk {
 		if (recorded != null) {
 			recorded.add(call);
 		}
-		if (trouble == Trouble.HALF || trouble == Trouble.UNANSWERED) {
+		if (trouble == FieldError.HALF || trouble == FieldError.UNANSWERED) {
 			throw told(trouble, call);
 		}
-		if (trouble == Trouble.DEATH) {
+		if (trouble == FieldError.DEATH) {
 			die();
 		}
 		return result;
@@ -128,16 +128,16 @@ public final class TestDisk {
 		return List.copyOf(faults);
 	}
 
-	private Trouble trouble(Call call) {
-		Trouble first = Trouble.NONE;
+	private FieldError trouble(Call call) {
+		FieldError first = FieldError.NONE;
 		for (Fault fault : deciding()) {
-			Trouble trouble = fault.on(call);
-			first = first == Trouble.NONE ? trouble : first;
+			FieldError trouble = fault.on(call);
+			first = first == FieldError.NONE ? trouble : first;
 		}
 		return first;
 	}
 
-	private IOException told(Trouble trouble, Call call) {
+	private IOException told(FieldError trouble, Call call) {
 		String target = call.kind() == Call.Kind.MOVE ? folder.resolve(call.target()).toString() : null;
 		return trouble.told(call.kind(), folder.resolve(call.path()).toString(), target);
 	}

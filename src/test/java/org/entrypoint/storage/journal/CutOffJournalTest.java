@@ -16,8 +16,8 @@ import org.entrypoint.storage.disk.Dead;
 import org.entrypoint.storage.disk.Fault;
 import org.entrypoint.storage.disk.Faults;
 import org.entrypoint.storage.disk.TestDisk;
-import org.entrypoint.storage.disk.Trouble;
-import org.entrypoint.storage.form.Body;
+import org.entrypoint.storage.disk.FieldError;
+import org.entrypoint.storage.json.Body;
 import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.Edits;
 import org.entrypoint.workshop.Outcome.Applied;
@@ -42,14 +42,14 @@ class CutOffJournalTest {
 	}
 
 	/** The n-th writing of a journal's file. */
-	private static Fault write(int number, Trouble trouble) {
+	private static Fault write(int number, FieldError trouble) {
 		return new Fault() {
 			private int writes;
 
 			@Override
-			public Trouble on(Call call) {
+			public FieldError on(Call call) {
 				writes += call.kind() == Call.Kind.WRITE ? 1 : 0;
-				return call.kind() == Call.Kind.WRITE && writes == number ? trouble : Trouble.NONE;
+				return call.kind() == Call.Kind.WRITE && writes == number ? trouble : FieldError.NONE;
 			}
 		};
 	}
@@ -61,7 +61,7 @@ class CutOffJournalTest {
 		long entry = journal.append(state(1));
 		journal.saving(SAVED, state(1), entry);
 		journal.append(state(2));
-		disk.fail(write(1, Trouble.DENIED));
+		disk.fail(write(1, FieldError.DENIED));
 		assertThrows(IOException.class, () -> journal.append(state(3)));
 		return journal;
 	}
@@ -81,7 +81,7 @@ class CutOffJournalTest {
 	void theFileBeforeIsTheOneThatCounts() throws Exception {
 		TestDisk disk = TestDisk.over(real);
 		Journal journal = refused(disk);
-		disk.fail(write(3, Trouble.DEATH));
+		disk.fail(write(3, FieldError.DEATH));
 		assertThrows(Dead.class, () -> journal.append(state(4)));
 		List<Path> left = new JournalFolder(real.resolve("journal")).files();
 		assertEquals(1, left.size(), left.toString());
@@ -94,7 +94,7 @@ class CutOffJournalTest {
 	void aFileThatWasWrittenAndCouldNotBeRenamedCounts() throws Exception {
 		TestDisk disk = TestDisk.over(real);
 		Journal journal = refused(disk);
-		disk.fail(Faults.each(Call.Kind.MOVE, path -> true, Trouble.DENIED));
+		disk.fail(Faults.each(Call.Kind.MOVE, path -> true, FieldError.DENIED));
 		for (int typed = 4; typed <= 6; typed++) {
 			int count = typed;
 			assertThrows(IOException.class, () -> journal.append(state(count)));

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.entrypoint.storage.form.Body;
+import org.entrypoint.storage.json.Body;
 import org.entrypoint.storage.journal.JournalFile.Replayed;
 import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.Edits;
@@ -122,7 +122,7 @@ class DamagedJournalTest {
 	@Test
 	void anEntryThatGoesOnFromAnotherVersion() throws IOException {
 		Frame foreign = new Frame(ENTRIES + 1, "cd".repeat(32),
-				new Entry.Changed(NOW, 1, "", Difference.between(states.getLast(), states.getFirst())));
+				new JournalEntry.Changed(NOW, 1, "", Difference.between(states.getLast(), states.getFirst())));
 		ByteBuffer bytes = foreign.bytes();
 		ByteBuffer all = ByteBuffer.allocate(whole.length + bytes.remaining()).put(whole).put(bytes);
 		assertUsedUpTo(whole.length, all.array(), "foreign");

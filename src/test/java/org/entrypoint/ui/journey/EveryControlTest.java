@@ -13,7 +13,7 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.entrypoint.session.Step;
-import org.entrypoint.session.Way;
+import org.entrypoint.session.RetreatOutline;
 import org.entrypoint.ui.Toolkit;
 import org.entrypoint.workshop.Rules;
 import org.entrypoint.workshop.Workshop;
@@ -44,7 +44,7 @@ class EveryControlTest {
 				us.newWorkshop();
 			}
 			Set<String> seen = new HashSet<>();
-			for (Step step : Way.through(us.workshop().diagnostic()).steps()) {
+			for (Step step : RetreatOutline.through(us.workshop().diagnostic()).steps()) {
 				if (seen.add(likeness(us.workshop(), step))) {
 					screen(us, step);
 				}
@@ -103,7 +103,7 @@ class EveryControlTest {
 
 	/** The controls around every screen: sidebar, menu, steps, time. */
 	private void frame(Facilitator us) {
-		Step step = Way.through(us.workshop().diagnostic()).steps().get(1);
+		Step step = RetreatOutline.through(us.workshop().diagnostic()).steps().get(1);
 		go(us, step, List.of());
 		List<String> ids = new ArrayList<>(Toolkit.call(() -> Controls.in(us.scene().lookup(".retreat"))));
 		ids.removeAll(Toolkit.call(() -> Controls.in(us.scene().lookup(".page"))));

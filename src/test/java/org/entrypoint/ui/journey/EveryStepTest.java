@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import org.entrypoint.session.Step;
-import org.entrypoint.session.Way;
+import org.entrypoint.session.RetreatOutline;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,7 +33,7 @@ class EveryStepTest {
 				us.newWorkshop();
 			}
 			List<String> marks = new ArrayList<>();
-			Way way = Way.through(us.workshop().diagnostic());
+			RetreatOutline way = RetreatOutline.through(us.workshop().diagnostic());
 			way.steps().forEach(step -> marks.add(mark(way, step)));
 			us.press(KeyCode.CONTROL, KeyCode.DIGIT1);
 			List<String> there = new ArrayList<>();
@@ -64,7 +64,7 @@ class EveryStepTest {
 		}
 	}
 
-	private static String mark(Way way, Step step) {
+	private static String mark(RetreatOutline way, Step step) {
 		return way.of(step.area()).size() == 1 ? "area-" + step.area() : Facilitator.mark(step);
 	}
 

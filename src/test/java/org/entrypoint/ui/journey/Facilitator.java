@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.stream.Stream;
-import org.entrypoint.session.Way;
+import org.entrypoint.session.RetreatOutline;
 import org.entrypoint.session.room.RoomSnapshot;
 import org.entrypoint.storage.journal.RoomFile;
 import java.nio.file.Path;
@@ -55,9 +55,9 @@ import org.entrypoint.storage.FilePreferences;
 import org.entrypoint.ui.Toolkit;
 import org.entrypoint.ui.control.Pressable;
 import org.entrypoint.ui.control.NoteItem;
-import org.entrypoint.ui.shell.FileChoice;
-import org.entrypoint.ui.shell.Ports;
-import org.entrypoint.ui.shell.Window;
+import org.entrypoint.ui.window.FileChoice;
+import org.entrypoint.ui.window.Ports;
+import org.entrypoint.ui.window.Window;
 import org.entrypoint.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 import org.opentest4j.AssertionFailedError;
@@ -277,7 +277,7 @@ final class Facilitator implements AutoCloseable {
 
 	/** Goes to a step by its id. */
 	void go(String step) {
-		go(Way.through(workshop().diagnostic()).step(step).orElseThrow());
+		go(RetreatOutline.through(workshop().diagnostic()).step(step).orElseThrow());
 		settle();
 	}
 

@@ -32,7 +32,7 @@ import javafx.stage.WindowEvent;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.entrypoint.ui.Toolkit;
-import org.entrypoint.ui.shell.DistrictForm;
+import org.entrypoint.ui.window.DistrictForm;
 import org.entrypoint.workshop.Workshop;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

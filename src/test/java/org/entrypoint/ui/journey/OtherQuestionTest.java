@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.entrypoint.session.Way;
+import org.entrypoint.session.RetreatOutline;
 import org.entrypoint.workshop.Note;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +22,7 @@ class OtherQuestionTest {
 	private Path folder;
 
 	private static void go(Facilitator us, String step) {
-		us.go(Way.through(us.workshop().diagnostic()).step(step).orElseThrow());
+		us.go(RetreatOutline.through(us.workshop().diagnostic()).step(step).orElseThrow());
 	}
 
 	private static Note last(Facilitator us, String place) {

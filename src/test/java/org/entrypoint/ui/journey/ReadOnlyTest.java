@@ -20,7 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.entrypoint.session.Step;
-import org.entrypoint.session.Way;
+import org.entrypoint.session.RetreatOutline;
 import org.entrypoint.workshop.Workshop;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,7 +76,7 @@ class ReadOnlyTest {
 		byte[] before = Files.readAllBytes(file);
 		opens("was made by a newer EntryPoint");
 		Workshop sample = us.workshop();
-		for (Step step : Way.through(sample.diagnostic()).steps()) {
+		for (Step step : RetreatOutline.through(sample.diagnostic()).steps()) {
 			us.go(step);
 			for (int tabs = 0; tabs < 3; tabs++) {
 				us.type("x3");
@@ -94,7 +94,7 @@ class ReadOnlyTest {
 	void aRefusedKeyIsSaidAndTheScreenStaysTrue() throws Exception {
 		isNewer();
 		opens("was made by a newer EntryPoint");
-		Step rate = Way.through(us.workshop().diagnostic()).of("strengths").stream()
+		Step rate = RetreatOutline.through(us.workshop().diagnostic()).of("strengths").stream()
 				.filter(each -> each.kind() == Step.Kind.RATE).findFirst().orElseThrow();
 		us.go(rate);
 		us.press(ESCAPE); // from where words are typed to the rows
@@ -134,7 +134,7 @@ class ReadOnlyTest {
 		us.until("it can be written", () -> us.words("save-state").startsWith("Saved"));
 		assertFalse(us.isShown("warning"));
 		assertFalse(us.stage().getTitle().contains("only to read"), us.stage().getTitle());
-		us.go(Way.through(us.workshop().diagnostic()).first());
+		us.go(RetreatOutline.through(us.workshop().diagnostic()).first());
 		us.tabTo("setup-district");
 		us.type("!");
 		us.until("it is in the file", () -> us.read(file).setup().district().contains("!"));

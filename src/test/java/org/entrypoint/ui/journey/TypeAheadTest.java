@@ -35,7 +35,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.entrypoint.session.Step;
-import org.entrypoint.session.Way;
+import org.entrypoint.session.RetreatOutline;
 import org.entrypoint.ui.Toolkit;
 import org.entrypoint.ui.base.NumberPad;
 import org.entrypoint.workshop.Place;
@@ -82,7 +82,7 @@ class TypeAheadTest {
 		try (Facilitator us = onTheSample()) {
 			List<String> kept = new ArrayList<>();
 			Set<String> seen = new HashSet<>();
-			for (Step step : Way.through(us.workshop().diagnostic()).steps()) {
+			for (Step step : RetreatOutline.through(us.workshop().diagnostic()).steps()) {
 				us.go(step);
 				for (String id : Toolkit.call(() -> Controls.in(us.scene().lookup(".retreat")))) {
 					boolean isNew = seen.add(step.kind() + step.area() + id.replaceAll("[0-9].*|-[^-]*$", ""));

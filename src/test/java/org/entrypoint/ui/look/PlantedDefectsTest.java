@@ -25,7 +25,7 @@ import org.entrypoint.ui.Canvas;
 import org.entrypoint.ui.Toolkit;
 import org.entrypoint.ui.control.Pressable;
 import org.entrypoint.ui.look.Defect.Kind;
-import org.entrypoint.ui.shell.Scenery;
+import org.entrypoint.ui.window.Scenery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -201,7 +201,7 @@ final class Room implements AutoCloseable {
 		Toolkit.run(stage::close);
 	}
 
-	private final class Talk implements Desk {
+	private final class Talk implements WindowContext {
 		@Override
 		public void say(String message) {
 			said.add(message);

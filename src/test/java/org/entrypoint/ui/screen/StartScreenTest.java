@@ -14,7 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.entrypoint.session.RecentWorkshop;
 import org.entrypoint.ui.Toolkit;
-import org.entrypoint.ui.shell.QuietDesk;
+import org.entrypoint.ui.window.QuietDesk;
 import org.junit.jupiter.api.Test;
 
 /** What was open before is looked through by keyboard. */

@@ -1,5 +1,0 @@
-/** How a workshop is spelled as JSON, there and back. Knows no disk. */
-@NullMarked
-package org.entrypoint.storage.form;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The window: its frame, the way through the steps, keys, themes, files and messages. */
-@NullMarked
-package org.entrypoint.ui.shell;
-
-import org.jspecify.annotations.NullMarked;

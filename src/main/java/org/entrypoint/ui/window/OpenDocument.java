@@ -1,0 +1,188 @@
+package org.entrypoint.ui.window;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.layout.Region;
+import org.entrypoint.session.OpenWorkshop.Access;
+import org.entrypoint.session.OpenWorkshop;
+import org.entrypoint.session.Position;
+import org.entrypoint.session.SaveState;
+import org.entrypoint.session.Saver;
+import org.entrypoint.session.Session;
+import org.entrypoint.session.room.RoomState;
+import org.entrypoint.session.Subscription;
+import org.entrypoint.ui.base.Background;
+import org.entrypoint.ui.base.WidthClass;
+import org.entrypoint.ui.base.ReadOnly;
+import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.screen.WindowContext;
+import org.entrypoint.ui.screen.Retreat;
+import org.entrypoint.workshop.Setup;
+import org.entrypoint.workshop.Workshop;
+
+/** One open workshop: its session, its saver and its view, wired so that every change is saved. */
+final class OpenDocument {
+	private final Access access;
+	private final Session session;
+	private final Position position;
+	private final Saver saver;
+	private final RoomState room;
+	private final RetreatView view;
+	private final Subscription toChanges;
+	private final Subscription toSteps;
+	private final Subscription toSaves;
+	private boolean closed;
+
+	OpenDocument(OpenWorkshop open, Ports ports, WindowContext desk, ReadOnlyObjectProperty<WidthClass> widthClass,
+			Words words, Region menu, Messages messages, FileNotices notices) {
+		access = open.access();
+		session = new Session(open.workshop(), ports.ids(), ports.clock(), access != Access.TO_WRITE);
+		open.found().ifPresent(session::recovered);
+		position = new Position(open.workshop().diagnostic(), open.position());
+		saver = open.saver();
+		SaveDot dot = new SaveDot(words, ports.clock());
+		dot.show(saver.state());
+		room = new RoomState(open.room(), saver::roomChanged);
+		room.step(position.step().id());
+		view = new RetreatView(new Retreat(session, position, room, desk, following(widthClass), ports.clock()), words,
+				ports, menu, dot, messages);
+		if (session.isToRead()) {
+			ReadOnly.inside(view);
+		}
+		toChanges = session.subscribe(workshop -> saver.changed(workshop, position.step().id()));
+		toSteps = position.subscribe(step -> {
+			saver.changed(session.workshop(), step.id());
+			room.step(step.id());
+		});
+		toSaves = saver.subscribe(told -> Background.onUiThread(() -> {
+			SaveState newest = saver.state();
+			dot.show(newest);
+			notices.saving(newest, saver);
+		}));
+	}
+
+	/** The window outlives the workshop, and holds on to nothing that only follows it. */
+	private static ReadOnlyObjectProperty<WidthClass> following(ReadOnlyObjectProperty<WidthClass> window) {
+		ReadOnlyObjectWrapper<WidthClass> widthClass = new ReadOnlyObjectWrapper<>(window.get());
+		widthClass.bind(window);
+		return widthClass;
+	}
+
+	/** Shows the step where the room is. */
+	void show() {
+		view.show(position.step());
+	}
+
+	RetreatView view() {
+		return view;
+	}
+
+	Session session() {
+		return session;
+	}
+
+	Position position() {
+		return position;
+	}
+
+	RoomState room() {
+		return room;
+	}
+
+	Saver saver() {
+		return saver;
+	}
+
+	/** Whether what is changed here goes to this file. */
+	boolean writes(Path file) {
+		return access == Access.TO_WRITE && saver.file().normalize().equals(file);
+	}
+
+	Workshop workshop() {
+		return session.workshop();
+	}
+
+	/** What the window is called while this is open. */
+	String title(Words words) {
+		Setup setup = workshop().setup();
+		String name = setup.title().isBlank() ? setup.district() : setup.title();
+		String file = saver.isNamed() ? String.valueOf(saver.file().getFileName()) : words.get("noFile");
+		String shown = access == Access.TO_WRITE ? file : words.get("toReadTitle", file);
+		return (name.isBlank() ? "" : name + " · ") + shown + " – EntryPoint";
+	}
+
+	/**
+	 * Saves what is left, also what is typed meanwhile, and takes the view down then; {@code done} hears on the UI
+	 * thread when all is in the file.
+	 */
+	void close(Background background, Runnable done, Consumer<? super Throwable> failed) {
+		view.leave();
+		view.addDrafts();
+		background.start(() -> {
+			if (!saver.state().isSettled()) {
+				saver.saveNow();
+			}
+			return saver;
+		}, saved -> {
+			if (end(background, failed)) {
+				done.run();
+			} else if (saver.state() instanceof SaveState.Failed notKept) {
+				failed.accept(notKept.problem());
+			} else {
+				close(background, done, failed);
+			}
+		}, failed);
+	}
+
+	/** Whether what is not in the file comes back on this computer. */
+	boolean isKept() {
+		return saver.state() instanceof SaveState.Failed failed && failed.words() == SaveState.Place.THIS_COMPUTER;
+	}
+
+	/**
+	 * Takes the view down without the file; {@code done} hears on the UI thread when what is not there is kept on this
+	 * computer. Where it cannot be kept, {@code failed} hears why, and the view stays.
+	 */
+	void giveUp(Background background, Runnable done, Consumer<? super Throwable> failed) {
+		view.leave();
+		view.addDrafts();
+		background.start(() -> {
+			saver.keepNow();
+			return saver;
+		}, kept -> {
+			if (isKept()) {
+				letGo();
+				background.start(() -> {
+					saver.giveUp();
+					return saver;
+				}, ended -> done.run(), failed);
+			} else {
+				giveUp(background, done, failed);
+			}
+		}, failed);
+	}
+
+	private void letGo() {
+		closed = true;
+		view.close();
+		toChanges.close();
+		toSteps.close();
+		toSaves.close();
+	}
+
+	/** Ends if nothing was typed since all was saved; nobody listens then, and the saver has nothing left to do. */
+	private boolean end(Background background, Consumer<? super Throwable> failed) {
+		view.leave();
+		if (!closed && saver.state().isSettled()) {
+			letGo();
+			background.start(() -> {
+				saver.close();
+				return saver;
+			}, ended -> {
+			}, failed);
+		}
+		return closed;
+	}
+}

@@ -1,0 +1,55 @@
+package org.entrypoint.ui.window;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import org.entrypoint.ui.base.Background;
+import org.entrypoint.ui.base.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that is laid over the window and is about the open workshop; without one, it says so. */
+final class OverlayController {
+	private final Words words;
+	private final FileController desk;
+	private final ExportController out;
+	private final ImportController in;
+	private final FormController form;
+
+	OverlayController(Ports ports, FileChoice files, Words words, Background background, FileController desk,
+			ExportController out) {
+		this.words = words;
+		this.desk = desk;
+		this.out = out;
+		in = new ImportController(ports.importer(), ports.ids(), files, words, background, desk);
+		form = new FormController(ports.forms(), files, words, background, desk);
+	}
+
+	/** Lays the choices for the workbook over the window. */
+	void export(Overlay overlay, @Nullable Node focused) {
+		desk.place().ifPresent(each -> out.export(each, overlay, focused));
+	}
+
+	/** Lays the earlier versions of the workshop over the window. */
+	void versions(Overlay overlay, @Nullable Node focused) {
+		with("versionsNoWorkshop", each -> out.showVersions(each, overlay, focused, desk::open));
+	}
+
+	/** Lets the facilitator choose a workbook that people worked in, and shows what it would change. */
+	void bringIn(Overlay overlay, @Nullable Node focused) {
+		with("importNoWorkshop", each -> in.choose(each, overlay, focused));
+	}
+
+	/** The same for one that is known. */
+	void bringIn(Path file, Overlay overlay, @Nullable Node focused) {
+		with("importNoWorkshop", each -> in.read(each, file, overlay, focused));
+	}
+
+	/** Lets the facilitator choose a district's own form, of which a copy is filled. */
+	void fillForm(Overlay overlay, @Nullable Node focused) {
+		with("formNoWorkshop", each -> form.choose(each, overlay, focused));
+	}
+
+	private void with(String otherwise, Consumer<OpenDocument> does) {
+		desk.place().ifPresentOrElse(does, () -> desk.say(words.get(otherwise)));
+	}
+}

@@ -1,0 +1,24 @@
+package org.entrypoint.ui.window;
+
+import java.util.stream.Stream;
+import org.entrypoint.session.Exporter.Paper;
+import org.entrypoint.session.Preferences;
+
+/** Remembers the paper on which workbooks were last to be printed; letter, where none ever was chosen. */
+final class PaperMemory {
+	private static final String PAPER = "paper";
+	private final Preferences preferences;
+
+	PaperMemory(Preferences preferences) {
+		this.preferences = preferences;
+	}
+
+	Paper last() {
+		String name = preferences.get(PAPER).orElse("");
+		return Stream.of(Paper.values()).filter(each -> each.name().equals(name)).findFirst().orElse(Paper.LETTER);
+	}
+
+	void remember(Paper paper) {
+		preferences.put(PAPER, paper.name());
+	}
+}

@@ -1,0 +1,41 @@
+package org.entrypoint.ui.window;
+
+import java.util.List;
+import java.util.Optional;
+import org.entrypoint.session.Position;
+import org.entrypoint.session.Step;
+
+/**
+ * What the window's keys do with the open workshop's way.
+ *
+ * @param place the open workshop; empty on the start screen, where they do nothing
+ */
+record StepCommands(Optional<OpenDocument> place) {
+	/** Goes one step on or back. */
+	void walk(boolean on) {
+		place.map(OpenDocument::position).ifPresent(on ? Position::next : Position::previous);
+	}
+
+	/** Goes to a stretch by its number, 1 or more; says whether there is one. */
+	boolean goToArea(int number) {
+		List<String> areas = place.map(each -> each.position().way().areas()).orElse(List.of());
+		if (number < 1 || number > areas.size()) {
+			return false;
+		}
+		place.ifPresent(each -> each.position().goTo(areas.get(number - 1)));
+		return true;
+	}
+
+	/** Letters were typed while no field has the focus. */
+	void typeAhead(String letters) {
+		place.ifPresent(each -> each.view().typeAhead(letters));
+	}
+
+	void showParking() {
+		place.ifPresent(each -> each.position().go(each.position().way().first(Step.Kind.PARKING)));
+	}
+
+	void toggleTimer() {
+		place.ifPresent(each -> each.view().toggleTimer());
+	}
+}

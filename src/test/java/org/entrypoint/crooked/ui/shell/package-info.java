@@ -1,5 +1,0 @@
-/** A room that breaks the rules of the house on purpose. */
-@NullMarked
-package org.entrypoint.crooked.ui.shell;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The window as a whole: its pictures, and what every screen of it must keep. */
-@NullMarked
-package org.entrypoint.ui.shell;
-
-import org.jspecify.annotations.NullMarked;

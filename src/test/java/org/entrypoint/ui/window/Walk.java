@@ -1,0 +1,331 @@
+package org.entrypoint.ui.window;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCombination.ModifierValue;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import org.entrypoint.exchange.filled.OwnForms;
+import org.entrypoint.exchange.redacted.WithoutNames;
+import org.entrypoint.locale.LocalTimes;
+import org.entrypoint.session.EarlierVersion;
+import org.entrypoint.session.Exporter;
+import org.entrypoint.session.Exporter.Paper;
+import org.entrypoint.session.Library;
+import org.entrypoint.session.Position;
+import org.entrypoint.session.Preferences;
+import org.entrypoint.session.Problem;
+import org.entrypoint.session.Proposal;
+import org.entrypoint.session.ProposedChange;
+import org.entrypoint.session.ProposedChange.Kind;
+import org.entrypoint.session.SaveState;
+import org.entrypoint.session.Session;
+import org.entrypoint.session.room.RoomSnapshot;
+import org.entrypoint.session.room.RoomState;
+import org.entrypoint.session.form.FormDraft;
+import org.entrypoint.session.form.FormRange;
+import org.entrypoint.ui.Canvas;
+import org.entrypoint.ui.base.Appearance;
+import org.entrypoint.ui.base.Background;
+import org.entrypoint.ui.base.Theme;
+import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.control.EntryLine;
+import org.entrypoint.ui.screen.Retreat;
+import org.entrypoint.ui.window.form.FormPanel;
+import org.entrypoint.workshop.Edit;
+import org.entrypoint.workshop.Edits;
+import org.entrypoint.workshop.Outcome;
+import org.entrypoint.workshop.Workshop;
+
+/** An open workshop in its whole frame, off stage, that goes from step to step as a retreat does; on the UI thread. */
+public final class Walk {
+	private static final Path FILE = Path.of("Documents", "Retreats", "Riverbend cabinet retreat.json");
+	private final StackPane root = new StackPane();
+	private final Scene scene;
+	private final Appearance appearance;
+	private final Words words = new Words("org.entrypoint.ui.window.shell");
+	private final Position position;
+	private final Session session;
+	private final Messages messages = new Messages(words, () -> {
+	}, () -> {
+	});
+	private final RetreatView view;
+	private final Workshop workshop;
+	private final Workshop before;
+	private final Clock clock;
+
+	Walk(Workshop workshop, Canvas canvas, Library library, Clock clock) {
+		this.workshop = workshop;
+		this.clock = clock;
+		before = workshop.notes().isEmpty() ? workshop : without(workshop, workshop.notes().getFirst().id());
+		scene = new Scene(root, canvas.width() / canvas.scale(), canvas.height() / canvas.scale());
+		appearance = new Appearance(scene);
+		appearance.show(canvas.theme());
+		appearance.resize(canvas.textSize());
+		session = new Session(workshop, () -> UUID.randomUUID().toString(), clock);
+		position = new Position(workshop.diagnostic(), "");
+		Retreat retreat = new Retreat(session, position, new RoomState(RoomSnapshot.EMPTY, room -> {
+		}), new QuietDesk(List.of()), appearance.breadthProperty(), clock);
+		SaveDot dot = new SaveDot(words, clock);
+		dot.show(new SaveState.Saved(clock.instant(), Path.of("riverbend.json")));
+		view = new RetreatView(retreat, words,
+				new Ports(library, nothing(), (now, file) -> new Proposal(List.of(), List.of()), new OwnForms(),
+						new WithoutNames(), memory(), () -> "x", clock),
+				new WindowMenu(words, Map.of(), appearance), dot, messages);
+		root.getChildren().add(view);
+	}
+
+	private static Workshop without(Workshop workshop, String note) {
+		return Edits.apply(workshop, new Edit.RemoveNote(note)) instanceof Outcome.Applied(Workshop after)
+				? after
+				: workshop;
+	}
+
+	/** Goes to a step and lays it out. */
+	public Scene at(String step) {
+		root.getChildren().setAll(view);
+		messages.clearWarning();
+		Canvas.settle(root);
+		position.way().step(step).ifPresent(each -> {
+			position.go(each);
+			view.show(each);
+		});
+		Canvas.settle(root);
+		return scene;
+	}
+
+	/**
+	 * Takes the first note out, and styles and lays out as a window on the screen does: only what says that it is out
+	 * of date.
+	 */
+	public Scene changed() {
+		scene.snapshot(null); // the first picture of a scene gives its root the size that it prefers
+		root.resize(scene.getWidth(), scene.getHeight());
+		Canvas.settle(root);
+		session.apply(new Edit.RemoveNote(session.workshop().notes().getFirst().id()));
+		scene.snapshot(null);
+		return scene;
+	}
+
+	/** Comes to a moment and lays it out. */
+	public Scene at(Moment moment) {
+		at(moment.step());
+		for (KeyCombination each : moment.keys()) {
+			KeyCodeCombination key = (KeyCodeCombination) each;
+			Event.fireEvent(scene.getFocusOwner(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key.getCode(), false,
+					false, key.getAlt() == ModifierValue.DOWN, false));
+			Canvas.settle(root);
+		}
+		switch (moment.over()) {
+			case NOTHING -> {
+			}
+			case KEYS -> {
+				KeysPanel keys = new KeysPanel(words, () -> {
+				});
+				root.getChildren().setAll(keys);
+				Canvas.settle(root);
+				keys.focus();
+			}
+			case VERSIONS -> versions();
+			case IMPORT -> returned();
+			case EXPORT -> leaving();
+			case FORM -> form();
+			case DONE -> {
+				root.getChildren().setAll(messages.brief());
+				messages.brief().say("Moved to parking lot: “What nobody says aloud is that this has been so…”", () -> {
+				});
+				Canvas.settle(root);
+				messages.brief().lookup("#message-undo").requestFocus();
+			}
+			case PASTE -> paste();
+			case WARNING -> messages.warn(words.get("unexpected"));
+			case ELSEWHERE -> messages.elsewhere(
+					new Problem("open.elsewhere", FILE, "m.okafor", "DISTRICT-LT-0417", "10:41").words(), () -> {
+					}, () -> {
+					});
+			case UNSAVED -> messages.unsavedAtClose(
+					words.get("closingUnsaved", new Problem("save.failed", FILE, "FileSystemException").words()),
+					() -> {
+					});
+		}
+		Canvas.settle(root);
+		if (!isShown(root, moment.shows())) {
+			throw new AssertionError(moment.name() + " does not show " + moment.shows());
+		}
+		return scene;
+	}
+
+	/** Cells with a heading, line breaks, more words than fit on a line, and somebody whom nobody knows. */
+	private void paste() {
+		Node line = scene.getFocusOwner();
+		while (line != null && !(line instanceof EntryLine)) {
+			line = line.getParent();
+		}
+		String group = workshop.setup().groups().isEmpty() ? "Table 1" : workshop.setup().groups().getFirst().name();
+		String long1 = workshop.notes().isEmpty() ? "One" : workshop.notes().getFirst().text();
+		if (line instanceof EntryLine entry) {
+			entry.openPaste("Idea\tWho\r\n\"We need\nmore \"\"time\"\"\"\t" + group + "\r\n" + long1.replace('\n', ' ')
+					+ "\tPrincipals of the north\r\n" + "Short one\t\r\n".repeat(8));
+		}
+	}
+
+	/** Without names and with no free text: everything that can be listed is. */
+	private void leaving() {
+		ExportChoices panel = new ExportChoices(words, new Background(), new WithoutNames(), workshop, Paper.LETTER,
+				chosen -> {
+				}, () -> {
+				});
+		root.getChildren().setAll(panel);
+		Canvas.settle(root);
+		if (panel.lookup("#export-what-REDACTED") instanceof ToggleButton choice) {
+			choice.requestFocus();
+			choice.fire();
+		}
+		panel.show(Set.of(), new WithoutNames().redact(workshop, Set.of()));
+	}
+
+	/** Its ratings, one place that the form holds in other words, and the words of the room in it. */
+	private void form() {
+		try {
+			Path file = Files.createTempFile("form", ".xlsx");
+			DistrictForm.draw(file, workshop);
+			FormDraft draft = new OwnForms().open(workshop, file).point("needs.mostCritical",
+					FormRange.cell("Needs", 6, 2));
+			FormPanel panel = new FormPanel(new Background(), "Riverbend staffing review.xlsx", nobody());
+			root.getChildren().setAll(panel);
+			Canvas.settle(root);
+			panel.show(draft);
+			panel.tried(draft, draft.tried());
+			Files.delete(file);
+		} catch (IOException | Problem e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	private static FormPanel.Asker nobody() {
+		return new FormPanel.Asker() {
+			@Override
+			public void fill(FormDraft draft) {
+				throw new AssertionError("no walk fills");
+			}
+
+			@Override
+			public void savePlaces(FormDraft draft) {
+				throw new AssertionError("no walk saves");
+			}
+
+			@Override
+			public void unsaved(Optional<FormDraft> draft) {
+				// it is drawn, not used
+			}
+
+			@Override
+			public void usePlaces(FormDraft draft) {
+				throw new AssertionError("no walk reads");
+			}
+
+			@Override
+			public void close() {
+				// it stays
+			}
+		};
+	}
+
+	/** Changes of every kind, with the words of the room. */
+	private void returned() {
+		ImportPanel panel = new ImportPanel(words, "Riverbend after the board.xlsx", chosen -> {
+		}, () -> {
+		});
+		root.getChildren().setAll(panel);
+		Canvas.settle(root);
+		String said = workshop.notes().isEmpty() ? "" : workshop.notes().getFirst().text();
+		panel.show(new Proposal(
+				List.of(returned(Kind.CHANGED, said, "What was said", said, "We lose half of our new teachers.", ""),
+						returned(Kind.NEW, "What we will do", "", "", "Meet again in May, with the principals.", ""),
+						returned(Kind.CHANGED, said, "Began", "Both", "",
+								"This was also changed here since the workbook was made."),
+						returned(Kind.REMOVED, said, "", said, "", ""),
+						returned(Kind.UNCLEAR, said, "Began", "Both", "Banana",
+								"Not one of the choices: During COVID, Before COVID, Both, Not sure.")),
+				List.of("Columns that are not ours stay out: Asked whom.")));
+	}
+
+	private static ProposedChange returned(Kind kind, String about, String field, String before, String after,
+			String remark) {
+		return new ProposedChange(kind, about, field, before, after, "1 Critical needs!B8", remark, remark.isEmpty(),
+				kind == Kind.UNCLEAR ? Optional.empty() : Optional.of((now, ids) -> Optional.empty()));
+	}
+
+	/** Ten versions, the first of which is what is open without its first note. */
+	private void versions() {
+		List<EarlierVersion> all = IntStream.rangeClosed(1, 10)
+				.mapToObj(number -> new EarlierVersion(Path.of("v" + number),
+						number == 1 ? EarlierVersion.Kind.THEIRS : EarlierVersion.Kind.BACKUP,
+						clock.instant().minusSeconds(number * 437L), 312_000L + number))
+				.toList();
+		VersionsPanel panel = new VersionsPanel(words, new Background(), workshop, LocalTimes.of(clock),
+				version -> () -> workshop, version -> {
+				}, () -> {
+				});
+		root.getChildren().setAll(panel);
+		Canvas.settle(root);
+		panel.list(all);
+		panel.show(all.getFirst(), before);
+	}
+
+	private static boolean isShown(Parent parent, String id) {
+		return parent.getChildrenUnmodifiable().stream().filter(Node::isVisible)
+				.anyMatch(each -> id.equals(each.getId()) || (each instanceof Parent below && isShown(below, id)));
+	}
+
+	/** Shows where the walk is in another theme. */
+	public Scene in(Theme theme) {
+		appearance.show(theme);
+		root.applyCss();
+		root.layout();
+		return scene;
+	}
+
+	private static Exporter nothing() {
+		return (workshop, content, paper, file, progress) -> {
+			throw new AssertionError("no walk exports");
+		};
+	}
+
+	private static Preferences memory() {
+		return new Preferences() {
+			private final Map<String, String> values = new HashMap<>();
+
+			@Override
+			public Optional<String> get(String key) {
+				return Optional.ofNullable(values.get(key));
+			}
+
+			@Override
+			public void put(String key, String value) {
+				values.put(key, value);
+			}
+
+			@Override
+			public void close() {
+				// nothing is written
+			}
+		};
+	}
+}
