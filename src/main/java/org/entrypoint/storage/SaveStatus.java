@@ -17,15 +17,15 @@ import org.jspecify.annotations.Nullable;
 /** Where the newest words are, from what the journal and the file say of themselves. */
 final class SaveStatus {
 	/** What keeps words from being written somewhere, and since when. */
-	private record FieldError(Problem problem, Instant since) {
+	private record DiskFault(Problem problem, Instant since) {
 		/** The same words are no news. */
-		static FieldError again(@Nullable FieldError earlier, Problem problem, Instant now) {
+		static DiskFault again(@Nullable DiskFault earlier, Problem problem, Instant now) {
 			if (earlier == null) {
-				return new FieldError(problem, now);
+				return new DiskFault(problem, now);
 			}
 			return earlier.problem().words().equals(problem.words())
 					? earlier
-					: new FieldError(problem, earlier.since());
+					: new DiskFault(problem, earlier.since());
 		}
 	}
 
@@ -35,11 +35,11 @@ final class SaveStatus {
 	private @Nullable WorkshopVersion newest;
 	private @Nullable WorkshopVersion journalled;
 	private @Nullable WorkshopVersion saved;
-	private @Nullable FieldError ofJournal;
+	private @Nullable DiskFault ofJournal;
 	/** The folder and the cause of what is wrong with the journal. */
 	private List<Object> alsoOfJournal = List.of();
-	private @Nullable FieldError ofFile;
-	private @Nullable FieldError ofRoom;
+	private @Nullable DiskFault ofFile;
+	private @Nullable DiskFault ofRoom;
 	/** The folder and the cause of what is wrong with what stands in fields. */
 	private List<Object> alsoOfRoom = List.of();
 	private boolean isRoomPending;
@@ -91,7 +91,7 @@ final class SaveStatus {
 	 * @param folder where it lies
 	 */
 	synchronized void journalFails(Path folder, FileFailure cause, Instant now) {
-		ofJournal = FieldError.again(ofJournal, new Problem("journal.failed", folder, cause.words()), now);
+		ofJournal = DiskFault.again(ofJournal, new Problem("journal.failed", folder, cause.words()), now);
 		alsoOfJournal = List.of(folder, cause.words());
 		tell();
 	}
@@ -111,7 +111,7 @@ final class SaveStatus {
 
 	/** What stands in fields cannot be written. */
 	synchronized void roomFails(Path folder, FileFailure cause, Instant now) {
-		ofRoom = FieldError.again(ofRoom, new Problem("room.failed", folder, cause.words()), now);
+		ofRoom = DiskFault.again(ofRoom, new Problem("room.failed", folder, cause.words()), now);
 		alsoOfRoom = List.of(folder, cause.words());
 		tell();
 	}
@@ -144,7 +144,7 @@ final class SaveStatus {
 
 	/** The file cannot be written. */
 	synchronized void fileFails(Problem problem, Instant now) {
-		ofFile = FieldError.again(ofFile, problem, now);
+		ofFile = DiskFault.again(ofFile, problem, now);
 		tell();
 	}
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.entrypoint.session.OpenWorkshop;
 import org.entrypoint.session.Problem;
 import org.entrypoint.session.SaveState;
-import org.entrypoint.storage.disk.FieldError;
+import org.entrypoint.storage.disk.DiskFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,7 +76,7 @@ class FailingRecoveryTest {
 		for (int call = 1; !isThrough; call++) {
 			Path real = folder.resolve("opened" + call);
 			copy(before, real);
-			Stroke stroke = Stroke.once(call, asked -> asked.number() > 0, FieldError.BROKEN);
+			Stroke stroke = Stroke.once(call, asked -> asked.number() > 0, DiskFault.BROKEN);
 			complaints.addAll(opened(real, stroke));
 			isThrough = stroke.struck().isEmpty();
 		}

@@ -18,7 +18,7 @@ import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import org.entrypoint.storage.disk.Call;
 import org.entrypoint.storage.disk.Call.Kind;
-import org.entrypoint.storage.disk.FieldError;
+import org.entrypoint.storage.disk.DiskFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,8 +32,8 @@ class FaultsTest {
 	private static final int SCENARIOS = Integer.getInteger("scenarios", 250);
 	/** Most of the time a session waits. */
 	private static final int AT_ONCE = 6;
-	private static final List<FieldError> TROUBLES = List.of(FieldError.BROKEN, FieldError.FULL, FieldError.DENIED,
-			FieldError.HALF, FieldError.UNANSWERED);
+	private static final List<DiskFault> TROUBLES = List.of(DiskFault.BROKEN, DiskFault.FULL, DiskFault.DENIED,
+			DiskFault.HALF, DiskFault.UNANSWERED);
 	private static final List<Kind> KINDS = List.of(Kind.OPEN, Kind.WRITE, Kind.FORCE, Kind.MOVE, Kind.DELETE);
 	@TempDir(factory = InMemory.class)
 	private Path folder;
@@ -100,9 +100,9 @@ class FaultsTest {
 	@Test
 	void whereverTheProgramDiesNothingThatWasPromisedIsLost() throws Exception {
 		List<Scenario> all = new ArrayList<>(
-				Scenario.once(calls(FaultsTest::any), FaultsTest::any, List.of(FieldError.DEATH)));
+				Scenario.once(calls(FaultsTest::any), FaultsTest::any, List.of(DiskFault.DEATH)));
 		for (Kind kind : KINDS) {
-			all.addAll(Scenario.once(calls(of(kind)), of(kind), List.of(FieldError.DEATH)));
+			all.addAll(Scenario.once(calls(of(kind)), of(kind), List.of(DiskFault.DEATH)));
 		}
 		assertEquals(List.of(), play("death", all, SCENARIOS / 2));
 		assertTrue(all.size() > 100);
@@ -112,7 +112,7 @@ class FaultsTest {
 	void whicheverCallsFailAgainAndAgainAllIsSavedWhenTheDiskIsWell() throws Exception {
 		List<Scenario> all = new ArrayList<>();
 		for (int every : List.of(2, 3, 5, 7, 11, 13, 17)) {
-			for (FieldError trouble : TROUBLES) {
+			for (DiskFault trouble : TROUBLES) {
 				all.add(new Scenario(Stroke.every(every, FaultsTest::any, trouble), false, all.size() % 2 == 0, false,
 						every));
 				for (Kind kind : KINDS) {
@@ -128,7 +128,7 @@ class FaultsTest {
 	@Test
 	void aNaiveProgramIsComplainedAbout() throws Exception {
 		Set<String> complaints = new TreeSet<>();
-		for (FieldError trouble : List.of(FieldError.HALF, FieldError.FULL, FieldError.DEATH)) {
+		for (DiskFault trouble : List.of(DiskFault.HALF, DiskFault.FULL, DiskFault.DEATH)) {
 			for (Scenario each : Scenario.once(4, of(Kind.WRITE), List.of(trouble))) {
 				complaints.addAll(each.play(folder.resolve("naive" + complaints.size() + each.seed()),
 						desk -> NaiveSaver.program(desk.library(Desk.HURRIED), Files::write)));

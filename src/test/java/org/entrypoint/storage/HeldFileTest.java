@@ -14,7 +14,7 @@ import org.entrypoint.session.Problem;
 import org.entrypoint.session.SaveState;
 import org.entrypoint.storage.disk.Call;
 import org.entrypoint.storage.disk.Fault;
-import org.entrypoint.storage.disk.FieldError;
+import org.entrypoint.storage.disk.DiskFault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,25 +29,25 @@ class HeldFileTest {
 	/** Denies the first moves over the workshop's file, and counts what is written beside it. */
 	private static final class Held implements Fault {
 		private final int times;
-		private final Supplier<FieldError> trouble;
+		private final Supplier<DiskFault> trouble;
 		private int moves;
 		private int writes;
 
-		Held(int times, Supplier<FieldError> trouble) {
+		Held(int times, Supplier<DiskFault> trouble) {
 			this.times = times;
 			this.trouble = trouble;
 		}
 
 		@Override
-		public synchronized FieldError on(Call call) {
+		public synchronized DiskFault on(Call call) {
 			if (call.kind() == Call.Kind.WRITE && call.path().contains("~$retreat.json.tmp")) {
 				writes++;
 			}
 			if (call.kind() != Call.Kind.MOVE || !call.target().endsWith("retreat.json")) {
-				return FieldError.NONE;
+				return DiskFault.NONE;
 			}
 			moves++;
-			return moves > times ? FieldError.NONE : trouble.get();
+			return moves > times ? DiskFault.NONE : trouble.get();
 		}
 	}
 
@@ -63,7 +63,7 @@ class HeldFileTest {
 
 	@Test
 	void onlyTheMoveIsTriedAgain() throws Exception {
-		Held held = new Held(3, () -> FieldError.DENIED);
+		Held held = new Held(3, () -> DiskFault.DENIED);
 		desk.fail(held);
 		open.saver().changed(Script.version(1), "");
 		open.saver().saveNow();
@@ -76,7 +76,7 @@ class HeldFileTest {
 	@Test
 	void whoHoldsItForLongerKeepsItAndIsTold() throws Exception {
 		byte[] before = Files.readAllBytes(Desk.realFile(folder));
-		desk.fail(new Held(1_000, () -> FieldError.DENIED));
+		desk.fail(new Held(1_000, () -> DiskFault.DENIED));
 		open.saver().changed(Script.version(1), "");
 		assertEquals("save.denied", assertThrows(Problem.class, open.saver()::saveNow).code());
 		assertArrayEquals(before, Files.readAllBytes(Desk.realFile(folder)));
@@ -91,7 +91,7 @@ class HeldFileTest {
 		byte[] theirs = theirs();
 		desk.fail(new Held(1, () -> {
 			put(theirs);
-			return FieldError.DENIED;
+			return DiskFault.DENIED;
 		}));
 		open.saver().changed(Script.version(1), "");
 		open.saver().saveNow();

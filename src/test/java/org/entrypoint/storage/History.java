@@ -11,7 +11,7 @@ import org.entrypoint.session.Problem;
 import org.entrypoint.storage.disk.Call;
 import org.entrypoint.storage.disk.Fault;
 import org.entrypoint.storage.disk.Faults;
-import org.entrypoint.storage.disk.FieldError;
+import org.entrypoint.storage.disk.DiskFault;
 
 /** Three programs at two computers, one file, and whatever happens. */
 final class History {
@@ -21,7 +21,7 @@ final class History {
 	 */
 	static final SavePace FAST = new SavePace(new Debouncer.Pace(0, 0), new Debouncer.Pace(3_600_000, 3_600_000),
 			3_600_000, 3_600_000, 3_600_000);
-	private static final Fault NOTHING = call -> FieldError.NONE;
+	private static final Fault NOTHING = call -> DiskFault.NONE;
 	private final Ledger ledger = new Ledger();
 	private final List<Computer> computers;
 	private final List<Seat> seats = new ArrayList<>();
@@ -79,7 +79,7 @@ final class History {
 			}
 			case OPEN_AND_DIE -> {
 				watched(seat, seat::close);
-				watched(seat, () -> seat.open(stick.any(how), Faults.nthChange(1 + how / 4, FieldError.DEATH)));
+				watched(seat, () -> seat.open(stick.any(how), Faults.nthChange(1 + how / 4, DiskFault.DEATH)));
 				watched(seat, seat::die);
 			}
 			case TYPE -> type(seat, how);
@@ -91,7 +91,7 @@ final class History {
 			case DIE -> watched(seat, seat::die);
 			case DIE_SAVING -> {
 				type(seat, how);
-				watched(seat, () -> seat.save(Faults.nthChange(1 + how % 30, FieldError.DEATH)));
+				watched(seat, () -> seat.save(Faults.nthChange(1 + how % 30, DiskFault.DEATH)));
 			}
 			case CHANGE_BEFORE_LOOK -> {
 				type(seat, how);
@@ -126,13 +126,13 @@ final class History {
 			private boolean isDone;
 
 			@Override
-			public FieldError on(Call call) {
+			public DiskFault on(Call call) {
 				if (!isDone && call.kind() == kind
 						&& path.equals(kind == Call.Kind.MOVE ? call.target() : call.path())) {
 					isDone = true;
 					change(how);
 				}
-				return FieldError.NONE;
+				return DiskFault.NONE;
 			}
 		};
 	}

@@ -18,7 +18,7 @@ import org.entrypoint.session.SaveState.Place;
 import org.entrypoint.storage.disk.Call.Kind;
 import org.entrypoint.storage.disk.Fault;
 import org.entrypoint.storage.disk.TestDisk;
-import org.entrypoint.storage.disk.FieldError;
+import org.entrypoint.storage.disk.DiskFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,17 +27,17 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 3, unit = TimeUnit.HOURS)
 class LastingFaultsTest {
 	private static final int DEATHS = Integer.getInteger("scenarios", 120);
-	private static final List<FieldError> TROUBLES = List.of(FieldError.BROKEN, FieldError.FULL, FieldError.DENIED,
-			FieldError.UNANSWERED);
+	private static final List<DiskFault> TROUBLES = List.of(DiskFault.BROKEN, DiskFault.FULL, DiskFault.DENIED,
+			DiskFault.UNANSWERED);
 	@TempDir(factory = InMemory.class)
 	private Path folder;
 
 	/** What goes on from now on. A full disk can still be read. */
-	private static Fault lasting(FieldError trouble) {
-		return call -> trouble != FieldError.FULL || call.kind().changes() ? trouble : FieldError.NONE;
+	private static Fault lasting(DiskFault trouble) {
+		return call -> trouble != DiskFault.FULL || call.kind().changes() ? trouble : DiskFault.NONE;
 	}
 
-	private Sitting typed(Desk desk, TestDisk disk, FieldError trouble) throws Exception {
+	private Sitting typed(Desk desk, TestDisk disk, DiskFault trouble) throws Exception {
 		Sitting sitting = new Sitting(desk, file -> desk.library(Desk.HURRIED).open(file)).open();
 		sitting.type();
 		assertTrue(sitting.await(SaveState.Saved.class), sitting.state().toString());
@@ -73,12 +73,12 @@ class LastingFaultsTest {
 
 	@Test
 	void whileTheStickFailsTheWordsAreSafeOnThisComputerAndTheRoomKnows() throws Exception {
-		for (FieldError trouble : TROUBLES) {
+		for (DiskFault trouble : TROUBLES) {
 			for (boolean dies : List.of(true, false)) {
 				Path real = Files.createDirectory(folder.resolve("stick-" + trouble + dies));
 				Desk desk = Desk.apart(real).begin(true);
 				Sitting sitting = typed(desk, desk.stick(), trouble);
-				if (trouble != FieldError.UNANSWERED) {
+				if (trouble != DiskFault.UNANSWERED) {
 					staysFailed(sitting, Place.THIS_COMPUTER, trouble.toString());
 				}
 				if (dies) {
@@ -91,7 +91,7 @@ class LastingFaultsTest {
 
 	@Test
 	void whileTheProgramsFolderFailsTheWordsAreInTheFileAndTheRoomKnows() throws Exception {
-		for (FieldError trouble : TROUBLES) {
+		for (DiskFault trouble : TROUBLES) {
 			for (boolean dies : List.of(true, false)) {
 				Path real = Files.createDirectory(folder.resolve("app-" + trouble + dies));
 				Desk desk = Desk.apart(real).begin(true);
@@ -110,7 +110,7 @@ class LastingFaultsTest {
 		for (Kind kind : List.of(Kind.OPEN, Kind.MOVE)) {
 			Desk desk = Desk.apart(Files.createDirectory(folder.resolve("usual-" + kind))).begin(true);
 			Sitting sitting = new Sitting(desk, file -> desk.library(SavePace.USUAL).open(file)).open();
-			desk.stick().fail(Stroke.every(1, call -> call.kind() == kind, FieldError.DENIED));
+			desk.stick().fail(Stroke.every(1, call -> call.kind() == kind, DiskFault.DENIED));
 			long begin = System.nanoTime();
 			sitting.type();
 			assertTrue(sitting.await(Failed.class), sitting.state().toString());
@@ -128,9 +128,9 @@ class LastingFaultsTest {
 		Desk desk = (number % 3 == 0 ? Desk.apart(real) : Desk.together(real)).begin(true);
 		Sitting sitting = new Sitting(desk, file -> desk.library(Desk.HURRIED).open(file));
 		int fault = 20 + random.nextInt(250);
-		FieldError trouble = TROUBLES.get(random.nextInt(TROUBLES.size()));
+		DiskFault trouble = TROUBLES.get(random.nextInt(TROUBLES.size()));
 		Stroke first = Stroke.once(fault, call -> call.kind().changes(), trouble);
-		Stroke last = Stroke.once(fault + random.nextInt(100), call -> call.kind().changes(), FieldError.DEATH);
+		Stroke last = Stroke.once(fault + random.nextInt(100), call -> call.kind().changes(), DiskFault.DEATH);
 		desk.fail(last);
 		desk.fail(first);
 		sitting.open().type(12, random).close();

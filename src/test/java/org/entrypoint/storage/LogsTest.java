@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import org.entrypoint.session.OpenWorkshop;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.disk.TestDisk;
-import org.entrypoint.storage.disk.FieldError;
+import org.entrypoint.storage.disk.DiskFault;
 import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.Note;
 import org.entrypoint.workshop.Workshop;
@@ -71,13 +71,13 @@ class LogsTest {
 	}
 
 	/** A session on a disk whose call number {@code call} fails. */
-	private void session(int call, FieldError trouble) throws Exception {
+	private void session(int call, DiskFault trouble) throws Exception {
 		Path place = Files.createDirectory(folder.resolve("Riverbend" + call + trouble));
 		Desk desk = Desk.together(place).begin(true);
 		Files.writeString(place.resolve("app").resolve("recent.json"), call % 2 == 0 ? "{}" : "Zanzibar");
 		TestDisk disk = desk.stick();
 		AtomicInteger calls = new AtomicInteger();
-		disk.fail(each -> calls.incrementAndGet() % call == 0 ? trouble : FieldError.NONE);
+		disk.fail(each -> calls.incrementAndGet() % call == 0 ? trouble : DiskFault.NONE);
 		try {
 			FileLibrary library = desk.library(Desk.HURRIED);
 			OpenWorkshop open = library.open(desk.file());
@@ -94,7 +94,7 @@ class LogsTest {
 
 	@Test
 	void noWordOfTheRoomAndNoPathGetsIntoTheLog() throws Exception {
-		for (FieldError trouble : List.of(FieldError.BROKEN, FieldError.FULL, FieldError.DENIED)) {
+		for (DiskFault trouble : List.of(DiskFault.BROKEN, DiskFault.FULL, DiskFault.DENIED)) {
 			for (int call = 2; call < 40; call++) {
 				session(call, trouble);
 			}

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
 import org.entrypoint.storage.disk.Call;
-import org.entrypoint.storage.disk.FieldError;
+import org.entrypoint.storage.disk.DiskFault;
 
 /**
  * A session in which something goes wrong.
@@ -22,12 +22,12 @@ record Scenario(Stroke stroke, boolean fromTheStart, boolean isApart, boolean is
 	private static final int VERSIONS = 8;
 
 	/** A session for each of so many calls and each trouble; every third one has two disks. */
-	static List<Scenario> once(int calls, Predicate<Call> which, List<FieldError> troubles) {
+	static List<Scenario> once(int calls, Predicate<Call> which, List<DiskFault> troubles) {
 		List<Scenario> all = new ArrayList<>();
 		for (int call = 1; call <= calls; call++) {
-			for (FieldError trouble : troubles) {
+			for (DiskFault trouble : troubles) {
 				all.add(new Scenario(Stroke.once(call, which, trouble), true, all.size() % 3 == 0,
-						trouble == FieldError.DEATH, call));
+						trouble == DiskFault.DEATH, call));
 			}
 		}
 		return all;

@@ -23,7 +23,7 @@ import org.entrypoint.session.Session;
 import org.entrypoint.storage.disk.Dead;
 import org.entrypoint.storage.disk.Fault;
 import org.entrypoint.storage.disk.TestDisk;
-import org.entrypoint.storage.disk.FieldError;
+import org.entrypoint.storage.disk.DiskFault;
 import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.Note;
 import org.jspecify.annotations.Nullable;
@@ -257,7 +257,7 @@ final class Seat {
 		Open now = open;
 		if (now != null) {
 			now.disk().heal();
-			now.disk().fail(call -> FieldError.DEATH);
+			now.disk().fail(call -> DiskFault.DEATH);
 			assertThrows(Dead.class, () -> Files.exists(now.disk().root()));
 			bury(now);
 		}

@@ -16,7 +16,7 @@ import org.entrypoint.session.Saver;
 import org.entrypoint.storage.disk.Call;
 import org.entrypoint.storage.disk.Dead;
 import org.entrypoint.storage.disk.TestDisk;
-import org.entrypoint.storage.disk.FieldError;
+import org.entrypoint.storage.disk.DiskFault;
 import org.jspecify.annotations.Nullable;
 
 /** A session at a desk: somebody opens the workshop and types, whatever the disks do. */
@@ -170,7 +170,7 @@ final class Sitting {
 	/** The program dies on all disks, if it has not yet: the system closes all that it had opened. */
 	Sitting die() {
 		desk.heal();
-		desk.fail(call -> FieldError.DEATH);
+		desk.fail(call -> DiskFault.DEATH);
 		for (Path each : List.of(desk.file(), desk.app())) {
 			assertThrows(Dead.class, () -> Files.exists(each));
 		}

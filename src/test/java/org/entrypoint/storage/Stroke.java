@@ -3,7 +3,7 @@ package org.entrypoint.storage;
 import java.util.function.Predicate;
 import org.entrypoint.storage.disk.Call;
 import org.entrypoint.storage.disk.Fault;
-import org.entrypoint.storage.disk.FieldError;
+import org.entrypoint.storage.disk.DiskFault;
 
 /**
  * A fault of several disks, which counts their calls together and remembers whom it has hit. A program that dies on one
@@ -13,12 +13,12 @@ final class Stroke implements Fault {
 	private final Predicate<Call> which;
 	private final int at;
 	private final boolean again;
-	private final FieldError trouble;
+	private final DiskFault trouble;
 	private int seen;
 	private boolean isDeadly;
 	private String struck = "";
 
-	private Stroke(Predicate<Call> which, int at, boolean again, FieldError trouble) {
+	private Stroke(Predicate<Call> which, int at, boolean again, DiskFault trouble) {
 		this.which = which;
 		this.at = at;
 		this.again = again;
@@ -26,36 +26,36 @@ final class Stroke implements Fault {
 	}
 
 	/** Hits the n-th of these calls. */
-	static Stroke once(int at, Predicate<Call> which, FieldError trouble) {
+	static Stroke once(int at, Predicate<Call> which, DiskFault trouble) {
 		return new Stroke(which, at, false, trouble);
 	}
 
 	/** Hits the n-th of these calls, the one n calls later, and so on. */
-	static Stroke every(int at, Predicate<Call> which, FieldError trouble) {
+	static Stroke every(int at, Predicate<Call> which, DiskFault trouble) {
 		return new Stroke(which, at, true, trouble);
 	}
 
 	/** Hits nothing, and counts. */
 	static Stroke none(Predicate<Call> which) {
-		return once(Integer.MAX_VALUE, which, FieldError.NONE);
+		return once(Integer.MAX_VALUE, which, DiskFault.NONE);
 	}
 
 	@Override
-	public synchronized FieldError on(Call call) {
+	public synchronized DiskFault on(Call call) {
 		if (isDeadly) {
-			return FieldError.DEATH;
+			return DiskFault.DEATH;
 		}
 		if (!which.test(call)) {
-			return FieldError.NONE;
+			return DiskFault.NONE;
 		}
 		seen++;
 		if (again ? seen % at != 0 : seen != at) {
-			return FieldError.NONE;
+			return DiskFault.NONE;
 		}
 		if (struck.isEmpty()) {
 			struck = call.toString();
 		}
-		isDeadly = trouble == FieldError.DEATH;
+		isDeadly = trouble == DiskFault.DEATH;
 		return trouble;
 	}
 

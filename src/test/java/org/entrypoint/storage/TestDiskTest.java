@@ -31,7 +31,7 @@ import org.entrypoint.storage.disk.Call;
 import org.entrypoint.storage.disk.Dead;
 import org.entrypoint.storage.disk.Faults;
 import org.entrypoint.storage.disk.TestDisk;
-import org.entrypoint.storage.disk.FieldError;
+import org.entrypoint.storage.disk.DiskFault;
 import org.entrypoint.storage.file.WholeFile;
 import org.entrypoint.workshop.Workshop;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,11 +120,11 @@ class TestDiskTest {
 
 	@Test
 	void troubleWithAPathIsToldAsJavaTellsIt() throws Exception {
-		for (FieldError trouble : List.of(FieldError.BROKEN, FieldError.FULL, FieldError.DENIED)) {
+		for (DiskFault trouble : List.of(DiskFault.BROKEN, DiskFault.FULL, DiskFault.DENIED)) {
 			disk.fail(Faults.each(Call.Kind.OPEN, "new"::equals, trouble));
 			FileSystemException told = assertThrows(FileSystemException.class,
 					() -> Files.write(disk.root().resolve("new"), bytes(1)));
-			assertEquals(trouble == FieldError.DENIED, told instanceof AccessDeniedException);
+			assertEquals(trouble == DiskFault.DENIED, told instanceof AccessDeniedException);
 			assertEquals(real.toRealPath().resolve("new").toString(), told.getFile());
 			disk.heal();
 		}
@@ -135,8 +135,8 @@ class TestDiskTest {
 	@Test
 	void troubleWithAnOpenFileIsToldWithoutItsName() throws Exception {
 		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-			disk.fail(Faults.each(Call.Kind.FORCE, path -> true, FieldError.BROKEN));
-			disk.fail(Faults.each(Call.Kind.TRUNCATE, path -> true, FieldError.DENIED));
+			disk.fail(Faults.each(Call.Kind.FORCE, path -> true, DiskFault.BROKEN));
+			disk.fail(Faults.each(Call.Kind.TRUNCATE, path -> true, DiskFault.DENIED));
 			IOException force = assertThrows(IOException.class, () -> channel.force(true));
 			assertEquals(IOException.class, force.getClass());
 			assertEquals("Input/output error", force.getMessage());
@@ -148,10 +148,10 @@ class TestDiskTest {
 	void whateverFailsWhileAFileIsReplacedTheOldOneStays() throws Exception {
 		WholeFile.write(file, bytes(10));
 		for (Call.Kind kind : List.of(Call.Kind.OPEN, Call.Kind.WRITE, Call.Kind.FORCE)) {
-			for (FieldError trouble : List.of(FieldError.BROKEN, FieldError.FULL, FieldError.DENIED, FieldError.HALF)) {
+			for (DiskFault trouble : List.of(DiskFault.BROKEN, DiskFault.FULL, DiskFault.DENIED, DiskFault.HALF)) {
 				disk.fail(Faults.nth(1, kind, TEMPORARY::equals, trouble));
 				Problem problem = assertThrows(Problem.class, () -> WholeFile.write(file, bytes(2_000)));
-				boolean denied = trouble == FieldError.DENIED && kind == Call.Kind.OPEN;
+				boolean denied = trouble == DiskFault.DENIED && kind == Call.Kind.OPEN;
 				assertEquals(denied ? "save.denied" : "save.failed", problem.code(), kind + " " + trouble);
 				disk.heal();
 				hasOnly(bytes(10));
@@ -162,15 +162,15 @@ class TestDiskTest {
 	@Test
 	void aMoveThatFailsTwiceIsTriedAgain() throws Exception {
 		WholeFile.write(file, bytes(10));
-		disk.fail(Faults.nth(1, Call.Kind.MOVE, TEMPORARY::equals, FieldError.DENIED));
-		disk.fail(Faults.nth(2, Call.Kind.MOVE, TEMPORARY::equals, FieldError.BROKEN));
+		disk.fail(Faults.nth(1, Call.Kind.MOVE, TEMPORARY::equals, DiskFault.DENIED));
+		disk.fail(Faults.nth(2, Call.Kind.MOVE, TEMPORARY::equals, DiskFault.BROKEN));
 		WholeFile.write(file, bytes(20));
 		hasOnly(bytes(20));
 	}
 
 	@Test
 	void everySecondCallFailsUntilTheDiskIsHealed() throws Exception {
-		disk.fail(Faults.everyNth(2, Call.Kind.MAKE_FOLDER, FieldError.FULL));
+		disk.fail(Faults.everyNth(2, Call.Kind.MAKE_FOLDER, DiskFault.FULL));
 		Path root = disk.root();
 		Files.createDirectory(root.resolve("1"));
 		assertEquals("No space left on device",
@@ -186,7 +186,7 @@ class TestDiskTest {
 	@Test
 	void halfAWriteLeavesHalfTheBytes() throws Exception {
 		disk.record();
-		disk.fail(Faults.nth(1, Call.Kind.WRITE, "a.json"::equals, FieldError.HALF));
+		disk.fail(Faults.nth(1, Call.Kind.WRITE, "a.json"::equals, DiskFault.HALF));
 		IOException told = assertThrows(IOException.class, () -> Files.write(file, bytes(1_000)));
 		assertEquals("No space left on device", told.getMessage());
 		assertEquals(500, Files.size(real.resolve("a.json")));
@@ -195,7 +195,7 @@ class TestDiskTest {
 
 	@Test
 	void whatIsNotAnsweredHasHappenedAllTheSame() throws Exception {
-		disk.fail(Faults.nth(1, Call.Kind.MAKE_FOLDER, path -> true, FieldError.UNANSWERED));
+		disk.fail(Faults.nth(1, Call.Kind.MAKE_FOLDER, path -> true, DiskFault.UNANSWERED));
 		assertEquals("Input/output error",
 				assertThrows(FileSystemException.class, () -> Files.createDirectory(disk.root().resolve("folder")))
 						.getReason());
@@ -209,7 +209,7 @@ class TestDiskTest {
 		for (int change = 1; !finished; change++) {
 			TestDisk mortal = TestDisk.over(real);
 			Files.write(real.resolve("a.json"), bytes(10));
-			mortal.fail(Faults.nthChange(change, FieldError.DEATH));
+			mortal.fail(Faults.nthChange(change, DiskFault.DEATH));
 			try {
 				WholeFile.write(mortal.root().resolve("a.json"), bytes(2_000));
 				finished = true;

@@ -18,7 +18,7 @@ import org.entrypoint.session.SaveState.Place;
 import org.entrypoint.storage.disk.Call.Kind;
 import org.entrypoint.storage.disk.Fault;
 import org.entrypoint.storage.disk.Faults;
-import org.entrypoint.storage.disk.FieldError;
+import org.entrypoint.storage.disk.DiskFault;
 import org.entrypoint.storage.journal.JournalEntry.Changed;
 import org.entrypoint.storage.journal.JournalFile;
 import org.entrypoint.storage.journal.JournalFolder;
@@ -32,7 +32,7 @@ class TwoFaultsTest {
 	/** As hurried as a test, with a room that is soon told what does not end. */
 	private static final SavePace IMPATIENT = new SavePace(new Debouncer.Pace(1, 3), new Debouncer.Pace(3, 12), 4, 50,
 			3_600_000);
-	private static final Fault FULL = call -> call.kind().changes() ? FieldError.FULL : FieldError.NONE;
+	private static final Fault FULL = call -> call.kind().changes() ? DiskFault.FULL : DiskFault.NONE;
 	@TempDir(factory = InMemory.class)
 	private Path folder;
 
@@ -53,7 +53,7 @@ class TwoFaultsTest {
 					Thread.currentThread().interrupt();
 				}
 			}
-			return FieldError.NONE;
+			return DiskFault.NONE;
 		};
 	}
 
@@ -109,7 +109,7 @@ class TwoFaultsTest {
 		Desk desk = Desk.apart(folder).begin(true);
 		Sitting sitting = begun(desk);
 		CountDownLatch letGo = new CountDownLatch(1);
-		desk.stick().fail(Faults.each(Kind.MOVE, path -> true, FieldError.FULL));
+		desk.stick().fail(Faults.each(Kind.MOVE, path -> true, DiskFault.FULL));
 		desk.computer().fail(slow(letGo));
 		sitting.type();
 		assertTrue(sitting.await(Failed.class), sitting.state().toString());
@@ -123,7 +123,7 @@ class TwoFaultsTest {
 	void whatLiesInAFileThatCouldNotBeRenamedIsListedAndComesBack() throws Exception {
 		Desk desk = Desk.apart(folder).begin(true);
 		Sitting sitting = begun(desk);
-		desk.fail(Faults.each(Kind.MOVE, path -> true, FieldError.DENIED));
+		desk.fail(Faults.each(Kind.MOVE, path -> true, DiskFault.DENIED));
 		for (int typed = 0; typed < 3; typed++) {
 			sitting.type();
 			assertTrue(sitting.await(state -> says(state, NOT_KEPT)), sitting.state().toString());

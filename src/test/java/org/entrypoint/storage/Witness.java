@@ -11,7 +11,7 @@ import java.util.function.IntSupplier;
 import org.entrypoint.session.Problem;
 import org.entrypoint.session.SaveState;
 import org.entrypoint.storage.disk.Call;
-import org.entrypoint.storage.disk.FieldError;
+import org.entrypoint.storage.disk.DiskFault;
 import org.entrypoint.storage.json.WorkshopCodec;
 
 /**
@@ -99,11 +99,11 @@ final class Witness {
 	}
 
 	/** Looks at the file before each call to the disk. */
-	FieldError watch(Call call) {
+	DiskFault watch(Call call) {
 		if (call.kind() != Call.Kind.LOOK) {
 			look();
 		}
-		return FieldError.NONE;
+		return DiskFault.NONE;
 	}
 
 	/** The version in the file; it must be one that was given to the saver, and none older than before. */

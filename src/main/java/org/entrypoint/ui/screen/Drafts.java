@@ -4,7 +4,7 @@ import java.util.List;
 import org.entrypoint.diagnostic.Text;
 import org.entrypoint.session.room.RoomState;
 import org.entrypoint.ui.base.Background;
-import org.entrypoint.ui.control.EntryLine;
+import org.entrypoint.ui.control.entry.EntryLine;
 import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.Note;
 import org.entrypoint.workshop.Workshop;

@@ -11,7 +11,7 @@ import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
-import org.entrypoint.ui.control.CellTable.Cell;
+import org.entrypoint.ui.control.rating.CellTable.Cell;
 import org.entrypoint.workshop.Workshop;
 
 /** The evidence of one entry point on a card, beside where it is chosen. */

@@ -14,8 +14,8 @@ import org.entrypoint.insight.Evidence;
 import org.entrypoint.insight.Reading;
 import org.entrypoint.insight.Strengths;
 import org.entrypoint.ui.base.Words;
-import org.entrypoint.ui.control.CellTable.Cell;
-import org.entrypoint.ui.control.CellTable.Row;
+import org.entrypoint.ui.control.rating.CellTable.Cell;
+import org.entrypoint.ui.control.rating.CellTable.Row;
 import org.entrypoint.workshop.Workshop;
 
 /** What the cells of the evidence table say. What was not discussed, or is not known, is never shown as a number. */

@@ -15,7 +15,7 @@ import org.entrypoint.insight.Reading;
 import org.entrypoint.insight.StrengthGap;
 import org.entrypoint.insight.UntappedConditions;
 import org.entrypoint.ui.base.Words;
-import org.entrypoint.ui.control.JumpList.Line;
+import org.entrypoint.ui.control.choice.JumpList.Line;
 import org.entrypoint.workshop.Axis;
 import org.entrypoint.workshop.Lever;
 import org.entrypoint.workshop.KnownNames;

@@ -19,14 +19,14 @@ import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.PlainKeys;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
-import org.entrypoint.ui.control.ActionBar;
-import org.entrypoint.ui.control.CellTable;
-import org.entrypoint.ui.control.CellTable.Column;
-import org.entrypoint.ui.control.CellTable.Spot;
-import org.entrypoint.ui.control.JumpList;
-import org.entrypoint.ui.control.JumpList.Line;
-import org.entrypoint.ui.control.KeyButton;
-import org.entrypoint.ui.control.Page;
+import org.entrypoint.ui.control.layout.ActionBar;
+import org.entrypoint.ui.control.rating.CellTable;
+import org.entrypoint.ui.control.rating.CellTable.Column;
+import org.entrypoint.ui.control.rating.CellTable.Spot;
+import org.entrypoint.ui.control.choice.JumpList;
+import org.entrypoint.ui.control.choice.JumpList.Line;
+import org.entrypoint.ui.control.choice.KeyButton;
+import org.entrypoint.ui.control.layout.Page;
 import org.entrypoint.workshop.Workshop;
 
 /**

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entrypoint.diagnostic.QuestionKind;
 import org.entrypoint.ui.base.Words;
-import org.entrypoint.ui.control.NoteAction;
+import org.entrypoint.ui.control.note.NoteAction;
 import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.HandCount;
 import org.entrypoint.workshop.Note;

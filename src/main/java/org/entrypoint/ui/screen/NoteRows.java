@@ -6,7 +6,7 @@ import java.util.Map;
 import org.entrypoint.diagnostic.Question;
 import org.entrypoint.diagnostic.QuestionKind;
 import org.entrypoint.ui.base.Words;
-import org.entrypoint.ui.control.NoteItem;
+import org.entrypoint.ui.control.note.NoteItem;
 import org.entrypoint.workshop.Note;
 import org.entrypoint.workshop.Workshop;
 

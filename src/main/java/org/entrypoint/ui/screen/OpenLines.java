@@ -13,7 +13,7 @@ import org.entrypoint.diagnostic.Scale;
 import org.entrypoint.diagnostic.Statement;
 import org.entrypoint.insight.OpenEnds;
 import org.entrypoint.ui.base.Words;
-import org.entrypoint.ui.control.JumpList.Line;
+import org.entrypoint.ui.control.choice.JumpList.Line;
 import org.entrypoint.workshop.HandCount;
 import org.entrypoint.workshop.Rating;
 import org.entrypoint.workshop.RatingKey;

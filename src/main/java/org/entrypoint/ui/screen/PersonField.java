@@ -3,7 +3,7 @@ package org.entrypoint.ui.screen;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.entrypoint.ui.control.BoundField;
+import org.entrypoint.ui.control.text.BoundField;
 import org.entrypoint.workshop.KnownNames;
 
 /**

@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 import org.entrypoint.ui.base.WidthClass;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
-import org.entrypoint.ui.control.LevelPicker;
+import org.entrypoint.ui.control.rating.LevelPicker;
 import org.entrypoint.workshop.Axis;
 import org.entrypoint.workshop.RatingKey;
 import org.entrypoint.workshop.Workshop;

@@ -17,9 +17,9 @@ import org.entrypoint.ui.base.FocusKeeper;
 import org.entrypoint.ui.base.Shortcut;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
-import org.entrypoint.ui.control.ActionBar;
-import org.entrypoint.ui.control.Page;
-import org.entrypoint.ui.control.Pressable;
+import org.entrypoint.ui.control.layout.ActionBar;
+import org.entrypoint.ui.control.layout.Page;
+import org.entrypoint.ui.control.choice.Pressable;
 import org.entrypoint.workshop.Decision;
 import org.entrypoint.workshop.Workshop;
 

@@ -30,8 +30,8 @@ import org.entrypoint.ui.base.PlainKeys;
 import org.entrypoint.ui.base.FocusKeeper;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
-import org.entrypoint.ui.control.Page;
-import org.entrypoint.ui.control.Pressable;
+import org.entrypoint.ui.control.layout.Page;
+import org.entrypoint.ui.control.choice.Pressable;
 import org.entrypoint.workshop.Axis;
 import org.entrypoint.workshop.Workshop;
 

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.entrypoint.ui.control.FittedWords;
+import org.entrypoint.ui.control.text.FittedWords;
 import org.entrypoint.diagnostic.QuestionKind;
-import org.entrypoint.ui.control.ChoiceRow.Choice;
+import org.entrypoint.ui.control.choice.ChoiceRow.Choice;
 import org.entrypoint.workshop.Action;
 import org.entrypoint.workshop.Workshop;
 

@@ -16,7 +16,7 @@ import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Shortcut;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
-import org.entrypoint.ui.control.Pressable;
+import org.entrypoint.ui.control.choice.Pressable;
 
 /** The first thing one sees: what can be begun, and what was open before. */
 public final class StartScreen {

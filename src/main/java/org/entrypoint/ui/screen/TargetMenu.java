@@ -8,7 +8,7 @@ import javafx.scene.text.Font;
 import org.entrypoint.diagnostic.QuestionKind;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
-import org.entrypoint.ui.control.FittedWords;
+import org.entrypoint.ui.control.text.FittedWords;
 import org.entrypoint.workshop.Note;
 import org.entrypoint.workshop.Workshop;
 import org.jspecify.annotations.Nullable;

@@ -20,8 +20,8 @@ import org.entrypoint.ui.base.WidthClass;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
-import org.entrypoint.ui.control.LineList;
-import org.entrypoint.ui.control.Page;
+import org.entrypoint.ui.control.choice.LineList;
+import org.entrypoint.ui.control.layout.Page;
 import org.entrypoint.workshop.Workshop;
 
 /** Actions, levers and other dates, month by month on one line; every entry leads to where it is written. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entrypoint.session.room.RoomSnapshot;
 import org.entrypoint.session.room.RoomState;
-import org.entrypoint.ui.control.HandCountPanel.Begun;
+import org.entrypoint.ui.control.rating.HandCountPanel.Begun;
 import org.entrypoint.workshop.RatingKey;
 
 /** Votes whose hands are not all in: they are kept with every key, and go on after another step or a crash. */

@@ -10,9 +10,9 @@ import javafx.scene.layout.VBox;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
-import org.entrypoint.ui.control.ChoiceRow;
-import org.entrypoint.ui.control.ChoiceRow.Choice;
-import org.entrypoint.ui.control.FlowLines;
+import org.entrypoint.ui.control.choice.ChoiceRow;
+import org.entrypoint.ui.control.choice.ChoiceRow.Choice;
+import org.entrypoint.ui.control.layout.FlowLines;
 
 /** Lets the room look at one column at a time. It changes how the table is shown and nothing else: no score. */
 final class WeighPanel extends VBox {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.session.Change;
 import org.entrypoint.ui.base.Words;
-import org.entrypoint.ui.control.FittedWords;
+import org.entrypoint.ui.control.text.FittedWords;
 import org.entrypoint.workshop.Decision;
 import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.Note;

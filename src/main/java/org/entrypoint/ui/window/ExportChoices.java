@@ -22,10 +22,10 @@ import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
-import org.entrypoint.ui.control.ChoiceRow;
-import org.entrypoint.ui.control.ChoiceRow.Choice;
-import org.entrypoint.ui.control.FlowLines;
-import org.entrypoint.ui.control.Scroll;
+import org.entrypoint.ui.control.choice.ChoiceRow;
+import org.entrypoint.ui.control.choice.ChoiceRow.Choice;
+import org.entrypoint.ui.control.layout.FlowLines;
+import org.entrypoint.ui.control.layout.Scroll;
 import org.entrypoint.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 

@@ -17,9 +17,9 @@ import org.entrypoint.session.room.RoomState;
 import org.entrypoint.session.OutlineProgress;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
-import org.entrypoint.ui.control.AgendaTimer;
-import org.entrypoint.ui.control.HeadLine;
-import org.entrypoint.ui.control.StepStrip;
+import org.entrypoint.ui.control.status.AgendaTimer;
+import org.entrypoint.ui.control.layout.HeadLine;
+import org.entrypoint.ui.control.status.StepStrip;
 import org.entrypoint.workshop.Workshop;
 
 /**

@@ -18,8 +18,8 @@ import org.entrypoint.session.ProposedChange;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
-import org.entrypoint.ui.control.LineList;
-import org.entrypoint.ui.control.BusyIndicator;
+import org.entrypoint.ui.control.choice.LineList;
+import org.entrypoint.ui.control.status.BusyIndicator;
 
 /**
  * What a workbook would change, over the window: every change with its cell, what stands there now and what would stand

@@ -13,7 +13,7 @@ import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Shortcut;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
-import org.entrypoint.ui.control.MasonryPane;
+import org.entrypoint.ui.control.layout.MasonryPane;
 
 /** All keys at a glance, over the window, until any of Escape, F1 or its button closes it. */
 final class KeysPanel extends VBox {

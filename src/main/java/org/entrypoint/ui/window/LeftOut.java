@@ -11,7 +11,7 @@ import org.entrypoint.session.TakenOut.What;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
-import org.entrypoint.ui.control.LineList;
+import org.entrypoint.ui.control.choice.LineList;
 
 /** What a workbook without names does not say: how much it is, and each name and kind of text with its number. */
 final class LeftOut extends VBox {

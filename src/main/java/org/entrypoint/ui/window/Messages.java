@@ -12,7 +12,7 @@ import org.entrypoint.ui.base.OptionalChildren;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
-import org.entrypoint.ui.control.FlowLines;
+import org.entrypoint.ui.control.layout.FlowLines;
 
 /** Messages: short ones that go by themselves, and warnings above the screen that stay until they are closed. */
 final class Messages extends VBox {

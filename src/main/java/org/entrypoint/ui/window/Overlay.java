@@ -2,7 +2,7 @@ package org.entrypoint.ui.window;
 
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
-import org.entrypoint.ui.control.AsksBeforeClosing;
+import org.entrypoint.ui.control.choice.AsksBeforeClosing;
 import org.jspecify.annotations.Nullable;
 
 /** A panel over the whole window: what lies below it hears no keys meanwhile, and gets the focus back. */

@@ -20,7 +20,7 @@ import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
-import org.entrypoint.ui.control.LineList;
+import org.entrypoint.ui.control.choice.LineList;
 import org.entrypoint.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 

@@ -30,9 +30,9 @@ import org.entrypoint.ui.base.NumberPad;
 import org.entrypoint.ui.base.Shortcut;
 import org.entrypoint.ui.base.TypeAhead;
 import org.entrypoint.ui.base.Words;
-import org.entrypoint.ui.control.EntryLine;
-import org.entrypoint.ui.control.LevelPicker;
-import org.entrypoint.ui.control.SignCell;
+import org.entrypoint.ui.control.entry.EntryLine;
+import org.entrypoint.ui.control.rating.LevelPicker;
+import org.entrypoint.ui.control.rating.SignCell;
 import org.jspecify.annotations.Nullable;
 
 /** The window: its frame, its keys, its looks, and whatever is open in it. */

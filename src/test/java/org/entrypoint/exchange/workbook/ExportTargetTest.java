@@ -35,7 +35,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.entrypoint.storage.disk.Call;
 import org.entrypoint.storage.disk.Faults;
 import org.entrypoint.storage.disk.TestDisk;
-import org.entrypoint.storage.disk.FieldError;
+import org.entrypoint.storage.disk.DiskFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -243,7 +243,7 @@ class ExportTargetTest {
 	/** Nobody closes Excel in vain: what is wrong with the disk is told as that. */
 	@ParameterizedTest
 	@CsvSource({"BROKEN, the drive reports an error", "FULL, the disk is full"})
-	void aDiskThatDoesNotRenameIsNotBlamedOnAnotherProgram(FieldError trouble, String told) throws Exception {
+	void aDiskThatDoesNotRenameIsNotBlamedOnAnotherProgram(DiskFault trouble, String told) throws Exception {
 		Files.write(folder.resolve("book.xlsx"), OLD);
 		TestDisk disk = TestDisk.over(folder);
 		disk.fail(Faults.each(Call.Kind.MOVE, path -> true, trouble));

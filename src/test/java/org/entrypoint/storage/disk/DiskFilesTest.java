@@ -152,7 +152,7 @@ class DiskFilesTest {
 		Files.setAttribute(file, "basic:lastAccessTime", FileTime.fromMillis(7_000));
 		assertEquals(FileTime.fromMillis(5_000), Files.getAttribute(file, "lastModifiedTime"));
 		assertEquals(3, disk.calls().stream().filter(each -> each.kind() == Call.Kind.SET).count());
-		disk.fail(Faults.each(Call.Kind.SET, "own/file"::equals, FieldError.DENIED));
+		disk.fail(Faults.each(Call.Kind.SET, "own/file"::equals, DiskFault.DENIED));
 		assertThrows(AccessDeniedException.class, () -> Files.setPosixFilePermissions(file, own));
 		assertEquals("rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
 	}
@@ -196,7 +196,7 @@ class DiskFilesTest {
 				assertTrue(theirs.isValid());
 			}
 			assertNotNull(channel.lock());
-			disk.fail(Faults.nth(1, Call.Kind.WRITE, "lock"::equals, FieldError.DEATH));
+			disk.fail(Faults.nth(1, Call.Kind.WRITE, "lock"::equals, DiskFault.DEATH));
 			assertThrows(Dead.class, () -> channel.write(ByteBuffer.allocate(3)));
 			assertThrows(Dead.class, () -> channel.write(ByteBuffer.allocate(3), 0));
 			assertEquals(3, other.size());

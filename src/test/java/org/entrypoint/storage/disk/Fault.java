@@ -4,5 +4,5 @@ package org.entrypoint.storage.disk;
 @FunctionalInterface
 public interface Fault {
 	/** What happens to a call. */
-	FieldError on(Call call);
+	DiskFault on(Call call);
 }

@@ -92,14 +92,14 @@ public final class TestDisk {
 		return asked.numbered(number);
 	}
 
-	private synchronized <T extends @Nullable Object> T make(Call asked, FieldError trouble, Effect<T> effect)
+	private synchronized <T extends @Nullable Object> T make(Call asked, DiskFault trouble, Effect<T> effect)
 			throws IOException {
 		live();
 		Call call = asked;
 		if (trouble.prevents(call.kind())) {
 			throw told(trouble, call);
 		}
-		if (trouble == FieldError.HALF) {
+		if (trouble == DiskFault.HALF) {
 			byte[] bytes = call.bytes();
 			call = call.with(Arrays.copyOf(bytes, bytes.length / 2));
 		}
@@ -107,7 +107,7 @@ public final class TestDisk {
 		try {
 			result = effect.of(call);
 		} catch (IOException e) {
-			if (trouble == FieldError.DEATH) {
+			if (trouble == DiskFault.DEATH) {
 				die();
 			}
 			throw e;
@@ -115,10 +115,10 @@ public final class TestDisk {
 		if (recorded != null) {
 			recorded.add(call);
 		}
-		if (trouble == FieldError.HALF || trouble == FieldError.UNANSWERED) {
+		if (trouble == DiskFault.HALF || trouble == DiskFault.UNANSWERED) {
 			throw told(trouble, call);
 		}
-		if (trouble == FieldError.DEATH) {
+		if (trouble == DiskFault.DEATH) {
 			die();
 		}
 		return result;
@@ -128,16 +128,16 @@ public final class TestDisk {
 		return List.copyOf(faults);
 	}
 
-	private FieldError trouble(Call call) {
-		FieldError first = FieldError.NONE;
+	private DiskFault trouble(Call call) {
+		DiskFault first = DiskFault.NONE;
 		for (Fault fault : deciding()) {
-			FieldError trouble = fault.on(call);
-			first = first == FieldError.NONE ? trouble : first;
+			DiskFault trouble = fault.on(call);
+			first = first == DiskFault.NONE ? trouble : first;
 		}
 		return first;
 	}
 
-	private IOException told(FieldError trouble, Call call) {
+	private IOException told(DiskFault trouble, Call call) {
 		String target = call.kind() == Call.Kind.MOVE ? folder.resolve(call.target()).toString() : null;
 		return trouble.told(call.kind(), folder.resolve(call.path()).toString(), target);
 	}

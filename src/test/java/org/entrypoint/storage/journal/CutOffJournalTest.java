@@ -16,7 +16,7 @@ import org.entrypoint.storage.disk.Dead;
 import org.entrypoint.storage.disk.Fault;
 import org.entrypoint.storage.disk.Faults;
 import org.entrypoint.storage.disk.TestDisk;
-import org.entrypoint.storage.disk.FieldError;
+import org.entrypoint.storage.disk.DiskFault;
 import org.entrypoint.storage.json.Body;
 import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.Edits;
@@ -42,14 +42,14 @@ class CutOffJournalTest {
 	}
 
 	/** The n-th writing of a journal's file. */
-	private static Fault write(int number, FieldError trouble) {
+	private static Fault write(int number, DiskFault trouble) {
 		return new Fault() {
 			private int writes;
 
 			@Override
-			public FieldError on(Call call) {
+			public DiskFault on(Call call) {
 				writes += call.kind() == Call.Kind.WRITE ? 1 : 0;
-				return call.kind() == Call.Kind.WRITE && writes == number ? trouble : FieldError.NONE;
+				return call.kind() == Call.Kind.WRITE && writes == number ? trouble : DiskFault.NONE;
 			}
 		};
 	}
@@ -61,7 +61,7 @@ class CutOffJournalTest {
 		long entry = journal.append(state(1));
 		journal.saving(SAVED, state(1), entry);
 		journal.append(state(2));
-		disk.fail(write(1, FieldError.DENIED));
+		disk.fail(write(1, DiskFault.DENIED));
 		assertThrows(IOException.class, () -> journal.append(state(3)));
 		return journal;
 	}
@@ -81,7 +81,7 @@ class CutOffJournalTest {
 	void theFileBeforeIsTheOneThatCounts() throws Exception {
 		TestDisk disk = TestDisk.over(real);
 		Journal journal = refused(disk);
-		disk.fail(write(3, FieldError.DEATH));
+		disk.fail(write(3, DiskFault.DEATH));
 		assertThrows(Dead.class, () -> journal.append(state(4)));
 		List<Path> left = new JournalFolder(real.resolve("journal")).files();
 		assertEquals(1, left.size(), left.toString());
@@ -94,7 +94,7 @@ class CutOffJournalTest {
 	void aFileThatWasWrittenAndCouldNotBeRenamedCounts() throws Exception {
 		TestDisk disk = TestDisk.over(real);
 		Journal journal = refused(disk);
-		disk.fail(Faults.each(Call.Kind.MOVE, path -> true, FieldError.DENIED));
+		disk.fail(Faults.each(Call.Kind.MOVE, path -> true, DiskFault.DENIED));
 		for (int typed = 4; typed <= 6; typed++) {
 			int count = typed;
 			assertThrows(IOException.class, () -> journal.append(state(count)));

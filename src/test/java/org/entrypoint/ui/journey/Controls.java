@@ -15,9 +15,9 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.entrypoint.ui.control.LevelPicker;
-import org.entrypoint.ui.control.Pressable;
-import org.entrypoint.ui.control.SignCell;
+import org.entrypoint.ui.control.rating.LevelPicker;
+import org.entrypoint.ui.control.choice.Pressable;
+import org.entrypoint.ui.control.rating.SignCell;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what can be done on a screen and does it, each in its own way; on the UI thread. */

@@ -29,7 +29,7 @@ import javafx.stage.Window;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entrypoint.ui.Toolkit;
-import org.entrypoint.ui.control.EntryLine;
+import org.entrypoint.ui.control.entry.EntryLine;
 import org.entrypoint.workshop.Action;
 import org.entrypoint.workshop.Note;
 import org.junit.jupiter.api.AfterEach;

@@ -10,8 +10,8 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
-import org.entrypoint.ui.control.LevelPicker;
-import org.entrypoint.ui.control.Pressable;
+import org.entrypoint.ui.control.rating.LevelPicker;
+import org.entrypoint.ui.control.choice.Pressable;
 
 /** Everything that is checked on one laid-out scene; on the UI thread. */
 public final class Look {

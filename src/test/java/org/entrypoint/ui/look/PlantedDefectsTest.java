@@ -23,7 +23,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.entrypoint.ui.Canvas;
 import org.entrypoint.ui.Toolkit;
-import org.entrypoint.ui.control.Pressable;
+import org.entrypoint.ui.control.choice.Pressable;
 import org.entrypoint.ui.look.Defect.Kind;
 import org.entrypoint.ui.window.Scenery;
 import org.junit.jupiter.api.Test;

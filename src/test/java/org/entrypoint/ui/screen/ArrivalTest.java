@@ -10,7 +10,7 @@ import javafx.scene.control.ListView;
 import org.entrypoint.session.Position;
 import org.entrypoint.session.Step;
 import org.entrypoint.ui.Toolkit;
-import org.entrypoint.ui.control.NoteItem;
+import org.entrypoint.ui.control.note.NoteItem;
 import org.entrypoint.workshop.Axis;
 import org.entrypoint.workshop.Note;
 import org.entrypoint.workshop.RatingKey;

@@ -13,7 +13,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.entrypoint.ui.Toolkit;
-import org.entrypoint.ui.control.NoteItem;
+import org.entrypoint.ui.control.note.NoteItem;
 import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.Group;
 import org.entrypoint.workshop.Note;

@@ -12,7 +12,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.entrypoint.ui.Toolkit;
-import org.entrypoint.ui.control.NoteItem;
+import org.entrypoint.ui.control.note.NoteItem;
 import org.entrypoint.workshop.Action;
 import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.Horizon;

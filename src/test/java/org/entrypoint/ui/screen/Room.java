@@ -33,7 +33,7 @@ import org.entrypoint.ui.Canvas;
 import org.entrypoint.ui.Toolkit;
 import org.entrypoint.ui.base.Appearance;
 import org.entrypoint.ui.base.FocusKeys;
-import org.entrypoint.ui.control.Pressable;
+import org.entrypoint.ui.control.choice.Pressable;
 import org.entrypoint.workshop.Workshop;
 import org.opentest4j.AssertionFailedError;
 

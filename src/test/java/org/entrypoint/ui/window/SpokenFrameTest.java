@@ -17,7 +17,7 @@ import org.entrypoint.storage.AppFolder;
 import org.entrypoint.storage.FileLibrary;
 import org.entrypoint.ui.Toolkit;
 import org.entrypoint.ui.base.Words;
-import org.entrypoint.ui.control.ChoiceRow;
+import org.entrypoint.ui.control.choice.ChoiceRow;
 import org.entrypoint.workshop.Workshop;
 import org.junit.jupiter.api.Test;
 

@@ -45,7 +45,7 @@ import org.entrypoint.ui.base.Appearance;
 import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.Theme;
 import org.entrypoint.ui.base.Words;
-import org.entrypoint.ui.control.EntryLine;
+import org.entrypoint.ui.control.entry.EntryLine;
 import org.entrypoint.ui.screen.Retreat;
 import org.entrypoint.ui.window.form.FormPanel;
 import org.entrypoint.workshop.Edit;

@@ -7,7 +7,7 @@ import org.entrypoint.session.form.FormPlace;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Shortcut;
 import org.entrypoint.ui.base.Words;
-import org.entrypoint.ui.control.FlowLines;
+import org.entrypoint.ui.control.layout.FlowLines;
 
 /** What can be done with a form as a whole. */
 final class FormButtons extends FlowLines {

@@ -20,10 +20,10 @@ import org.entrypoint.ui.base.Shortcut;
 import org.entrypoint.ui.base.Theme;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
-import org.entrypoint.ui.control.AskBar;
-import org.entrypoint.ui.control.AsksBeforeClosing;
-import org.entrypoint.ui.control.LineList;
-import org.entrypoint.ui.control.BusyIndicator;
+import org.entrypoint.ui.control.layout.AskBar;
+import org.entrypoint.ui.control.choice.AsksBeforeClosing;
+import org.entrypoint.ui.control.choice.LineList;
+import org.entrypoint.ui.control.status.BusyIndicator;
 
 /**
  * A district's own form over the window: what it can take on the left, its sheet on the right, with the words that will

@@ -14,7 +14,7 @@ import org.entrypoint.session.form.FormPlace;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
-import org.entrypoint.ui.control.LineList;
+import org.entrypoint.ui.control.choice.LineList;
 
 /** Everything that a form can take: what the workshop says there, and where it goes. */
 final class PlaceLines extends VBox {

@@ -14,9 +14,9 @@ import org.entrypoint.session.form.FormSpelling;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
-import org.entrypoint.ui.control.ChoiceRow;
-import org.entrypoint.ui.control.ChoiceRow.Choice;
-import org.entrypoint.ui.control.FlowLines;
+import org.entrypoint.ui.control.choice.ChoiceRow;
+import org.entrypoint.ui.control.choice.ChoiceRow.Choice;
+import org.entrypoint.ui.control.layout.FlowLines;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done with the place that is looked at: what to point at, take it away, how it is filled. */

@@ -1,0 +1,5 @@
+/** Choosing one of several, and lists that lead somewhere. */
+@NullMarked
+package org.entrypoint.ui.control.choice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of the controls. */
-@NullMarked
-package org.entrypoint.ui.control;
-
-import org.jspecify.annotations.NullMarked;
