@@ -16,7 +16,7 @@ import org.entrypoint.session.Exporter;
 import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
-import org.entrypoint.ui.screen.WindowContext;
+import org.entrypoint.ui.screen.shared.WindowContext;
 
 /** An export on its way, at the lower edge of the window: how far it is, and a way to stop it. */
 final class ExportPanel extends HBox {

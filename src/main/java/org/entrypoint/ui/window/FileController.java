@@ -20,8 +20,8 @@ import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.Shortcut;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
-import org.entrypoint.ui.screen.WindowContext;
-import org.entrypoint.ui.screen.StartScreen;
+import org.entrypoint.ui.screen.shared.WindowContext;
+import org.entrypoint.ui.screen.start.StartScreen;
 import org.jspecify.annotations.Nullable;
 
 /** What is open in the window, and everything that has to do with files: none of it makes the window wait. */

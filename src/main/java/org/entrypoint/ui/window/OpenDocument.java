@@ -17,8 +17,8 @@ import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.WidthClass;
 import org.entrypoint.ui.base.ReadOnly;
 import org.entrypoint.ui.base.Words;
-import org.entrypoint.ui.screen.WindowContext;
-import org.entrypoint.ui.screen.Retreat;
+import org.entrypoint.ui.screen.shared.WindowContext;
+import org.entrypoint.ui.screen.shared.Retreat;
 import org.entrypoint.workshop.Setup;
 import org.entrypoint.workshop.Workshop;
 

@@ -9,8 +9,8 @@ import org.entrypoint.session.Subscription;
 import org.entrypoint.ui.base.WidthClass;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
-import org.entrypoint.ui.screen.Retreat;
-import org.entrypoint.ui.screen.Screen;
+import org.entrypoint.ui.screen.shared.Retreat;
+import org.entrypoint.ui.screen.shared.Screen;
 import org.entrypoint.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,12 @@ package org.entrypoint.ui.screen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.entrypoint.ui.screen.discuss.DiscussScreen;
+import org.entrypoint.ui.screen.entry.FactorsScreen;
+import org.entrypoint.ui.screen.entry.TestsScreen;
+import org.entrypoint.ui.screen.rate.RateScreen;
+import org.entrypoint.ui.screen.shared.Retreat;
+import org.entrypoint.ui.screen.shared.Screen;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;

@@ -3,6 +3,12 @@ package org.entrypoint.ui.screen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.entrypoint.ui.screen.entry.DecideScreen;
+import org.entrypoint.ui.screen.entry.EvidenceCells;
+import org.entrypoint.ui.screen.entry.EvidenceColumn;
+import org.entrypoint.ui.screen.entry.TestsScreen;
+import org.entrypoint.ui.screen.results.ResultsScreen;
+import org.entrypoint.ui.screen.review.ReviewScreen;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.entrypoint.diagnostic.Diagnostic;

@@ -1,5 +1,8 @@
 package org.entrypoint.ui.screen;
 
+import org.entrypoint.ui.screen.shared.Retreat;
+import org.entrypoint.ui.screen.shared.Screen;
+import org.entrypoint.ui.screen.shared.WindowContext;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -38,22 +41,22 @@ import org.entrypoint.workshop.Workshop;
 import org.opentest4j.AssertionFailedError;
 
 /** One screen in a real window, as in a retreat: it shows the step, hears of every change and gets keys. */
-final class Room implements AutoCloseable {
+public final class Room implements AutoCloseable {
 	/** The day on which everything here happens. */
 	static final Clock CLOCK = Clock.fixed(Instant.parse("2026-12-03T15:00:00Z"), ZoneOffset.UTC);
-	final Session session;
-	final Position position;
+	public final Session session;
+	public final Position position;
 	final RoomState state = new RoomState(RoomSnapshot.EMPTY, room -> {
 	});
-	final List<String> said = new ArrayList<>();
+	public final List<String> said = new ArrayList<>();
 	Runnable undo = () -> {
 	};
-	final List<Change> changes = new ArrayList<>();
+	public final List<Change> changes = new ArrayList<>();
 	private final Stage stage;
 	private final Screen screen;
 
 	/** Opens a window with the screen for {@code kind}; on any thread. */
-	Room(Workshop workshop, Function<Position, Step> step, Function<Retreat, Screen> made) {
+	public Room(Workshop workshop, Function<Position, Step> step, Function<Retreat, Screen> made) {
 		AtomicInteger ids = new AtomicInteger();
 		session = new Session(workshop, () -> "new-" + ids.incrementAndGet(), CLOCK);
 		position = new Position(workshop.diagnostic(), "");
@@ -80,16 +83,16 @@ final class Room implements AutoCloseable {
 		});
 	}
 
-	static Workshop sample() {
+	public static Workshop sample() {
 		return new FileLibrary(new AppFolder(Path.of("target")), Clock.systemUTC()).sample();
 	}
 
-	static Workshop blank() {
+	public static Workshop blank() {
 		return Workshop.blank(new DiagnosticReader().builtIn());
 	}
 
 	/** Presses and releases keys where the focus is. */
-	void press(KeyCode... codes) {
+	public void press(KeyCode... codes) {
 		Toolkit.run(() -> {
 			for (KeyCode code : codes) {
 				Node owner = stage.getScene().getFocusOwner();
@@ -101,7 +104,7 @@ final class Room implements AutoCloseable {
 	}
 
 	/** Presses and releases a key together with Alt where the focus is. */
-	void pressWithAlt(KeyCode code) {
+	public void pressWithAlt(KeyCode code) {
 		Toolkit.run(() -> {
 			Node owner = stage.getScene().getFocusOwner();
 			Event.fireEvent(owner, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, true, false));
@@ -115,7 +118,7 @@ final class Room implements AutoCloseable {
 	}
 
 	/** Puts the focus on a node, types into it and leaves the focus there. */
-	void type(String id, String text) {
+	public void type(String id, String text) {
 		Toolkit.run(() -> {
 			TextInputControl field = (TextInputControl) find(id);
 			field.requestFocus();
@@ -124,7 +127,7 @@ final class Room implements AutoCloseable {
 		});
 	}
 
-	void click(String id) {
+	public void click(String id) {
 		Toolkit.run(() -> {
 			switch (find(id)) {
 				case ButtonBase button -> button.fire();
@@ -135,34 +138,34 @@ final class Room implements AutoCloseable {
 		});
 	}
 
-	void focus(String id) {
+	public void focus(String id) {
 		Toolkit.run(() -> find(id).requestFocus());
 	}
 
 	/** The id of the node that has the focus. */
-	String focused() {
+	public String focused() {
 		return Toolkit.call(() -> String.valueOf(stage.getScene().getFocusOwner().getId()));
 	}
 
 	/** All words that are to be read inside a node. */
-	String words(String id) {
+	public String words(String id) {
 		return Toolkit.call(() -> String.join("\n", find(id).lookupAll(".text").stream().filter(Room::isShown)
 				.map(node -> ((Text) node).getText()).filter(each -> !each.isBlank()).toList()));
 	}
 
 	/** All words that are to be read on the screen. */
-	String allWords() {
+	public String allWords() {
 		return Toolkit.call(() -> String.join("\n", screen.node().lookupAll(".text").stream().filter(Room::isShown)
 				.map(node -> ((Text) node).getText()).toList()));
 	}
 
 	/** Whether there is a node of that id, and nothing that hides it. */
-	boolean isShown(String id) {
+	public boolean isShown(String id) {
 		return Toolkit.call(() -> has(id) && isShown(find(id)));
 	}
 
 	/** Whether nothing of a node is scrolled out of the window. */
-	boolean isInSight(String id) {
+	public boolean isInSight(String id) {
 		return Toolkit.call(() -> {
 			Node node = find(id);
 			Node view = node;
@@ -178,18 +181,18 @@ final class Room implements AutoCloseable {
 	}
 
 	/** Whether there is a node of that id. */
-	boolean has(String id) {
+	public boolean has(String id) {
 		return Toolkit.call(() -> screen.node().lookupAll("*").stream().anyMatch(each -> id.equals(each.getId())));
 	}
 
 	/** The node of that id; it has to be there. */
-	Node find(String id) {
+	public Node find(String id) {
 		return Toolkit.call(() -> screen.node().lookupAll("*").stream().filter(each -> id.equals(each.getId()))
 				.findFirst().orElseThrow(() -> new AssertionFailedError("there is no " + id)));
 	}
 
 	/** Does what a command or another screen would do, and waits until the screen shows it. */
-	void tell(Runnable work) {
+	public void tell(Runnable work) {
 		Toolkit.run(() -> {
 			work.run();
 			Canvas.settle(stage.getScene().getRoot());

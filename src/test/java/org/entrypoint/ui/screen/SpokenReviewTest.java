@@ -2,6 +2,7 @@ package org.entrypoint.ui.screen;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.entrypoint.ui.screen.review.ReviewScreen;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

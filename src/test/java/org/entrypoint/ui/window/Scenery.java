@@ -17,7 +17,7 @@ import org.entrypoint.storage.AppFolder;
 import org.entrypoint.storage.FileLibrary;
 import org.entrypoint.ui.Canvas;
 import org.entrypoint.ui.base.Theme;
-import org.entrypoint.ui.screen.StartScreen;
+import org.entrypoint.ui.screen.start.StartScreen;
 import org.entrypoint.workshop.Workshop;
 
 /** Every screen and step of the program, off stage, for pictures and for checks of the layout. */

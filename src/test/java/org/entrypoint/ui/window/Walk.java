@@ -46,7 +46,7 @@ import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.Theme;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.control.entry.EntryLine;
-import org.entrypoint.ui.screen.Retreat;
+import org.entrypoint.ui.screen.shared.Retreat;
 import org.entrypoint.ui.window.form.FormPanel;
 import org.entrypoint.workshop.Edit;
 import org.entrypoint.workshop.Edits;

@@ -1,0 +1,240 @@
+package org.entrypoint.ui.screen.setup;
+
+import org.entrypoint.ui.screen.shared.NameList;
+import org.entrypoint.ui.screen.shared.Retreat;
+import org.entrypoint.ui.screen.shared.Screen;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.entrypoint.diagnostic.FocusArea;
+import org.entrypoint.diagnostic.Text;
+import org.entrypoint.session.Problem;
+import org.entrypoint.session.Step;
+import org.entrypoint.ui.base.WidthClass;
+import org.entrypoint.ui.base.Named;
+import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.base.WrappingLabel;
+import org.entrypoint.ui.control.text.BoundField;
+import org.entrypoint.ui.control.text.DateField;
+import org.entrypoint.ui.control.layout.FlowLines;
+import org.entrypoint.ui.control.layout.Page;
+import org.entrypoint.workshop.Edit;
+import org.entrypoint.workshop.Group;
+import org.entrypoint.workshop.KnownNames;
+import org.entrypoint.workshop.Refusal;
+import org.entrypoint.workshop.Setup;
+import org.entrypoint.workshop.Workshop;
+
+/** What is known before the conversation: typed in under three minutes, and all of it may stay blank. */
+public final class SetupScreen implements Screen {
+	private final Retreat retreat;
+	private final Words words = new Words("org.entrypoint.ui.screen.setup");
+	private final BoundField district;
+	private final BoundField title;
+	private final BoundField facilitator;
+	private final BoundField groups;
+	private final BoundField highestNeed;
+	private final BoundField others;
+	private final BoundField cameBack;
+	private final DateField date;
+	private final Map<String, BoundField> minutes = new LinkedHashMap<>();
+	private final Label people = Named.styled(new Label(), "small", "soft");
+	private final Label total = Named.styled(new Label(), "small", "soft");
+	private final Label diagnostic = new WrappingLabel("", "small");
+	private final Button own;
+	private final FlowLines agenda = Named.styled(new FlowLines(), "setup-agenda");
+	private final VBox left = Named.styled(new VBox(), "setup-column");
+	private final VBox right = Named.styled(new VBox(), "setup-column");
+	private final HBox columns = Named.styled(new HBox(), "setup-columns");
+	private final VBox stacked = Named.styled(new VBox(), "setup-column");
+	private final Page page;
+
+	/** The set-up of a retreat. */
+	public SetupScreen(Retreat retreat) {
+		this.retreat = retreat;
+		district = line("setup-district", "district",
+				(setup, text) -> with(setup, text, setup.title(), setup.facilitator()));
+		title = line("setup-title", "title", (setup, text) -> with(setup, setup.district(), text, setup.facilitator()));
+		facilitator = line("setup-facilitator", "facilitator",
+				(setup, text) -> with(setup, setup.district(), setup.title(), text));
+		date = new DateField("setup-date", words.get("date"),
+				day -> apply(setup -> new Setup(setup.district(), setup.title(), day.orElse(null), setup.facilitator(),
+						setup.groups(), setup.highestNeedSchools(), setup.otherSchools(), setup.cameBack(),
+						setup.minutes())));
+		groups = area("setup-groups", "groups", 4,
+				(setup, text) -> new Setup(setup.district(), setup.title(), setup.date(), setup.facilitator(),
+						NameList.groups(text), setup.highestNeedSchools(), setup.otherSchools(), setup.cameBack(),
+						setup.minutes()));
+		highestNeed = area("setup-highest-need", "highestNeed", 3,
+				(setup, text) -> new Setup(setup.district(), setup.title(), setup.date(), setup.facilitator(),
+						setup.groups(), NameList.names(text), setup.otherSchools(), setup.cameBack(), setup.minutes()));
+		others = area("setup-others", "others", 3,
+				(setup, text) -> new Setup(setup.district(), setup.title(), setup.date(), setup.facilitator(),
+						setup.groups(), setup.highestNeedSchools(), NameList.names(text), setup.cameBack(),
+						setup.minutes()));
+		cameBack = BoundField.brief("setup-came-back", words.get("cameBack"), this::typedCameBack,
+				retreat.session()::endTyping);
+		own = Named.control(new Button(words.get("own")), "setup-own-diagnostic", words.get("own"));
+		own.setOnAction(event -> retreat.window().chooseDiagnostic());
+		retreat.session().workshop().diagnostic().areas().forEach(this::minutesField);
+		page = page();
+		retreat.widthClass().subscribe(this::arrange);
+	}
+
+	private Page page() {
+		Label hint = new WrappingLabel(words.get("students"), "small", "soft");
+		groups.prompt(words.get("groupsPrompt"));
+		highestNeed.prompt(words.get("schoolsPrompt"));
+		others.prompt(words.get("schoolsPrompt"));
+		left.getChildren().addAll(district, title, date, facilitator, groups, people);
+		right.getChildren().addAll(highestNeed, others, cameBack,
+				Named.styled(new Label(words.get("agenda")), "small", "soft"), agenda, total, diagnostic, own, hint);
+		Button begin = Named.control(new Button(words.get("begin")), "setup-begin", words.get("begin"), "PgDn");
+		Named.styled(begin, "primary");
+		begin.setOnAction(event -> retreat.position().next());
+		Label blank = new WrappingLabel(words.get("blank"), "small", "soft");
+		blank.setMaxWidth(Double.MAX_VALUE);
+		HBox.setHgrow(blank, Priority.ALWAYS);
+		begin.setMinWidth(Region.USE_PREF_SIZE);
+		Label heading = new WrappingLabel(words.get("heading"), "heading");
+		return Page.scrolling(new VBox(heading, columns), blank, begin);
+	}
+
+	private void arrange(WidthClass widthClass) {
+		columns.getChildren().clear();
+		stacked.getChildren().clear();
+		if (widthClass == WidthClass.NARROW) {
+			stacked.getChildren().addAll(left, right);
+			columns.getChildren().add(stacked);
+			HBox.setHgrow(stacked, Priority.ALWAYS);
+		} else {
+			columns.getChildren().addAll(left, right);
+			HBox.setHgrow(left, Priority.ALWAYS);
+			HBox.setHgrow(right, Priority.ALWAYS);
+		}
+	}
+
+	/** Makes the set-up that a typed text means. */
+	private interface Typed {
+		Setup in(Setup setup, String text);
+	}
+
+	private BoundField line(String id, String name, Typed typed) {
+		List<BoundField> self = new ArrayList<>();
+		BoundField field = BoundField.line(id, words.get(name), text -> type(self.getFirst(), id, typed, text),
+				retreat.session()::endTyping);
+		self.add(field);
+		return field;
+	}
+
+	private BoundField area(String id, String name, int rows, Typed typed) {
+		List<BoundField> self = new ArrayList<>();
+		BoundField field = BoundField.area(id, words.get(name), rows, text -> type(self.getFirst(), id, typed, text),
+				retreat.session()::endTyping);
+		self.add(field);
+		return field;
+	}
+
+	private static Setup with(Setup setup, String district, String title, String facilitator) {
+		return new Setup(district, title, setup.date(), facilitator, setup.groups(), setup.highestNeedSchools(),
+				setup.otherSchools(), setup.cameBack(), setup.minutes());
+	}
+
+	private void type(BoundField field, String id, Typed typed, String text) {
+		Setup next = typed.in(retreat.session().workshop().setup(), Text.mend(text));
+		Optional<Refusal> refusal = retreat.session().type(new Edit.ReviseSetup(next), id);
+		field.trouble(refusal.map(each -> Problem.of(each).words()).orElse(""));
+	}
+
+	private void apply(UnaryOperator<Setup> change) {
+		retreat.apply(new Edit.ReviseSetup(change.apply(retreat.session().workshop().setup())));
+	}
+
+	private void typedCameBack(String text) {
+		Optional<Integer> number = NameList.number(text);
+		boolean fine = text.isBlank() || number.filter(each -> each <= 100).isPresent();
+		cameBack.trouble(fine ? "" : words.get("cameBackTrouble", text));
+		if (fine) {
+			type(cameBack, "setup-came-back",
+					(setup, typed) -> new Setup(setup.district(), setup.title(), setup.date(), setup.facilitator(),
+							setup.groups(), setup.highestNeedSchools(), setup.otherSchools(), number.orElse(null),
+							setup.minutes()),
+					text);
+		}
+	}
+
+	private void minutesField(FocusArea area) {
+		BoundField field = BoundField.brief("setup-minutes-" + area.id(), area.title(),
+				text -> typedMinutes(area.id(), text), retreat.session()::endTyping);
+		Named.styled(field, "setup-minutes");
+		minutes.put(area.id(), field);
+		agenda.getChildren().add(field);
+	}
+
+	private void typedMinutes(String area, String text) {
+		BoundField field = minutes.get(area);
+		Optional<Integer> number = NameList.number(text);
+		boolean fine = text.isBlank() || number.filter(each -> each >= 1 && each <= 600).isPresent();
+		if (field != null) {
+			field.trouble(fine ? "" : words.get("minutesTrouble"));
+		}
+		if (fine) {
+			Map<String, Integer> next = new LinkedHashMap<>(retreat.session().workshop().setup().minutes());
+			number.ifPresentOrElse(each -> next.put(area, each), () -> next.remove(area));
+			Setup setup = retreat.session().workshop().setup();
+			retreat.type(
+					new Edit.ReviseSetup(new Setup(setup.district(), setup.title(), setup.date(), setup.facilitator(),
+							setup.groups(), setup.highestNeedSchools(), setup.otherSchools(), setup.cameBack(), next)),
+					"minutes-" + area);
+		}
+	}
+
+	@Override
+	public Node node() {
+		return page;
+	}
+
+	@Override
+	public void show(Step step, Workshop workshop) {
+		update(workshop);
+	}
+
+	@Override
+	public void arrive(Workshop workshop) {
+		district.field().requestFocus();
+		district.field().end();
+	}
+
+	@Override
+	public void update(Workshop workshop) {
+		Setup setup = workshop.setup();
+		district.show(setup.district());
+		title.show(setup.title());
+		facilitator.show(setup.facilitator());
+		date.show(setup.date());
+		groups.show(NameList.text(setup.groups()));
+		highestNeed.show(String.join("\n", setup.highestNeedSchools()));
+		others.show(String.join("\n", setup.otherSchools()));
+		cameBack.show(setup.cameBack() == null ? "" : String.valueOf(setup.cameBack()));
+		minutes.forEach((area, field) -> field.show(String.valueOf(workshop.minutes(area))));
+		people.setText(words.get("people", KnownNames.of(setup.groups().stream().map(Group::name)).all().size(),
+				setup.present()));
+		total.setText(words.get("total",
+				workshop.diagnostic().areas().stream().mapToInt(each -> workshop.minutes(each.id())).sum()));
+		diagnostic.setText(words.get("diagnostic", workshop.diagnostic().title(), workshop.diagnostic().version(),
+				workshop.diagnostic().notice()));
+		boolean begun = !workshop.notes().isEmpty() || !workshop.ratings().isEmpty() || !workshop.actions().isEmpty();
+		own.setDisable(begun);
+		own.setText(words.get(begun ? "ownTooLate" : "own"));
+	}
+}

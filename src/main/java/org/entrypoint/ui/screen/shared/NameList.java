@@ -1,0 +1,58 @@
+package org.entrypoint.ui.screen.shared;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entrypoint.workshop.Group;
+import org.entrypoint.workshop.KnownNames;
+
+/** Lists of names as people type them: one per line, or with commas between them. */
+public final class NameList {
+	private static final Pattern COUNTED = Pattern.compile("(?U)(.*?\\S)[\\s:(]+(\\d{1,3})\\)?$");
+	private static final Pattern EDGES = Pattern.compile("(?U)^\\s+|\\s+$");
+	private static final Pattern TABLE = Pattern.compile("(?iU).*\\btable\\b.*");
+
+	private NameList() {
+	}
+
+	/** The names in a text, in order. */
+	public static List<String> names(String text) {
+		return Stream.of(text.split("[\\n,;]", -1)).map(name -> EDGES.matcher(name).replaceAll(""))
+				.filter(name -> !KnownNames.key(name).isEmpty()).toList();
+	}
+
+	/**
+	 * The groups in a text: each a name, and a head count where one stands after it. "Table 3" is a table's name, not
+	 * three heads.
+	 */
+	public static List<Group> groups(String text) {
+		return names(text).stream().map(NameList::group).toList();
+	}
+
+	private static Group group(String line) {
+		Matcher counted = COUNTED.matcher(line);
+		boolean table = TABLE.matcher(line).matches();
+		if (counted.matches() && !(table && counted.group(1).equalsIgnoreCase("table"))) {
+			return new Group(counted.group(1), kind(table), Integer.parseInt(counted.group(2)));
+		}
+		return new Group(line, kind(table), 0);
+	}
+
+	private static Group.Kind kind(boolean table) {
+		return table ? Group.Kind.TABLE : Group.Kind.ROLE;
+	}
+
+	/** The groups as they would be typed. */
+	public static String text(List<Group> groups) {
+		return groups.stream().map(group -> group.heads() == 0 ? group.name() : group.name() + ": " + group.heads())
+				.collect(Collectors.joining("\n"));
+	}
+
+	/** The number that a text is, 0 to 9999; empty for anything else. */
+	public static Optional<Integer> number(String text) {
+		return text.strip().matches("\\d{1,4}") ? Optional.of(Integer.valueOf(text.strip())) : Optional.empty();
+	}
+}

@@ -1,0 +1,72 @@
+package org.entrypoint.ui.screen.shared;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.entrypoint.diagnostic.Condition;
+import org.entrypoint.diagnostic.FocusArea;
+import org.entrypoint.diagnostic.Question;
+import org.entrypoint.diagnostic.QuestionKind;
+import org.entrypoint.diagnostic.Statement;
+import org.entrypoint.session.Step;
+import org.entrypoint.session.RetreatOutline;
+import org.entrypoint.workshop.Note;
+import org.entrypoint.workshop.Place;
+import org.entrypoint.workshop.RatingKey;
+import org.entrypoint.workshop.Workshop;
+
+/** Leads back from what is shown to where it was said: to the step, and there to the very row or note. */
+public final class Navigation {
+	private final RetreatOutline way;
+
+	public Navigation(RetreatOutline way) {
+		this.way = way;
+	}
+
+	private Optional<Step> find(Predicate<Step> wanted) {
+		return way.steps().stream().filter(wanted).findFirst();
+	}
+
+	private Step rate(String area, String dimension) {
+		return find(
+				step -> step.kind() == Step.Kind.RATE && step.area().equals(area) && step.subject().equals(dimension))
+				.orElse(way.first());
+	}
+
+	/** To the row of a dimension, statement or condition among the ratings of a dimension in a focus area. */
+	public NavigationTarget row(String area, String dimension, String item) {
+		return new NavigationTarget(rate(area, dimension), item, Optional.empty());
+	}
+
+	/** To a note. */
+	public NavigationTarget note(Note note) {
+		Step step = find(each -> each.kind() == Step.Kind.DISCUSS && each.subject().equals(note.place()))
+				.or(() -> find(each -> each.kind() == Step.Kind.RATE
+						&& Place.rate(each.area(), each.subject()).equals(note.place())))
+				.orElseGet(() -> way.first(note.place().equals(Place.PARKED) ? Step.Kind.PARKING : Step.Kind.TESTS));
+		return new NavigationTarget(step, note.id(), Optional.empty());
+	}
+
+	/** To another factor; with an empty id, to where they are weighed. */
+	public NavigationTarget factor(Workshop workshop, String id) {
+		String question = workshop.diagnostic().question(QuestionKind.FACTORS).map(Question::id).orElse("");
+		return new NavigationTarget(find(each -> each.subject().equals(question)).orElse(way.first()), id,
+				Optional.empty());
+	}
+
+	/** To an action of the plan. */
+	public NavigationTarget action(String id) {
+		return new NavigationTarget(way.first(Step.Kind.ACTIONS), id, Optional.empty());
+	}
+
+	/** To a rating. */
+	public NavigationTarget rating(Workshop workshop, RatingKey key) {
+		return new NavigationTarget(switch (key.axis()) {
+			case PRESSING -> rate(FocusArea.NEEDS, key.item());
+			case ALL_SCHOOLS, HIGHEST_NEED -> rate(FocusArea.STRENGTHS, workshop.allStatements()
+					.filter(each -> each.id().equals(key.item())).findFirst().map(Statement::dimension).orElse(""));
+			case IN_PLACE, USED -> rate(FocusArea.CONDITIONS, workshop.allConditions()
+					.filter(each -> each.id().equals(key.item())).findFirst().map(Condition::dimension).orElse(""));
+			case TEST, RIPPLE -> way.first(Step.Kind.TESTS);
+		}, key.item(), Optional.of(key.axis()));
+	}
+}

@@ -1,0 +1,5 @@
+/** Tests of screens. */
+@NullMarked
+package org.entrypoint.ui.screen.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of screens. */
+@NullMarked
+package org.entrypoint.ui.screen.setup;
+
+import org.jspecify.annotations.NullMarked;
