@@ -41,12 +41,42 @@ record HouseRules(String house) {
 			Map.entry("app", List.of("ui.window", "ui.screen", "ui.control", "ui.base", "exchange", "storage", "files",
 					"locale", "session", "insight", "workshop", "diagnostic")));
 
+	/** What the parts of a room may use of each other. */
+	private static final Map<String, List<String>> NEIGHBORS = Map.ofEntries(Map.entry("ui.control.layout", List.of()),
+			Map.entry("ui.control.status", List.of("layout")), Map.entry("ui.control.text", List.of("layout")),
+			Map.entry("ui.control.choice", List.of("layout", "text")),
+			Map.entry("ui.control.entry", List.of("choice", "layout", "text")),
+			Map.entry("ui.control.note", List.of("layout", "text")),
+			Map.entry("ui.control.rating", List.of("choice", "layout")), Map.entry("ui.screen.shared", List.of()),
+			Map.entry("ui.screen.note", List.of("shared")), Map.entry("ui.screen.start", List.of("shared")),
+			Map.entry("ui.screen.setup", List.of("shared")), Map.entry("ui.screen.review", List.of("shared")),
+			Map.entry("ui.screen.results", List.of("shared")),
+			Map.entry("ui.screen.discuss", List.of("note", "shared")),
+			Map.entry("ui.screen.rate", List.of("note", "shared")),
+			Map.entry("ui.screen.entry", List.of("note", "shared")),
+			Map.entry("ui.screen.plan", List.of("note", "shared")));
+
+	/**
+	 * Packages that are still crowded; none may be added. Those of {@code exchange} are built anew with its columns.
+	 */
+	private static final String[] CROWDED = {"exchange..", "ui.window", "ui.base", "app", "workshop", "session",
+			"storage", "storage.json", "insight", "diagnostic"};
+
 	/** All rules by what they ask for. */
 	Map<String, ArchRule> all() {
 		Map<String, ArchRule> rules = new LinkedHashMap<>();
 		ARROWS.forEach((room, uses) -> rules.put(room + " uses what it may and nothing else",
 				noneIn(room).dependOnClassesThat(resideInAnyPackage(closedTo(room, uses)))));
 		rules.put("packages have no cycles", slices().matching(house + ".(**)").should().beFreeOfCycles());
+		rules.put("parts of a room use each other as drawn", classes().that().resideInAPackage(house + "..")
+				.should(PackageRules.useTheirNeighborsAsDrawn(house, NEIGHBORS)));
+		rules.put("no package is crowded",
+				classes().that().areTopLevelClasses().and(areWritten()).and()
+						.resideOutsideOfPackages(
+								Stream.of(CROWDED).map(each -> house + "." + each).toArray(String[]::new))
+						.should(PackageRules.notBeCrowded()));
+		rules.put("no two types have one name", classes().that().areTopLevelClasses().and(areWritten()).and()
+				.resideOutsideOfPackage(house + ".exchange..").should(PackageRules.haveANameOfTheirOwn()));
 		rules.put("no room is nameless", noneOutside(ARROWS.keySet().toArray(String[]::new)).beTopLevelClasses());
 		rules.put("the inner rooms know neither window nor spreadsheet", noneIn(INNER)
 				.dependOnClassesThat(resideInAnyPackage("javafx..", "org.apache.poi..", "atlantafx..", "picocli..")));
@@ -78,6 +108,11 @@ record HouseRules(String house) {
 		rules.put("nobody talks to another computer", none().dependOnClassesThat(TypesOf.NETWORK));
 		rules.replaceAll((name, rule) -> rule.allowEmptyShould(true).as(name));
 		return rules;
+	}
+
+	/** What people write, and what is not the description of a package. */
+	private static DescribedPredicate<JavaClass> areWritten() {
+		return DescribedPredicate.describe("are written", type -> !type.getSimpleName().equals("package-info"));
 	}
 
 	private ClassesShould none() {

@@ -1,0 +1,5 @@
+package org.entrypoint.crooked.ui.control.text;
+
+/** Is used by a neighbor that it should use. */
+public record Field(String text) {
+}
