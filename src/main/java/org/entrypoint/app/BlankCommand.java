@@ -3,7 +3,7 @@ package org.entrypoint.app;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.entrypoint.diagnostic.Diagnostic;
-import org.entrypoint.session.Exporter;
+import org.entrypoint.session.port.Exporter;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.FileLibrary;
 import org.entrypoint.ui.base.Words;

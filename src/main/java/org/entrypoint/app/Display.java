@@ -8,7 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import org.entrypoint.session.Library;
+import org.entrypoint.session.port.Library;
 import org.entrypoint.ui.window.Ports;
 import org.entrypoint.ui.window.Window;
 

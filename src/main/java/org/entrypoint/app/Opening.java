@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import org.entrypoint.session.Library;
-import org.entrypoint.session.OpenWorkshop;
+import org.entrypoint.session.port.Library;
+import org.entrypoint.session.port.OpenWorkshop;
 import org.entrypoint.session.Problem;
 
 /**

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.entrypoint.session.Library;
+import org.entrypoint.session.port.Library;
 import org.entrypoint.ui.window.Window;
 import org.jspecify.annotations.Nullable;
 

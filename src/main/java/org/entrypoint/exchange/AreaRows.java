@@ -9,8 +9,8 @@ import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.FocusArea;
 import org.entrypoint.diagnostic.Question;
 import org.entrypoint.diagnostic.QuestionKind;
-import org.entrypoint.workshop.Note;
-import org.entrypoint.workshop.Place;
+import org.entrypoint.workshop.note.Note;
+import org.entrypoint.workshop.note.Place;
 
 /** What the sheets of the focus areas have in common: title, how to read them, questions, evidence. */
 final class AreaRows {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entrypoint.exchange.report.Formula;
-import org.entrypoint.insight.PlanChecks;
-import org.entrypoint.workshop.Horizon;
-import org.entrypoint.workshop.Reach;
-import org.entrypoint.workshop.Resource;
+import org.entrypoint.insight.plan.PlanChecks;
+import org.entrypoint.workshop.plan.Horizon;
+import org.entrypoint.workshop.plan.Reach;
+import org.entrypoint.workshop.plan.Resource;
 
 /** How the checks of a plan follow from its table, as {@link PlanChecks} has them. */
 final class CheckFormulas {

@@ -10,10 +10,10 @@ import org.entrypoint.diagnostic.Condition;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.FocusArea;
 import org.entrypoint.insight.Use;
-import org.entrypoint.workshop.Axis;
-import org.entrypoint.workshop.Place;
-import org.entrypoint.workshop.RatingKey;
-import org.entrypoint.workshop.RuleStory;
+import org.entrypoint.workshop.rating.Axis;
+import org.entrypoint.workshop.note.Place;
+import org.entrypoint.workshop.rating.RatingKey;
+import org.entrypoint.workshop.rating.RuleStory;
 import org.entrypoint.workshop.Workshop;
 
 /** Focus area 3: policies and context that make change possible. Stands alone when it is handed round by itself. */

@@ -2,7 +2,7 @@ package org.entrypoint.exchange;
 
 import org.entrypoint.exchange.report.Section;
 import org.entrypoint.exchange.report.Cell;
-import org.entrypoint.workshop.Decision;
+import org.entrypoint.workshop.entry.Decision;
 import org.jspecify.annotations.Nullable;
 
 /** What the room decided, and who saw it differently. */

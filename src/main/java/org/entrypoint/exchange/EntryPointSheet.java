@@ -8,10 +8,10 @@ import java.util.List;
 import org.entrypoint.diagnostic.CatalyticTest;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.FocusArea;
-import org.entrypoint.insight.PlannedTests;
-import org.entrypoint.workshop.Axis;
-import org.entrypoint.workshop.Place;
-import org.entrypoint.workshop.RatingKey;
+import org.entrypoint.insight.plan.PlannedTests;
+import org.entrypoint.workshop.rating.Axis;
+import org.entrypoint.workshop.note.Place;
+import org.entrypoint.workshop.rating.RatingKey;
 import org.entrypoint.workshop.Workshop;
 
 /** Focus area 4: the evidence side by side, the decision, and the tests of each entry point that was tested. */

@@ -11,7 +11,7 @@ import org.entrypoint.insight.SpreadOf;
 import org.entrypoint.insight.Strengths;
 import org.entrypoint.insight.UntappedConditions;
 import org.entrypoint.insight.Use;
-import org.entrypoint.workshop.Axis;
+import org.entrypoint.workshop.rating.Axis;
 import org.entrypoint.workshop.Workshop;
 
 /**

@@ -6,8 +6,8 @@ import org.entrypoint.diagnostic.Scale;
 import org.entrypoint.exchange.EvidenceFigures.Figure;
 import org.entrypoint.insight.Evidence;
 import org.entrypoint.insight.Use;
-import org.entrypoint.workshop.Axis;
-import org.entrypoint.workshop.Effect;
+import org.entrypoint.workshop.rating.Axis;
+import org.entrypoint.workshop.entry.Effect;
 
 /** How the figures of one entry point follow from the statements, conditions and factors of its dimension. */
 final class EvidenceFormulas {

@@ -15,7 +15,7 @@ import org.entrypoint.insight.Evidence;
 import org.entrypoint.insight.Strengths;
 import org.entrypoint.insight.UntappedConditions;
 import org.entrypoint.insight.Use;
-import org.entrypoint.workshop.Axis;
+import org.entrypoint.workshop.rating.Axis;
 import org.entrypoint.workshop.Workshop;
 
 /** The evidence for one entry point in words, and how these words follow from its figures. */

@@ -5,8 +5,8 @@ import org.entrypoint.exchange.report.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import org.entrypoint.diagnostic.Dimension;
-import org.entrypoint.workshop.Effect;
-import org.entrypoint.workshop.Factor;
+import org.entrypoint.workshop.entry.Effect;
+import org.entrypoint.workshop.entry.Factor;
 
 /** What else to weigh: each factor with what it does to each entry point. */
 public final class FactorTable {

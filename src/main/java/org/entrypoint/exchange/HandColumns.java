@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entrypoint.diagnostic.Scale;
 import org.entrypoint.insight.Agreement;
-import org.entrypoint.workshop.Axis;
-import org.entrypoint.workshop.HandCount;
-import org.entrypoint.workshop.Rating;
-import org.entrypoint.workshop.RatingKey;
+import org.entrypoint.workshop.rating.Axis;
+import org.entrypoint.workshop.rating.HandCount;
+import org.entrypoint.workshop.rating.Rating;
+import org.entrypoint.workshop.rating.RatingKey;
 
 /**
  * The hands of an item's newest vote, each level in a column, with the median, the split and their number that follow

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.entrypoint.diagnostic.Scale;
 import org.entrypoint.diagnostic.Scales;
 import org.entrypoint.diagnostic.Source;
-import org.entrypoint.workshop.Effect;
-import org.entrypoint.workshop.Growth;
-import org.entrypoint.workshop.Horizon;
-import org.entrypoint.workshop.Onset;
+import org.entrypoint.workshop.entry.Effect;
+import org.entrypoint.workshop.note.Growth;
+import org.entrypoint.workshop.plan.Horizon;
+import org.entrypoint.workshop.note.Onset;
 import org.jspecify.annotations.Nullable;
 
 /** The lists that answers are chosen from, by the heads of the columns that they belong to. */

@@ -7,9 +7,9 @@ import java.util.Set;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.exchange.report.Cell;
 import org.entrypoint.exchange.report.Formula;
-import org.entrypoint.workshop.Action;
-import org.entrypoint.workshop.Reach;
-import org.entrypoint.workshop.Resource;
+import org.entrypoint.workshop.plan.Action;
+import org.entrypoint.workshop.plan.Reach;
+import org.entrypoint.workshop.plan.Resource;
 
 /**
  * Columns beside the page that say “yes” where the words of a cell in the same row name something: they are what is

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.FocusArea;
 import org.entrypoint.diagnostic.QuestionKind;
-import org.entrypoint.workshop.Axis;
-import org.entrypoint.workshop.Note;
-import org.entrypoint.workshop.Place;
-import org.entrypoint.workshop.RatingKey;
+import org.entrypoint.workshop.rating.Axis;
+import org.entrypoint.workshop.note.Note;
+import org.entrypoint.workshop.note.Place;
+import org.entrypoint.workshop.rating.RatingKey;
 import org.entrypoint.workshop.Workshop;
 
 /** Focus area 1: what must change, why, since when, and how pressing it is in each dimension. */

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entrypoint.diagnostic.Question;
 import org.entrypoint.diagnostic.QuestionKind;
-import org.entrypoint.workshop.Lever;
-import org.entrypoint.workshop.Note;
-import org.entrypoint.workshop.Onset;
+import org.entrypoint.workshop.note.Lever;
+import org.entrypoint.workshop.note.Note;
+import org.entrypoint.workshop.note.Onset;
 import org.entrypoint.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 

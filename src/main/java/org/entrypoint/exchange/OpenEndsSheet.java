@@ -7,9 +7,9 @@ import java.util.List;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.QuestionKind;
 import org.entrypoint.insight.OpenEnds;
-import org.entrypoint.workshop.Axis;
-import org.entrypoint.workshop.Place;
-import org.entrypoint.workshop.RatingKey;
+import org.entrypoint.workshop.rating.Axis;
+import org.entrypoint.workshop.note.Place;
+import org.entrypoint.workshop.rating.RatingKey;
 import org.entrypoint.workshop.Workshop;
 
 /** What the room should come back to: the parking lot, what it did not know, and where it stayed split. */

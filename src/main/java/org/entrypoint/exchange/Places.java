@@ -8,7 +8,7 @@ import org.entrypoint.diagnostic.Diagnostic;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.FocusArea;
 import org.entrypoint.diagnostic.Question;
-import org.entrypoint.workshop.Place;
+import org.entrypoint.workshop.note.Place;
 
 /** What the places of notes are called. */
 public final class Places {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.entrypoint.insight.PlanChecks;
-import org.entrypoint.workshop.Action;
-import org.entrypoint.workshop.Horizon;
+import org.entrypoint.insight.plan.PlanChecks;
+import org.entrypoint.workshop.plan.Action;
+import org.entrypoint.workshop.plan.Horizon;
 import org.entrypoint.workshop.KnownNames;
 import org.entrypoint.workshop.Workshop;
 

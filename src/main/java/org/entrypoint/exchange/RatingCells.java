@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.entrypoint.diagnostic.Scale;
 import org.entrypoint.insight.Agreement;
 import org.entrypoint.insight.Reading;
-import org.entrypoint.workshop.HandCount;
-import org.entrypoint.workshop.Rating;
-import org.entrypoint.workshop.RatingKey;
+import org.entrypoint.workshop.rating.HandCount;
+import org.entrypoint.workshop.rating.Rating;
+import org.entrypoint.workshop.rating.RatingKey;
 
 /** What the room said of one item, as cells. */
 final class RatingCells {

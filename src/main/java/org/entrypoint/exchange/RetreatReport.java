@@ -3,9 +3,9 @@ package org.entrypoint.exchange;
 import java.util.EnumSet;
 import java.util.List;
 import org.entrypoint.exchange.redacted.WithoutNames;
-import org.entrypoint.session.FreeText;
+import org.entrypoint.session.redaction.FreeText;
 import org.entrypoint.exchange.report.Report;
-import org.entrypoint.session.Exporter.Content;
+import org.entrypoint.session.port.Exporter.Content;
 import org.entrypoint.workshop.Workshop;
 
 /** What a workshop says, sheet by sheet, for people who do not have this program. */

@@ -11,9 +11,9 @@ import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.FocusArea;
 import org.entrypoint.diagnostic.Statement;
 import org.entrypoint.insight.StrengthGap;
-import org.entrypoint.workshop.Axis;
-import org.entrypoint.workshop.Place;
-import org.entrypoint.workshop.RatingKey;
+import org.entrypoint.workshop.rating.Axis;
+import org.entrypoint.workshop.note.Place;
+import org.entrypoint.workshop.rating.RatingKey;
 import org.entrypoint.workshop.Workshop;
 
 /** Focus area 2: what to build on. Stands alone when it is handed round by itself. */

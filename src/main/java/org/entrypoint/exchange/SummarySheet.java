@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.entrypoint.diagnostic.CatalyticTest;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.Scale;
-import org.entrypoint.insight.PlannedTests;
+import org.entrypoint.insight.plan.PlannedTests;
 import org.entrypoint.insight.Reading;
-import org.entrypoint.workshop.Axis;
-import org.entrypoint.workshop.RatingKey;
+import org.entrypoint.workshop.rating.Axis;
+import org.entrypoint.workshop.rating.RatingKey;
 import org.entrypoint.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package org.entrypoint.exchange;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.entrypoint.workshop.Note;
+import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.Workshop;
 
 /** What the things of a workshop are called, found by their ids. Of two with one id, the first is meant. */

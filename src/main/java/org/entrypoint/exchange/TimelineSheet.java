@@ -5,7 +5,7 @@ import org.entrypoint.exchange.report.Sheet;
 import org.entrypoint.exchange.report.Cell;
 import java.util.List;
 import java.util.stream.Stream;
-import org.entrypoint.insight.Timeline;
+import org.entrypoint.insight.plan.Timeline;
 
 /** Actions, levers and other factors by their dates, and after them those without one. */
 final class TimelineSheet {

@@ -2,7 +2,7 @@ package org.entrypoint.insight;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import org.entrypoint.workshop.HandCount;
+import org.entrypoint.workshop.rating.HandCount;
 
 /**
  * How far the hands of one vote agree. Don't-knows never enter a median; they are shown beside it.

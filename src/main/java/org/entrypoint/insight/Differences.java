@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.entrypoint.diagnostic.Condition;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.Statement;
-import org.entrypoint.workshop.Action;
-import org.entrypoint.workshop.Factor;
-import org.entrypoint.workshop.Note;
-import org.entrypoint.workshop.RatingKey;
+import org.entrypoint.workshop.plan.Action;
+import org.entrypoint.workshop.entry.Factor;
+import org.entrypoint.workshop.note.Note;
+import org.entrypoint.workshop.rating.RatingKey;
 import org.entrypoint.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 

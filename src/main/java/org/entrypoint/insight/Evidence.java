@@ -9,11 +9,11 @@ import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.FocusArea;
 import org.entrypoint.diagnostic.Question;
 import org.entrypoint.diagnostic.Scale;
-import org.entrypoint.workshop.Axis;
-import org.entrypoint.workshop.Effect;
-import org.entrypoint.workshop.Factor;
-import org.entrypoint.workshop.Note;
-import org.entrypoint.workshop.Place;
+import org.entrypoint.workshop.rating.Axis;
+import org.entrypoint.workshop.entry.Effect;
+import org.entrypoint.workshop.entry.Factor;
+import org.entrypoint.workshop.note.Note;
+import org.entrypoint.workshop.note.Place;
 import org.entrypoint.workshop.Workshop;
 
 /**

@@ -7,10 +7,10 @@ import org.entrypoint.diagnostic.FocusArea;
 import org.entrypoint.diagnostic.Question;
 import org.entrypoint.diagnostic.QuestionKind;
 import org.entrypoint.diagnostic.Statement;
-import org.entrypoint.workshop.Axis;
-import org.entrypoint.workshop.Effect;
-import org.entrypoint.workshop.Onset;
-import org.entrypoint.workshop.RatingKey;
+import org.entrypoint.workshop.rating.Axis;
+import org.entrypoint.workshop.entry.Effect;
+import org.entrypoint.workshop.note.Onset;
+import org.entrypoint.workshop.rating.RatingKey;
 import org.entrypoint.workshop.Workshop;
 
 /** How much of something the room has talked about. It never blocks: any order is legal. */

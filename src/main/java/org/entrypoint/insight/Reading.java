@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.entrypoint.diagnostic.Scale;
-import org.entrypoint.workshop.Axis;
-import org.entrypoint.workshop.HandCount;
-import org.entrypoint.workshop.Rating;
+import org.entrypoint.workshop.rating.Axis;
+import org.entrypoint.workshop.rating.HandCount;
+import org.entrypoint.workshop.rating.Rating;
 import org.entrypoint.workshop.Workshop;
 
 /**

@@ -2,7 +2,7 @@ package org.entrypoint.insight;
 
 import java.util.Locale;
 import java.util.OptionalDouble;
-import org.entrypoint.workshop.Axis;
+import org.entrypoint.workshop.rating.Axis;
 import org.entrypoint.workshop.Workshop;
 
 /**

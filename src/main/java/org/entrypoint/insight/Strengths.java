@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.entrypoint.diagnostic.Statement;
-import org.entrypoint.workshop.Axis;
+import org.entrypoint.workshop.rating.Axis;
 import org.entrypoint.workshop.Workshop;
 
 /**

@@ -1,7 +1,7 @@
 package org.entrypoint.insight;
 
 import java.util.OptionalInt;
-import org.entrypoint.workshop.Axis;
+import org.entrypoint.workshop.rating.Axis;
 import org.entrypoint.workshop.Workshop;
 
 /** What a condition offers, from the two axes "in place" and "used". */

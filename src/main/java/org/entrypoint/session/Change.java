@@ -1,7 +1,7 @@
 package org.entrypoint.session;
 
 import java.util.Optional;
-import org.entrypoint.workshop.Edit;
+import org.entrypoint.workshop.edit.Edit;
 import org.entrypoint.workshop.Workshop;
 
 /**

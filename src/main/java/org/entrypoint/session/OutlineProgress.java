@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.entrypoint.diagnostic.FocusArea;
 import org.entrypoint.insight.Progress;
-import org.entrypoint.workshop.Decision;
+import org.entrypoint.workshop.entry.Decision;
 import org.entrypoint.workshop.Workshop;
 
 /**

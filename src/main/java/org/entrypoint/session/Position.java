@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.entrypoint.diagnostic.Diagnostic;
-import org.entrypoint.workshop.Axis;
-import org.entrypoint.workshop.RatingKey;
+import org.entrypoint.workshop.rating.Axis;
+import org.entrypoint.workshop.rating.RatingKey;
 
 /** Where the room is on its way. It lives outside the workshop: going somewhere is never undone. */
 public final class Position {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.entrypoint.locale.BidiText;
-import org.entrypoint.workshop.Refusal;
+import org.entrypoint.workshop.edit.Refusal;
 
 /**
  * Something that could not be done, told for the person in front of the screen: what happened, where, and what to do

@@ -8,12 +8,12 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.entrypoint.workshop.Edit;
-import org.entrypoint.workshop.Edits;
-import org.entrypoint.workshop.Outcome;
-import org.entrypoint.workshop.Outcome.Applied;
-import org.entrypoint.workshop.Outcome.Refused;
-import org.entrypoint.workshop.Refusal;
+import org.entrypoint.workshop.edit.Edit;
+import org.entrypoint.workshop.edit.Edits;
+import org.entrypoint.workshop.edit.Outcome;
+import org.entrypoint.workshop.edit.Outcome.Applied;
+import org.entrypoint.workshop.edit.Outcome.Refused;
+import org.entrypoint.workshop.edit.Refusal;
 import org.entrypoint.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import org.entrypoint.session.Preferences;
+import org.entrypoint.session.port.Preferences;
 import org.entrypoint.session.Problem;
 import org.entrypoint.files.Folders;
 import org.entrypoint.storage.file.WholeFile;

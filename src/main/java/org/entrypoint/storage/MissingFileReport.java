@@ -2,8 +2,8 @@ package org.entrypoint.storage;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.entrypoint.session.MissingFile;
-import org.entrypoint.session.MissingFile.Kind;
+import org.entrypoint.session.port.MissingFile;
+import org.entrypoint.session.port.MissingFile.Kind;
 import org.entrypoint.session.Problem;
 
 /**

@@ -19,7 +19,7 @@ import org.entrypoint.storage.json.WorkshopCodec.Content;
 import org.entrypoint.storage.journal.JournalFile;
 import org.entrypoint.storage.journal.JournalFile.Replayed;
 import org.entrypoint.storage.journal.JournalFolder;
-import org.entrypoint.workshop.Rules;
+import org.entrypoint.workshop.edit.Rules;
 import org.entrypoint.workshop.Workshop;
 
 /**

@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import org.entrypoint.session.FileFailure;
 import org.entrypoint.session.Listeners;
 import org.entrypoint.session.Problem;
-import org.entrypoint.session.SaveState;
-import org.entrypoint.session.SaveState.Place;
+import org.entrypoint.session.port.SaveState;
+import org.entrypoint.session.port.SaveState.Place;
 import org.entrypoint.session.Subscription;
 import org.jspecify.annotations.Nullable;
 

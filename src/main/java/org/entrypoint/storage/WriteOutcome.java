@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.entrypoint.session.FileFailure;
-import org.entrypoint.session.MissingFile;
+import org.entrypoint.session.port.MissingFile;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.JournalKeeper.Kept;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
 package org.entrypoint.workshop;
 
+import org.entrypoint.workshop.note.Note;
+import org.entrypoint.workshop.plan.Action;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,14 @@
 package org.entrypoint.workshop;
 
+import org.entrypoint.workshop.edit.Edits;
+import org.entrypoint.workshop.entry.Decision;
+import org.entrypoint.workshop.entry.Factor;
+import org.entrypoint.workshop.note.Note;
+import org.entrypoint.workshop.plan.Action;
+import org.entrypoint.workshop.rating.Axis;
+import org.entrypoint.workshop.rating.Rating;
+import org.entrypoint.workshop.rating.RatingKey;
+import org.entrypoint.workshop.rating.RuleStory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -80,7 +89,7 @@ public record Workshop(Diagnostic diagnostic, Setup setup, List<Note> notes, @Nu
 	}
 
 	/** Where a note stands among all; -1 if there is none with this id. */
-	int index(String id) {
+	public int index(String id) {
 		for (int index = 0; index < notes.size(); index++) {
 			if (notes.get(index).id().equals(id)) {
 				return index;
@@ -140,55 +149,55 @@ public record Workshop(Diagnostic diagnostic, Setup setup, List<Note> notes, @Nu
 	}
 
 	/** The same workshop with another decision. */
-	Workshop with(Decision value) {
+	public Workshop with(Decision value) {
 		return new Workshop(diagnostic, setup, notes, critical, ratings, ownStatements, ownConditions, stories, factors,
 				value, actions);
 	}
 
 	/** The same workshop with other notes. */
-	Workshop withNotes(List<Note> value) {
+	public Workshop withNotes(List<Note> value) {
 		return new Workshop(diagnostic, setup, value, critical, ratings, ownStatements, ownConditions, stories, factors,
 				decision, actions);
 	}
 
 	/** The same workshop with another most critical issue, or none. */
-	Workshop withCritical(@Nullable String value) {
+	public Workshop withCritical(@Nullable String value) {
 		return new Workshop(diagnostic, setup, notes, value, ratings, ownStatements, ownConditions, stories, factors,
 				decision, actions);
 	}
 
 	/** The same workshop with other ratings. */
-	Workshop withRatings(Map<RatingKey, Rating> value) {
+	public Workshop withRatings(Map<RatingKey, Rating> value) {
 		return new Workshop(diagnostic, setup, notes, critical, value, ownStatements, ownConditions, stories, factors,
 				decision, actions);
 	}
 
 	/** The same workshop with other statements of the team's own. */
-	Workshop withOwnStatements(List<Statement> value) {
+	public Workshop withOwnStatements(List<Statement> value) {
 		return new Workshop(diagnostic, setup, notes, critical, ratings, value, ownConditions, stories, factors,
 				decision, actions);
 	}
 
 	/** The same workshop with other conditions of the team's own. */
-	Workshop withOwnConditions(List<Condition> value) {
+	public Workshop withOwnConditions(List<Condition> value) {
 		return new Workshop(diagnostic, setup, notes, critical, ratings, ownStatements, value, stories, factors,
 				decision, actions);
 	}
 
 	/** The same workshop with other stories of rules. */
-	Workshop withStories(Map<String, RuleStory> value) {
+	public Workshop withStories(Map<String, RuleStory> value) {
 		return new Workshop(diagnostic, setup, notes, critical, ratings, ownStatements, ownConditions, value, factors,
 				decision, actions);
 	}
 
 	/** The same workshop with other factors. */
-	Workshop withFactors(List<Factor> value) {
+	public Workshop withFactors(List<Factor> value) {
 		return new Workshop(diagnostic, setup, notes, critical, ratings, ownStatements, ownConditions, stories, value,
 				decision, actions);
 	}
 
 	/** The same workshop with another plan. */
-	Workshop withActions(List<Action> value) {
+	public Workshop withActions(List<Action> value) {
 		return new Workshop(diagnostic, setup, notes, critical, ratings, ownStatements, ownConditions, stories, factors,
 				decision, value);
 	}

@@ -2,7 +2,7 @@ package org.entrypoint.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.entrypoint.session.OpenWorkshop;
+import org.entrypoint.session.port.OpenWorkshop;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

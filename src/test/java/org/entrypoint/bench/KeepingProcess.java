@@ -15,19 +15,19 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.entrypoint.session.OpenWorkshop;
-import org.entrypoint.session.SaveState;
-import org.entrypoint.session.Saver;
+import org.entrypoint.session.port.OpenWorkshop;
+import org.entrypoint.session.port.SaveState;
+import org.entrypoint.session.port.Saver;
 import org.entrypoint.session.Subscription;
 import org.entrypoint.storage.FileLibrary;
 import org.entrypoint.storage.json.Body;
 import org.entrypoint.storage.json.WorkshopCodec;
 import org.entrypoint.storage.journal.Journal;
 import org.entrypoint.storage.journal.JournalFile;
-import org.entrypoint.workshop.Edit;
-import org.entrypoint.workshop.Edits;
-import org.entrypoint.workshop.Note;
-import org.entrypoint.workshop.Outcome.Applied;
+import org.entrypoint.workshop.edit.Edit;
+import org.entrypoint.workshop.edit.Edits;
+import org.entrypoint.workshop.note.Note;
+import org.entrypoint.workshop.edit.Outcome.Applied;
 import org.entrypoint.workshop.Workshop;
 
 /**

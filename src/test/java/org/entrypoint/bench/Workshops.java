@@ -7,10 +7,10 @@ import java.util.List;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.AppFolder;
 import org.entrypoint.storage.FileLibrary;
-import org.entrypoint.workshop.Edit;
-import org.entrypoint.workshop.Edits;
-import org.entrypoint.workshop.Note;
-import org.entrypoint.workshop.Outcome.Applied;
+import org.entrypoint.workshop.edit.Edit;
+import org.entrypoint.workshop.edit.Edits;
+import org.entrypoint.workshop.note.Note;
+import org.entrypoint.workshop.edit.Outcome.Applied;
 import org.entrypoint.workshop.Workshop;
 
 /** The workshops that are measured with: the sample, and one in which much more was said. */

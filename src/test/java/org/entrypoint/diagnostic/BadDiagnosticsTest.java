@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.entrypoint.diagnostic.json.DiagnosticReader;
+import org.entrypoint.diagnostic.json.DiagnosticRefused;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -24,7 +26,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Bad diagnostics are refused with their place, and the published schema agrees wherever a schema can. */
-final class BadDiagnosticsTest {
+public final class BadDiagnosticsTest {
 	private static final JsonMapper MAPPER = new JsonMapper();
 	private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
 			.getSchema(read(Path.of("docs/schema/diagnostic.schema.json")));
@@ -187,8 +189,8 @@ final class BadDiagnosticsTest {
 		}
 	}
 
-	static String builtIn() {
-		try (InputStream in = Objects.requireNonNull(DiagnosticReader.class.getResourceAsStream("diagnostic.json"))) {
+	public static String builtIn() {
+		try (InputStream in = Objects.requireNonNull(Diagnostic.class.getResourceAsStream("diagnostic.json"))) {
 			return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
 		} catch (IOException e) {
 			throw new java.io.UncheckedIOException(e);

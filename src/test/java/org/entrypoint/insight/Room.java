@@ -3,15 +3,15 @@ package org.entrypoint.insight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.entrypoint.diagnostic.DiagnosticReader;
-import org.entrypoint.workshop.Axis;
-import org.entrypoint.workshop.Edit;
-import org.entrypoint.workshop.Edits;
-import org.entrypoint.workshop.HandCount;
-import org.entrypoint.workshop.Method;
-import org.entrypoint.workshop.Outcome.Applied;
-import org.entrypoint.workshop.Rating;
-import org.entrypoint.workshop.RatingKey;
+import org.entrypoint.diagnostic.json.DiagnosticReader;
+import org.entrypoint.workshop.rating.Axis;
+import org.entrypoint.workshop.edit.Edit;
+import org.entrypoint.workshop.edit.Edits;
+import org.entrypoint.workshop.rating.HandCount;
+import org.entrypoint.workshop.rating.Method;
+import org.entrypoint.workshop.edit.Outcome.Applied;
+import org.entrypoint.workshop.rating.Rating;
+import org.entrypoint.workshop.rating.RatingKey;
 import org.entrypoint.workshop.Workshop;
 
 /** A workshop to which a test tells what the room said. */

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.entrypoint.workshop.Edit;
+import org.entrypoint.workshop.edit.Edit;
 import org.entrypoint.workshop.Impulse;
-import org.entrypoint.workshop.Refusal;
+import org.entrypoint.workshop.edit.Refusal;
 import org.entrypoint.workshop.Workshop;
 
 /** Undo and redo, for any sequence of edits whatsoever. */

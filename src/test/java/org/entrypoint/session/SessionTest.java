@@ -13,10 +13,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.entrypoint.workshop.Edit;
+import org.entrypoint.workshop.edit.Edit;
 import org.entrypoint.workshop.Impulse;
-import org.entrypoint.workshop.Note;
-import org.entrypoint.workshop.Refusal.Reason;
+import org.entrypoint.workshop.note.Note;
+import org.entrypoint.workshop.edit.Refusal.Reason;
 import org.entrypoint.workshop.Workshop;
 import org.junit.jupiter.api.Test;
 

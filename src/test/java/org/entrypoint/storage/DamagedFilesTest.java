@@ -19,7 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.json.WorkshopCodec;
-import org.entrypoint.workshop.Rules;
+import org.entrypoint.workshop.edit.Rules;
 import org.entrypoint.workshop.Workshop;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -10,9 +10,9 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.entrypoint.session.OpenWorkshop;
-import org.entrypoint.session.OpenWorkshop.Access;
-import org.entrypoint.session.SaveState;
+import org.entrypoint.session.port.OpenWorkshop;
+import org.entrypoint.session.port.OpenWorkshop.Access;
+import org.entrypoint.session.port.SaveState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

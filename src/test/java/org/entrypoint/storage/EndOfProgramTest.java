@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
-import org.entrypoint.session.OpenWorkshop;
+import org.entrypoint.session.port.OpenWorkshop;
 import org.entrypoint.session.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

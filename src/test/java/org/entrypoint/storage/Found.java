@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.entrypoint.session.OpenWorkshop;
+import org.entrypoint.session.port.OpenWorkshop;
 import org.entrypoint.session.Problem;
 
 /**

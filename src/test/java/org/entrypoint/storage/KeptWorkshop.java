@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.entrypoint.session.Problem;
-import org.entrypoint.session.SaveState;
+import org.entrypoint.session.port.SaveState;
 import org.entrypoint.storage.backup.Backup.Why;
 import org.entrypoint.storage.backup.Backups;
 import org.entrypoint.storage.json.Envelope;

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import org.entrypoint.session.OpenWorkshop;
+import org.entrypoint.session.port.OpenWorkshop;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.json.WorkshopCodec;
 import org.entrypoint.storage.json.WorkshopCodec.Content;

@@ -17,7 +17,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.entrypoint.session.OpenWorkshop;
+import org.entrypoint.session.port.OpenWorkshop;
 import org.entrypoint.storage.disk.Call;
 import org.entrypoint.storage.disk.PowerCut;
 import org.entrypoint.storage.disk.TestDisk;

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import org.entrypoint.session.OpenWorkshop;
+import org.entrypoint.session.port.OpenWorkshop;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.RecoverableChanges.Base;
 import org.junit.jupiter.api.Test;

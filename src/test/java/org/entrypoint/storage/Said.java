@@ -2,7 +2,7 @@ package org.entrypoint.storage;
 
 import java.util.HashSet;
 import java.util.List;
-import org.entrypoint.workshop.Note;
+import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.Workshop;
 
 /**

@@ -3,8 +3,8 @@ package org.entrypoint.storage;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.entrypoint.session.SaveState;
-import org.entrypoint.session.Saver;
+import org.entrypoint.session.port.SaveState;
+import org.entrypoint.session.port.Saver;
 import org.opentest4j.AssertionFailedError;
 
 /** What a saver tells, in order; waits for it as long as a slow machine may need. */

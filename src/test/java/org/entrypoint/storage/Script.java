@@ -2,9 +2,9 @@ package org.entrypoint.storage;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.entrypoint.diagnostic.DiagnosticReader;
-import org.entrypoint.workshop.Edit;
-import org.entrypoint.workshop.Note;
+import org.entrypoint.diagnostic.json.DiagnosticReader;
+import org.entrypoint.workshop.edit.Edit;
+import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.Workshop;
 
 /** What is typed while disks fail: always the same words, so that each version is known by its number. */

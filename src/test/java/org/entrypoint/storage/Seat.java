@@ -14,18 +14,18 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
-import org.entrypoint.session.MissingFile;
-import org.entrypoint.session.OpenWorkshop;
+import org.entrypoint.session.port.MissingFile;
+import org.entrypoint.session.port.OpenWorkshop;
 import org.entrypoint.session.Problem;
-import org.entrypoint.session.SaveState;
-import org.entrypoint.session.Saver;
+import org.entrypoint.session.port.SaveState;
+import org.entrypoint.session.port.Saver;
 import org.entrypoint.session.Session;
 import org.entrypoint.storage.disk.Dead;
 import org.entrypoint.storage.disk.Fault;
 import org.entrypoint.storage.disk.TestDisk;
 import org.entrypoint.storage.disk.DiskFault;
-import org.entrypoint.workshop.Edit;
-import org.entrypoint.workshop.Note;
+import org.entrypoint.workshop.edit.Edit;
+import org.entrypoint.workshop.note.Note;
 import org.jspecify.annotations.Nullable;
 
 /** A program at a computer, and whoever types there. Each program that runs there has a disk of its own to die on. */

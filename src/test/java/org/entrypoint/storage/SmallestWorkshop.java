@@ -12,8 +12,8 @@ import org.entrypoint.diagnostic.Question;
 import org.entrypoint.diagnostic.QuestionKind;
 import org.entrypoint.diagnostic.Scale;
 import org.entrypoint.diagnostic.Scales;
-import org.entrypoint.workshop.Edit;
-import org.entrypoint.workshop.Note;
+import org.entrypoint.workshop.edit.Edit;
+import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.Workshop;
 
 /** A workshop whose diagnostic asks as little as one may, with one note: its file is short. */

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.entrypoint.storage.json.Envelope;
 import org.entrypoint.storage.json.WorkshopCodec;
 import org.entrypoint.storage.json.WorkshopCodec.Content;
-import org.entrypoint.workshop.Edit;
-import org.entrypoint.workshop.Note;
+import org.entrypoint.workshop.edit.Edit;
+import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.Workshop;
 
 /** The folder of the workshop's files, and what hands and programs that are not this one do there. */

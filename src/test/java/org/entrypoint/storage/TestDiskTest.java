@@ -26,7 +26,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entrypoint.session.Problem;
-import org.entrypoint.session.SaveState;
+import org.entrypoint.session.port.SaveState;
 import org.entrypoint.storage.disk.Call;
 import org.entrypoint.storage.disk.Dead;
 import org.entrypoint.storage.disk.Faults;

@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import org.entrypoint.session.OpenWorkshop;
-import org.entrypoint.session.SaveState;
+import org.entrypoint.session.port.OpenWorkshop;
+import org.entrypoint.session.port.SaveState;
 import org.entrypoint.session.Session;
-import org.entrypoint.workshop.Edit;
-import org.entrypoint.workshop.Note;
+import org.entrypoint.workshop.edit.Edit;
+import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.Workshop;
 
 /**

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntSupplier;
 import org.entrypoint.session.Problem;
-import org.entrypoint.session.SaveState;
+import org.entrypoint.session.port.SaveState;
 import org.entrypoint.storage.disk.Call;
 import org.entrypoint.storage.disk.DiskFault;
 import org.entrypoint.storage.json.WorkshopCodec;

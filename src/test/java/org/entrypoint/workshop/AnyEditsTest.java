@@ -3,6 +3,11 @@ package org.entrypoint.workshop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import org.entrypoint.workshop.edit.Edit;
+import org.entrypoint.workshop.edit.Edits;
+import org.entrypoint.workshop.edit.Outcome;
+import org.entrypoint.workshop.edit.Refusal;
+import org.entrypoint.workshop.edit.Rules;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -10,8 +15,8 @@ import java.util.Set;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.entrypoint.workshop.Outcome.Applied;
-import org.entrypoint.workshop.Outcome.Refused;
+import org.entrypoint.workshop.edit.Outcome.Applied;
+import org.entrypoint.workshop.edit.Outcome.Refused;
 
 /** What holds for any sequence of edits whatsoever. */
 class AnyEditsTest {

@@ -1,5 +1,8 @@
 package org.entrypoint.workshop;
 
+import org.entrypoint.workshop.edit.Edit;
+import org.entrypoint.workshop.edit.Edits;
+import org.entrypoint.workshop.edit.Outcome;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -7,7 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ArbitrarySupplier;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
-import org.entrypoint.diagnostic.DiagnosticReader;
+import org.entrypoint.diagnostic.json.DiagnosticReader;
 
 /**
  * What somebody is about to do: it becomes an edit only in front of a workshop, so that a shorter list of impulses is

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.entrypoint.workshop.edit.Edit;
+import org.entrypoint.workshop.edit.Edits;
+import org.entrypoint.workshop.edit.Outcome;
+import org.entrypoint.workshop.edit.Rules;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +22,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.entrypoint.diagnostic.DiagnosticReader;
+import org.entrypoint.diagnostic.json.DiagnosticReader;
 import org.junit.jupiter.api.Test;
 
 /** Names that look the same are the same, and others are not. */

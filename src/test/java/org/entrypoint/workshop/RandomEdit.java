@@ -1,5 +1,12 @@
 package org.entrypoint.workshop;
 
+import org.entrypoint.workshop.edit.Edit;
+import org.entrypoint.workshop.edit.Edits;
+import org.entrypoint.workshop.edit.Outcome;
+import org.entrypoint.workshop.entry.Factor;
+import org.entrypoint.workshop.note.Note;
+import org.entrypoint.workshop.plan.Action;
+import org.entrypoint.workshop.rating.RatingKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,5 +1,24 @@
 package org.entrypoint.workshop;
 
+import org.entrypoint.workshop.entry.Decision;
+import org.entrypoint.workshop.entry.Effect;
+import org.entrypoint.workshop.entry.Factor;
+import org.entrypoint.workshop.note.Growth;
+import org.entrypoint.workshop.note.Lever;
+import org.entrypoint.workshop.note.Note;
+import org.entrypoint.workshop.note.Onset;
+import org.entrypoint.workshop.note.Place;
+import org.entrypoint.workshop.note.Scope;
+import org.entrypoint.workshop.plan.Action;
+import org.entrypoint.workshop.plan.Horizon;
+import org.entrypoint.workshop.plan.Reach;
+import org.entrypoint.workshop.plan.Resource;
+import org.entrypoint.workshop.rating.Axis;
+import org.entrypoint.workshop.rating.HandCount;
+import org.entrypoint.workshop.rating.Method;
+import org.entrypoint.workshop.rating.Rating;
+import org.entrypoint.workshop.rating.RatingKey;
+import org.entrypoint.workshop.rating.RuleStory;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;

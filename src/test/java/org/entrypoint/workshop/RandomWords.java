@@ -1,5 +1,6 @@
 package org.entrypoint.workshop;
 
+import org.entrypoint.workshop.note.Note;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

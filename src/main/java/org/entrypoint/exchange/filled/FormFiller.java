@@ -21,7 +21,7 @@ import org.entrypoint.exchange.incoming.CellAddress;
 import org.entrypoint.exchange.incoming.IncomingForm;
 import org.entrypoint.exchange.incoming.IncomingSheet;
 import org.entrypoint.session.Problem;
-import org.entrypoint.workshop.Action;
+import org.entrypoint.workshop.plan.Action;
 import org.entrypoint.workshop.Workshop;
 
 /** Fills a copy of a district's own form with what a workshop says. The form itself is only read. */

@@ -8,11 +8,11 @@ import org.entrypoint.exchange.filled.mapping.Field;
 import org.entrypoint.exchange.filled.mapping.Mark;
 import org.entrypoint.exchange.filled.mapping.Spelling;
 import org.entrypoint.exchange.filled.mapping.Which;
-import org.entrypoint.workshop.Action;
-import org.entrypoint.workshop.Axis;
-import org.entrypoint.workshop.Note;
-import org.entrypoint.workshop.Place;
-import org.entrypoint.workshop.Rating;
+import org.entrypoint.workshop.plan.Action;
+import org.entrypoint.workshop.rating.Axis;
+import org.entrypoint.workshop.note.Note;
+import org.entrypoint.workshop.note.Place;
+import org.entrypoint.workshop.rating.Rating;
 import org.entrypoint.workshop.Workshop;
 
 /** What of a workshop a mapping has no place for, by name. */

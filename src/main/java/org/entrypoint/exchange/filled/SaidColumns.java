@@ -9,9 +9,9 @@ import org.entrypoint.exchange.filled.form.CellContent;
 import org.entrypoint.exchange.filled.mapping.Beside;
 import org.entrypoint.exchange.filled.mapping.Spelling;
 import org.entrypoint.insight.Reading;
-import org.entrypoint.workshop.Axis;
-import org.entrypoint.workshop.RatingKey;
-import org.entrypoint.workshop.RuleStory;
+import org.entrypoint.workshop.rating.Axis;
+import org.entrypoint.workshop.rating.RatingKey;
+import org.entrypoint.workshop.rating.RuleStory;
 import org.entrypoint.workshop.Workshop;
 
 /** What a workshop says beside the labels of a form. */

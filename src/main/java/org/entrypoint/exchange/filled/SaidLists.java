@@ -11,10 +11,10 @@ import org.entrypoint.diagnostic.Question;
 import org.entrypoint.diagnostic.QuestionKind;
 import org.entrypoint.exchange.filled.mapping.NoteList;
 import org.entrypoint.exchange.filled.mapping.Which;
-import org.entrypoint.workshop.Factor;
-import org.entrypoint.workshop.Note;
-import org.entrypoint.workshop.Onset;
-import org.entrypoint.workshop.Place;
+import org.entrypoint.workshop.entry.Factor;
+import org.entrypoint.workshop.note.Note;
+import org.entrypoint.workshop.note.Onset;
+import org.entrypoint.workshop.note.Place;
 import org.entrypoint.workshop.Workshop;
 
 /** What a workshop says in lists: the answers to a question, and what else is told one below the other. */

@@ -21,7 +21,7 @@ import org.entrypoint.exchange.filled.mapping.Spot;
 import org.entrypoint.exchange.filled.mapping.Which;
 import org.entrypoint.exchange.incoming.IncomingForm;
 import org.entrypoint.session.Problem;
-import org.entrypoint.workshop.Place;
+import org.entrypoint.workshop.note.Place;
 import org.entrypoint.workshop.Workshop;
 
 /**

@@ -10,7 +10,7 @@ import org.entrypoint.exchange.filled.mapping.Field;
 import org.entrypoint.exchange.filled.mapping.NoteList;
 import org.entrypoint.exchange.filled.mapping.Spelling;
 import org.entrypoint.exchange.filled.mapping.Which;
-import org.entrypoint.workshop.Place;
+import org.entrypoint.workshop.note.Place;
 import org.entrypoint.workshop.Workshop;
 
 /** What people call the things that a form can take, and what a workshop says of them. */

@@ -19,8 +19,8 @@ import org.entrypoint.exchange.filled.mapping.Mark;
 import org.entrypoint.exchange.filled.mapping.NoteList;
 import org.entrypoint.exchange.filled.mapping.When;
 import org.entrypoint.exchange.filled.mapping.Which;
-import org.entrypoint.workshop.Note;
-import org.entrypoint.workshop.Place;
+import org.entrypoint.workshop.note.Note;
+import org.entrypoint.workshop.note.Place;
 import org.entrypoint.workshop.Workshop;
 
 /** Everything that a form can take of a workshop, in the order of the retreat, and where a mapping has it. */

@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.entrypoint.session.TakenOut.What;
-import org.entrypoint.session.TakenOut;
-import org.entrypoint.workshop.Action;
+import org.entrypoint.session.redaction.TakenOut.What;
+import org.entrypoint.session.redaction.TakenOut;
+import org.entrypoint.workshop.plan.Action;
 import org.entrypoint.workshop.FoldedText;
 import org.entrypoint.workshop.Group;
 import org.entrypoint.workshop.KnownNames;
-import org.entrypoint.workshop.Note;
+import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.Setup;
 import org.entrypoint.workshop.Workshop;
 

@@ -13,8 +13,8 @@ import org.entrypoint.exchange.entry.Entry;
 import org.entrypoint.exchange.entry.Spot;
 import org.entrypoint.exchange.incoming.CellText;
 import org.entrypoint.exchange.report.Section;
-import org.entrypoint.session.ProposedChange.Kind;
-import org.entrypoint.workshop.Axis;
+import org.entrypoint.session.port.ProposedChange.Kind;
+import org.entrypoint.workshop.rating.Axis;
 
 /**
  * What came back beside what would leave now, row by row. A row that still has its seal was not touched, whatever

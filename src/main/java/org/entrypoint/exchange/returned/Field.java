@@ -2,7 +2,7 @@ package org.entrypoint.exchange.returned;
 
 import java.util.function.Supplier;
 import org.entrypoint.exchange.entry.Spot;
-import org.entrypoint.workshop.Edit;
+import org.entrypoint.workshop.edit.Edit;
 import org.entrypoint.workshop.Workshop;
 
 /** What typing under one head of a table does to what the row stands for. */

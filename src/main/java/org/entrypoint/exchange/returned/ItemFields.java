@@ -8,9 +8,9 @@ import org.entrypoint.diagnostic.Condition;
 import org.entrypoint.diagnostic.Source;
 import org.entrypoint.diagnostic.Statement;
 import org.entrypoint.exchange.Terms;
-import org.entrypoint.workshop.Axis;
-import org.entrypoint.workshop.Edit;
-import org.entrypoint.workshop.RuleStory;
+import org.entrypoint.workshop.rating.Axis;
+import org.entrypoint.workshop.edit.Edit;
+import org.entrypoint.workshop.rating.RuleStory;
 import org.entrypoint.workshop.Workshop;
 
 /** What is rated, by the heads of its table: the team's own words, the ratings, and what was said beside them. */

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.entrypoint.exchange.Terms;
 import org.entrypoint.exchange.entry.Entry;
 import org.entrypoint.exchange.report.Section;
-import org.entrypoint.workshop.Axis;
+import org.entrypoint.workshop.rating.Axis;
 
 /** What the cells of each section mean to a workshop. */
 final class Meaning {

@@ -11,9 +11,9 @@ import org.entrypoint.diagnostic.Condition;
 import org.entrypoint.diagnostic.Statement;
 import org.entrypoint.exchange.entry.Entry;
 import org.entrypoint.exchange.report.Section;
-import org.entrypoint.session.ProposedChange.Kind;
-import org.entrypoint.workshop.Edit;
-import org.entrypoint.workshop.Note;
+import org.entrypoint.session.port.ProposedChange.Kind;
+import org.entrypoint.workshop.edit.Edit;
+import org.entrypoint.workshop.note.Note;
 import org.jspecify.annotations.Nullable;
 
 /** Rows that stand in another table than before, and rows that are gone. */

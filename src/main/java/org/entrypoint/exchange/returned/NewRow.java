@@ -16,13 +16,13 @@ import org.entrypoint.exchange.Places;
 import org.entrypoint.exchange.entry.Entry;
 import org.entrypoint.exchange.entry.Spot;
 import org.entrypoint.exchange.report.Section;
-import org.entrypoint.workshop.Action;
-import org.entrypoint.workshop.Edit;
-import org.entrypoint.workshop.Edits;
-import org.entrypoint.workshop.Factor;
-import org.entrypoint.workshop.Note;
-import org.entrypoint.workshop.Outcome;
-import org.entrypoint.workshop.Place;
+import org.entrypoint.workshop.plan.Action;
+import org.entrypoint.workshop.edit.Edit;
+import org.entrypoint.workshop.edit.Edits;
+import org.entrypoint.workshop.entry.Factor;
+import org.entrypoint.workshop.note.Note;
+import org.entrypoint.workshop.edit.Outcome;
+import org.entrypoint.workshop.note.Place;
 import org.entrypoint.workshop.Workshop;
 
 /** A row that somebody added: what it becomes depends on the table it stands in. */

@@ -10,11 +10,11 @@ import org.entrypoint.diagnostic.FocusArea;
 import org.entrypoint.diagnostic.Source;
 import org.entrypoint.exchange.Places;
 import org.entrypoint.exchange.Terms;
-import org.entrypoint.workshop.Edit;
-import org.entrypoint.workshop.Growth;
-import org.entrypoint.workshop.Lever;
-import org.entrypoint.workshop.Note;
-import org.entrypoint.workshop.Onset;
+import org.entrypoint.workshop.edit.Edit;
+import org.entrypoint.workshop.note.Growth;
+import org.entrypoint.workshop.note.Lever;
+import org.entrypoint.workshop.note.Note;
+import org.entrypoint.workshop.note.Onset;
 import org.entrypoint.workshop.Workshop;
 
 /** The words and marks of notes, by the heads that they stand under. */

@@ -3,10 +3,10 @@ package org.entrypoint.exchange.returned;
 import java.util.List;
 import java.util.function.Supplier;
 import org.entrypoint.diagnostic.FocusArea;
-import org.entrypoint.workshop.Axis;
-import org.entrypoint.workshop.Edit;
-import org.entrypoint.workshop.Note;
-import org.entrypoint.workshop.Place;
+import org.entrypoint.workshop.rating.Axis;
+import org.entrypoint.workshop.edit.Edit;
+import org.entrypoint.workshop.note.Note;
+import org.entrypoint.workshop.note.Place;
 import org.entrypoint.workshop.Workshop;
 
 /**

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.entrypoint.session.Problem;
-import org.entrypoint.session.ProposedChange;
-import org.entrypoint.session.ProposedChange.Kind;
-import org.entrypoint.workshop.Edit;
-import org.entrypoint.workshop.Edits;
-import org.entrypoint.workshop.Outcome;
+import org.entrypoint.session.port.ProposedChange;
+import org.entrypoint.session.port.ProposedChange.Kind;
+import org.entrypoint.workshop.edit.Edit;
+import org.entrypoint.workshop.edit.Edits;
+import org.entrypoint.workshop.edit.Outcome;
 import org.entrypoint.workshop.Workshop;
 
 /** The changes that were found so far. Each was tried on the workshop: what it would refuse is not offered. */

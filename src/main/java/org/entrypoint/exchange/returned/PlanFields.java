@@ -10,14 +10,14 @@ import java.util.stream.Stream;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.exchange.FactorTable;
 import org.entrypoint.exchange.Terms;
-import org.entrypoint.workshop.Action;
-import org.entrypoint.workshop.Edit;
-import org.entrypoint.workshop.Effect;
-import org.entrypoint.workshop.Factor;
-import org.entrypoint.workshop.Horizon;
+import org.entrypoint.workshop.plan.Action;
+import org.entrypoint.workshop.edit.Edit;
+import org.entrypoint.workshop.entry.Effect;
+import org.entrypoint.workshop.entry.Factor;
+import org.entrypoint.workshop.plan.Horizon;
 import org.entrypoint.workshop.KnownNames;
-import org.entrypoint.workshop.Reach;
-import org.entrypoint.workshop.Resource;
+import org.entrypoint.workshop.plan.Reach;
+import org.entrypoint.workshop.plan.Resource;
 import org.entrypoint.workshop.Workshop;
 
 /** Actions and other factors, by the heads of their tables. */

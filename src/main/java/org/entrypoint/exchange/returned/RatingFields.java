@@ -8,12 +8,12 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.entrypoint.diagnostic.Level;
 import org.entrypoint.diagnostic.Scale;
-import org.entrypoint.workshop.Axis;
-import org.entrypoint.workshop.Edit;
-import org.entrypoint.workshop.HandCount;
-import org.entrypoint.workshop.Method;
-import org.entrypoint.workshop.Rating;
-import org.entrypoint.workshop.RatingKey;
+import org.entrypoint.workshop.rating.Axis;
+import org.entrypoint.workshop.edit.Edit;
+import org.entrypoint.workshop.rating.HandCount;
+import org.entrypoint.workshop.rating.Method;
+import org.entrypoint.workshop.rating.Rating;
+import org.entrypoint.workshop.rating.RatingKey;
 import org.entrypoint.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 

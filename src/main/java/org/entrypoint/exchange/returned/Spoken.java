@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.exchange.Terms;
-import org.entrypoint.session.Exporter.Content;
+import org.entrypoint.session.port.Exporter.Content;
 import org.entrypoint.workshop.KnownNames;
-import org.entrypoint.workshop.Note;
+import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 

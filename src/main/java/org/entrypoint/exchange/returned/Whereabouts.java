@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entrypoint.exchange.Terms;
-import org.entrypoint.workshop.Note;
-import org.entrypoint.workshop.Scope;
+import org.entrypoint.workshop.note.Note;
+import org.entrypoint.workshop.note.Scope;
 
 /** What a note is about, where it holds and how much weight it got, from the lines of one cell. */
 final class Whereabouts {

@@ -12,11 +12,11 @@ import org.entrypoint.exchange.entry.Written;
 import org.entrypoint.exchange.incoming.IncomingBook;
 import org.entrypoint.exchange.incoming.IncomingBooks;
 import org.entrypoint.exchange.report.Section;
-import org.entrypoint.session.Exporter.Content;
-import org.entrypoint.session.Importer;
+import org.entrypoint.session.port.Exporter.Content;
+import org.entrypoint.session.port.Importer;
 import org.entrypoint.session.Problem;
-import org.entrypoint.session.Proposal;
-import org.entrypoint.workshop.Note;
+import org.entrypoint.session.port.Proposal;
+import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.Workshop;
 
 /**

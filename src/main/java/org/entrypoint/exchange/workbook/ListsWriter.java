@@ -13,7 +13,7 @@ import org.entrypoint.exchange.report.Sheet;
 import org.entrypoint.exchange.workbook.cells.BookCells;
 import org.entrypoint.exchange.workbook.cells.SheetCells;
 import org.entrypoint.exchange.workbook.cells.SheetRow;
-import org.entrypoint.session.Exporter;
+import org.entrypoint.session.port.Exporter;
 
 /**
  * The hidden sheet with the lists that answers are chosen from, each under a name. Of a scale there are two: the

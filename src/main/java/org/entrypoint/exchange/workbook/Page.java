@@ -4,7 +4,7 @@ import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.entrypoint.exchange.report.Sheet;
-import org.entrypoint.session.Exporter;
+import org.entrypoint.session.port.Exporter;
 
 /**
  * A page of a sheet. What fits a page of letter fits one of A4, so that both have the same pages.

@@ -14,7 +14,7 @@ import org.entrypoint.exchange.entry.Written;
 import org.entrypoint.exchange.report.Report;
 import org.entrypoint.exchange.report.Sheet;
 import org.entrypoint.exchange.workbook.cells.BookCells;
-import org.entrypoint.session.Exporter;
+import org.entrypoint.session.port.Exporter;
 import org.entrypoint.session.FileFailure;
 import org.entrypoint.session.Problem;
 import org.entrypoint.workshop.Workshop;

@@ -5,11 +5,11 @@ import org.entrypoint.diagnostic.Condition;
 import org.entrypoint.diagnostic.Statement;
 import org.entrypoint.storage.json.Body;
 import org.entrypoint.storage.json.Body.RatedItem;
-import org.entrypoint.workshop.Action;
-import org.entrypoint.workshop.Decision;
-import org.entrypoint.workshop.Factor;
-import org.entrypoint.workshop.Note;
-import org.entrypoint.workshop.RuleStory;
+import org.entrypoint.workshop.plan.Action;
+import org.entrypoint.workshop.entry.Decision;
+import org.entrypoint.workshop.entry.Factor;
+import org.entrypoint.workshop.note.Note;
+import org.entrypoint.workshop.rating.RuleStory;
 import org.entrypoint.workshop.Setup;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.entrypoint.workshop.FieldPath;
+import org.entrypoint.workshop.edit.FieldPath;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;

@@ -8,7 +8,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import org.entrypoint.diagnostic.JsonFault;
+import org.entrypoint.diagnostic.json.JsonFault;
 import org.entrypoint.session.Problem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entrypoint.storage.json.VerifiedFile.Stretch;
-import org.entrypoint.workshop.Note;
+import org.entrypoint.workshop.note.Note;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;

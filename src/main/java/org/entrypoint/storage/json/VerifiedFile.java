@@ -3,7 +3,7 @@ package org.entrypoint.storage.json;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import org.entrypoint.workshop.Note;
+import org.entrypoint.workshop.note.Note;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,14 +2,14 @@ package org.entrypoint.storage.json;
 
 import java.util.List;
 import java.util.Set;
-import org.entrypoint.diagnostic.DiagnosticReader;
-import org.entrypoint.diagnostic.DiagnosticRefused;
+import org.entrypoint.diagnostic.json.DiagnosticReader;
+import org.entrypoint.diagnostic.json.DiagnosticRefused;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.json.WorkshopCodec.Content;
-import org.entrypoint.workshop.FieldPath;
-import org.entrypoint.workshop.Flaw;
-import org.entrypoint.workshop.Refusal.Reason;
-import org.entrypoint.workshop.Rules;
+import org.entrypoint.workshop.edit.FieldPath;
+import org.entrypoint.workshop.edit.Flaw;
+import org.entrypoint.workshop.edit.Refusal.Reason;
+import org.entrypoint.workshop.edit.Rules;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -3,7 +3,7 @@ package org.entrypoint.storage.json;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import org.entrypoint.storage.json.VerifiedFile.Stretch;
-import org.entrypoint.workshop.Note;
+import org.entrypoint.workshop.note.Note;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.node.ObjectNode;

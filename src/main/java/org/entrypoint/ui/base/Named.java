@@ -1,5 +1,6 @@
 package org.entrypoint.ui.base;
 
+import org.entrypoint.ui.base.keys.Shortcut;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Control;

@@ -9,12 +9,12 @@ import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.session.Change;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.control.text.FittedWords;
-import org.entrypoint.workshop.Decision;
-import org.entrypoint.workshop.Edit;
-import org.entrypoint.workshop.Note;
-import org.entrypoint.workshop.Place;
-import org.entrypoint.workshop.Rating;
-import org.entrypoint.workshop.RatingKey;
+import org.entrypoint.workshop.entry.Decision;
+import org.entrypoint.workshop.edit.Edit;
+import org.entrypoint.workshop.note.Note;
+import org.entrypoint.workshop.note.Place;
+import org.entrypoint.workshop.rating.Rating;
+import org.entrypoint.workshop.rating.RatingKey;
 import org.entrypoint.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 

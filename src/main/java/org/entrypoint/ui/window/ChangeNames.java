@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.entrypoint.session.Change;
 import org.entrypoint.ui.base.Words;
-import org.entrypoint.workshop.Edit;
-import org.entrypoint.workshop.Note;
+import org.entrypoint.workshop.edit.Edit;
+import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.Setup;
 import org.jspecify.annotations.Nullable;
 

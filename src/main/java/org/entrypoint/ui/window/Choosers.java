@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
-import org.entrypoint.session.Preferences;
+import org.entrypoint.session.port.Preferences;
 import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.Words;
 import org.jspecify.annotations.Nullable;

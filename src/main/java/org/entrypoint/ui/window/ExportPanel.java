@@ -12,7 +12,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
-import org.entrypoint.session.Exporter;
+import org.entrypoint.session.port.Exporter;
 import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;

@@ -1,6 +1,6 @@
 package org.entrypoint.ui.window;
 
-import org.entrypoint.session.Exporter;
+import org.entrypoint.session.port.Exporter;
 import org.entrypoint.workshop.Workshop;
 
 /**

@@ -2,12 +2,12 @@ package org.entrypoint.ui.window;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.entrypoint.session.EarlierVersion;
-import org.entrypoint.session.MissingFile;
-import org.entrypoint.session.OpenWorkshop;
+import org.entrypoint.session.port.EarlierVersion;
+import org.entrypoint.session.port.MissingFile;
+import org.entrypoint.session.port.OpenWorkshop;
 import org.entrypoint.session.Problem;
-import org.entrypoint.session.SaveState;
-import org.entrypoint.session.Saver;
+import org.entrypoint.session.port.SaveState;
+import org.entrypoint.session.port.Saver;
 import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.Words;
 

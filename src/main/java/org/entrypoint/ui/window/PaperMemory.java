@@ -1,8 +1,8 @@
 package org.entrypoint.ui.window;
 
 import java.util.stream.Stream;
-import org.entrypoint.session.Exporter.Paper;
-import org.entrypoint.session.Preferences;
+import org.entrypoint.session.port.Exporter.Paper;
+import org.entrypoint.session.port.Preferences;
 
 /** Remembers the paper on which workbooks were last to be printed; letter, where none ever was chosen. */
 final class PaperMemory {

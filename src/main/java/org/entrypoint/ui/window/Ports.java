@@ -2,11 +2,11 @@ package org.entrypoint.ui.window;
 
 import java.time.Clock;
 import java.util.function.Supplier;
-import org.entrypoint.session.Exporter;
-import org.entrypoint.session.Importer;
-import org.entrypoint.session.Library;
-import org.entrypoint.session.Preferences;
-import org.entrypoint.session.Redactor;
+import org.entrypoint.session.port.Exporter;
+import org.entrypoint.session.port.Importer;
+import org.entrypoint.session.port.Library;
+import org.entrypoint.session.port.Preferences;
+import org.entrypoint.session.redaction.Redactor;
 import org.entrypoint.session.form.Forms;
 
 /**

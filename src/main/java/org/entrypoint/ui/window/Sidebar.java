@@ -16,12 +16,12 @@ import org.entrypoint.session.Step;
 import org.entrypoint.session.OutlineProgress;
 import org.entrypoint.ui.base.OptionalChildren;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.Shortcut;
+import org.entrypoint.ui.base.keys.Shortcut;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.text.FittedWords;
 import org.entrypoint.ui.control.choice.Pressable;
-import org.entrypoint.workshop.Place;
+import org.entrypoint.workshop.note.Place;
 import org.entrypoint.workshop.Setup;
 import org.entrypoint.workshop.Workshop;
 

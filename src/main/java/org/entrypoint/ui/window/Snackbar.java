@@ -17,7 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.entrypoint.ui.base.OptionalChildren;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.Shortcut;
+import org.entrypoint.ui.base.keys.Shortcut;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.jspecify.annotations.Nullable;

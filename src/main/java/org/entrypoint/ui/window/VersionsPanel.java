@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 import org.entrypoint.insight.Differences;
 import org.entrypoint.insight.Differences.Difference;
 import org.entrypoint.locale.LocalTimes;
-import org.entrypoint.session.EarlierVersion;
+import org.entrypoint.session.port.EarlierVersion;
 import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import org.entrypoint.session.Preferences;
+import org.entrypoint.session.port.Preferences;
 import org.entrypoint.ui.base.Appearance;
 import org.entrypoint.ui.base.Theme;
 import org.jspecify.annotations.Nullable;

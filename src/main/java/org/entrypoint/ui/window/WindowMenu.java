@@ -7,7 +7,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.entrypoint.ui.base.Appearance;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.Shortcut;
+import org.entrypoint.ui.base.keys.Shortcut;
 import org.entrypoint.ui.base.Theme;
 import org.entrypoint.ui.base.Words;
 

@@ -2,8 +2,8 @@ package org.entrypoint.ui.window;
 
 import java.nio.file.Path;
 import org.entrypoint.diagnostic.Diagnostic;
-import org.entrypoint.session.Library;
-import org.entrypoint.session.OpenWorkshop;
+import org.entrypoint.session.port.Library;
+import org.entrypoint.session.port.OpenWorkshop;
 import org.entrypoint.session.Problem;
 import org.entrypoint.workshop.Setup;
 import org.entrypoint.workshop.Workshop;

@@ -3,11 +3,11 @@ package org.entrypoint.exchange.filled;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.entrypoint.workshop.Action;
-import org.entrypoint.workshop.Edit;
-import org.entrypoint.workshop.Edits;
-import org.entrypoint.workshop.Horizon;
-import org.entrypoint.workshop.Outcome;
+import org.entrypoint.workshop.plan.Action;
+import org.entrypoint.workshop.edit.Edit;
+import org.entrypoint.workshop.edit.Edits;
+import org.entrypoint.workshop.plan.Horizon;
+import org.entrypoint.workshop.edit.Outcome;
 import org.entrypoint.workshop.Workshop;
 import org.junit.jupiter.api.Test;
 

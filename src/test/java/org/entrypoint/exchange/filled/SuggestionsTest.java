@@ -14,7 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.entrypoint.exchange.filled.mapping.Mapping;
 import org.entrypoint.exchange.filled.mapping.NoteList;
 import org.entrypoint.exchange.workbook.WorkbookExporter;
-import org.entrypoint.session.Exporter;
+import org.entrypoint.session.port.Exporter;
 import org.entrypoint.session.Problem;
 import org.entrypoint.workshop.Workshop;
 import org.junit.jupiter.api.Test;

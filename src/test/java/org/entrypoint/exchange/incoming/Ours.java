@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.entrypoint.exchange.workbook.WorkbookExporter;
-import org.entrypoint.session.Exporter;
+import org.entrypoint.session.port.Exporter;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.AppFolder;
 import org.entrypoint.storage.FileLibrary;

@@ -7,10 +7,10 @@ import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
-import org.entrypoint.session.Proposal;
-import org.entrypoint.workshop.Edit;
+import org.entrypoint.session.port.Proposal;
+import org.entrypoint.workshop.edit.Edit;
 import org.entrypoint.workshop.Impulse;
-import org.entrypoint.workshop.Note;
+import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.Workshop;
 
 /**

@@ -6,7 +6,7 @@ import java.util.List;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.entrypoint.session.Exporter.Content;
+import org.entrypoint.session.port.Exporter.Content;
 import org.entrypoint.workshop.Impulse;
 import org.entrypoint.workshop.Workshop;
 

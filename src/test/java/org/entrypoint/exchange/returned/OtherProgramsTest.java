@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.entrypoint.exchange.workbook.LibreOffice;
-import org.entrypoint.session.Exporter.Content;
+import org.entrypoint.session.port.Exporter.Content;
 import org.entrypoint.workshop.Impulse;
 import org.entrypoint.workshop.Workshop;
 import org.junit.jupiter.api.io.TempDir;

@@ -20,7 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.entrypoint.diagnostic.FocusArea;
 import org.entrypoint.diagnostic.Question;
-import org.entrypoint.workshop.Note;
+import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.Workshop;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;

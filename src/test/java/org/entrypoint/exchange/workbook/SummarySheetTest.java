@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.entrypoint.workshop.Decision;
-import org.entrypoint.workshop.Edit;
+import org.entrypoint.workshop.entry.Decision;
+import org.entrypoint.workshop.edit.Edit;
 import org.entrypoint.workshop.Workshop;
 import org.junit.jupiter.api.Test;
 

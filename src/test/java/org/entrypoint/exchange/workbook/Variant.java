@@ -10,12 +10,12 @@ import org.entrypoint.diagnostic.Scale;
 import org.entrypoint.diagnostic.Scales;
 import org.entrypoint.exchange.RetreatReport;
 import org.entrypoint.exchange.workbook.lint.Expected;
-import org.entrypoint.session.Exporter;
-import org.entrypoint.workshop.Decision;
-import org.entrypoint.workshop.Edit;
+import org.entrypoint.session.port.Exporter;
+import org.entrypoint.workshop.entry.Decision;
+import org.entrypoint.workshop.edit.Edit;
 import org.entrypoint.workshop.Impulse;
-import org.entrypoint.workshop.Note;
-import org.entrypoint.workshop.Place;
+import org.entrypoint.workshop.note.Note;
+import org.entrypoint.workshop.note.Place;
 import org.entrypoint.workshop.Workshop;
 
 /**

@@ -19,9 +19,9 @@ import org.entrypoint.storage.json.Json;
 import org.entrypoint.storage.json.WorkshopCodec;
 import org.entrypoint.storage.journal.Journal.State;
 import org.entrypoint.storage.journal.JournalFile.Replayed;
-import org.entrypoint.workshop.Edits;
+import org.entrypoint.workshop.edit.Edits;
 import org.entrypoint.workshop.Impulse;
-import org.entrypoint.workshop.Outcome.Applied;
+import org.entrypoint.workshop.edit.Outcome.Applied;
 import org.entrypoint.workshop.Workshop;
 
 /** Whatever was edited, taken back and saved in between: the journal leads to the same workshop. */

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import org.entrypoint.storage.AppFolder;
 import org.entrypoint.storage.FileLibrary;
-import org.entrypoint.workshop.Note;
+import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.Workshop;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

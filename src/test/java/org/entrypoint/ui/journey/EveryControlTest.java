@@ -15,7 +15,7 @@ import javafx.scene.input.KeyCode;
 import org.entrypoint.session.Step;
 import org.entrypoint.session.RetreatOutline;
 import org.entrypoint.ui.Toolkit;
-import org.entrypoint.workshop.Rules;
+import org.entrypoint.workshop.edit.Rules;
 import org.entrypoint.workshop.Workshop;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

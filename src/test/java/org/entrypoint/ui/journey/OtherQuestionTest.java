@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import org.entrypoint.session.RetreatOutline;
-import org.entrypoint.workshop.Note;
+import org.entrypoint.workshop.note.Note;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

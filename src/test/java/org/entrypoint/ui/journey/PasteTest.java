@@ -30,8 +30,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entrypoint.ui.Toolkit;
 import org.entrypoint.ui.control.entry.EntryLine;
-import org.entrypoint.workshop.Action;
-import org.entrypoint.workshop.Note;
+import org.entrypoint.workshop.plan.Action;
+import org.entrypoint.workshop.note.Note;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,7 +86,8 @@ class PasteTest {
 	}
 
 	private static String fixture(String name) throws IOException {
-		return Files.readString(Path.of("src", "test", "resources", "org", "entrypoint", "ui", "control", name));
+		return Files
+				.readString(Path.of("src", "test", "resources", "org", "entrypoint", "ui", "control", "entry", name));
 	}
 
 	@Test

@@ -17,9 +17,9 @@ import org.entrypoint.session.Position;
 import org.entrypoint.session.Step;
 import org.entrypoint.ui.Toolkit;
 import org.entrypoint.ui.control.note.NoteItem;
-import org.entrypoint.workshop.Axis;
-import org.entrypoint.workshop.Note;
-import org.entrypoint.workshop.RatingKey;
+import org.entrypoint.workshop.rating.Axis;
+import org.entrypoint.workshop.note.Note;
+import org.entrypoint.workshop.rating.RatingKey;
 import org.entrypoint.workshop.Workshop;
 import org.junit.jupiter.api.Test;
 

@@ -17,11 +17,11 @@ import org.entrypoint.diagnostic.Scale;
 import org.entrypoint.diagnostic.Scales;
 import org.entrypoint.session.Step;
 import org.entrypoint.ui.base.Words;
-import org.entrypoint.workshop.Axis;
-import org.entrypoint.workshop.Decision;
-import org.entrypoint.workshop.Edit;
-import org.entrypoint.workshop.Rating;
-import org.entrypoint.workshop.RatingKey;
+import org.entrypoint.workshop.rating.Axis;
+import org.entrypoint.workshop.entry.Decision;
+import org.entrypoint.workshop.edit.Edit;
+import org.entrypoint.workshop.rating.Rating;
+import org.entrypoint.workshop.rating.RatingKey;
 import org.entrypoint.workshop.Workshop;
 import org.junit.jupiter.api.Test;
 

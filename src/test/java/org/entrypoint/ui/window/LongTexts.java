@@ -1,12 +1,12 @@
 package org.entrypoint.ui.window;
 
 import java.util.List;
-import org.entrypoint.workshop.Action;
-import org.entrypoint.workshop.Decision;
-import org.entrypoint.workshop.Edit;
-import org.entrypoint.workshop.Edits;
-import org.entrypoint.workshop.Note;
-import org.entrypoint.workshop.Outcome.Applied;
+import org.entrypoint.workshop.plan.Action;
+import org.entrypoint.workshop.entry.Decision;
+import org.entrypoint.workshop.edit.Edit;
+import org.entrypoint.workshop.edit.Edits;
+import org.entrypoint.workshop.note.Note;
+import org.entrypoint.workshop.edit.Outcome.Applied;
 import org.entrypoint.workshop.Setup;
 import org.entrypoint.workshop.Workshop;
 

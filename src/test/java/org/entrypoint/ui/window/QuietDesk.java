@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.entrypoint.session.Change;
-import org.entrypoint.session.RecentWorkshop;
+import org.entrypoint.session.port.RecentWorkshop;
 import org.entrypoint.ui.screen.shared.WindowContext;
 
 /** A desk without files: it writes down what it was asked for, and forgets what it should. */

@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.entrypoint.locale.LocalTimes;
-import org.entrypoint.session.SaveState;
+import org.entrypoint.session.port.SaveState;
 import org.entrypoint.ui.Toolkit;
 import org.entrypoint.ui.base.Words;
 import org.junit.jupiter.api.Test;

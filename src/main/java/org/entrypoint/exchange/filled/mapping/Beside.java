@@ -1,6 +1,6 @@
 package org.entrypoint.exchange.filled.mapping;
 
-import org.entrypoint.workshop.Axis;
+import org.entrypoint.workshop.rating.Axis;
 import org.jspecify.annotations.Nullable;
 
 /** What a column can take beside the labels of another one. */

@@ -1,6 +1,6 @@
 package org.entrypoint.exchange.filled.mapping;
 
-import org.entrypoint.workshop.Horizon;
+import org.entrypoint.workshop.plan.Horizon;
 
 /** Which actions of the plan a table takes. */
 public enum When implements Named {

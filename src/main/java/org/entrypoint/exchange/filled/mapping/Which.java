@@ -1,6 +1,6 @@
 package org.entrypoint.exchange.filled.mapping;
 
-import org.entrypoint.workshop.Scope;
+import org.entrypoint.workshop.note.Scope;
 
 /** Which of the answers to a question a list takes, by the schools they hold for. */
 public enum Which implements Named {

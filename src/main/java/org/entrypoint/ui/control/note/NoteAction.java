@@ -6,7 +6,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.ModifierValue;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
-import org.entrypoint.ui.base.DigitKeys;
+import org.entrypoint.ui.base.keys.DigitKeys;
 
 /**
  * Something that can be done with a note. In the menu of a note a letter or digit does it; on the note itself the same

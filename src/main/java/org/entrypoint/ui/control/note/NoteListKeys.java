@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.entrypoint.ui.base.PlainKeys;
+import org.entrypoint.ui.base.keys.PlainKeys;
 
 /**
  * What keys and buttons do with the selected note of a list: Enter, the space bar or the other mouse button open the

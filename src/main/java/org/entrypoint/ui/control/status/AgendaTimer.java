@@ -14,7 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.Shortcut;
+import org.entrypoint.ui.base.keys.Shortcut;
 import org.entrypoint.ui.base.Words;
 import org.jspecify.annotations.Nullable;
 

@@ -11,7 +11,7 @@ import org.entrypoint.diagnostic.QuestionKind;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.control.text.FittedWords;
-import org.entrypoint.workshop.Note;
+import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.entrypoint.diagnostic.FocusArea;
 import org.entrypoint.insight.Evidence;
-import org.entrypoint.workshop.Note;
+import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.Workshop;
 
 /** The columns of the evidence table, each with the focus area that it tells about and its share of the width. */

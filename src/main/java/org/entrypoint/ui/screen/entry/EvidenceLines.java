@@ -19,12 +19,12 @@ import org.entrypoint.insight.StrengthGap;
 import org.entrypoint.insight.UntappedConditions;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.control.choice.JumpList.Line;
-import org.entrypoint.workshop.Axis;
-import org.entrypoint.workshop.Lever;
+import org.entrypoint.workshop.rating.Axis;
+import org.entrypoint.workshop.note.Lever;
 import org.entrypoint.workshop.KnownNames;
-import org.entrypoint.workshop.Note;
-import org.entrypoint.workshop.Place;
-import org.entrypoint.workshop.RatingKey;
+import org.entrypoint.workshop.note.Note;
+import org.entrypoint.workshop.note.Place;
+import org.entrypoint.workshop.rating.RatingKey;
 import org.entrypoint.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 

@@ -31,9 +31,9 @@ import org.entrypoint.ui.control.text.BoundField;
 import org.entrypoint.ui.control.text.DateField;
 import org.entrypoint.ui.control.layout.ProportionalRow;
 import org.entrypoint.ui.control.rating.SignCell;
-import org.entrypoint.workshop.Edit;
-import org.entrypoint.workshop.Effect;
-import org.entrypoint.workshop.Factor;
+import org.entrypoint.workshop.edit.Edit;
+import org.entrypoint.workshop.entry.Effect;
+import org.entrypoint.workshop.entry.Factor;
 import org.entrypoint.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 

@@ -19,17 +19,17 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entrypoint.diagnostic.Text;
 import org.entrypoint.session.Step;
-import org.entrypoint.ui.base.AltKeys;
+import org.entrypoint.ui.base.keys.AltKeys;
 import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.PlainKeys;
+import org.entrypoint.ui.base.keys.PlainKeys;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.entry.EntryLine;
 import org.entrypoint.ui.control.layout.Page;
 import org.entrypoint.ui.control.rating.SignCell;
-import org.entrypoint.workshop.Edit;
-import org.entrypoint.workshop.Factor;
+import org.entrypoint.workshop.edit.Edit;
+import org.entrypoint.workshop.entry.Factor;
 import org.entrypoint.workshop.Workshop;
 
 /**

@@ -16,9 +16,9 @@ import org.entrypoint.diagnostic.Statement;
 import org.entrypoint.insight.OpenEnds;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.control.choice.JumpList.Line;
-import org.entrypoint.workshop.HandCount;
-import org.entrypoint.workshop.Rating;
-import org.entrypoint.workshop.RatingKey;
+import org.entrypoint.workshop.rating.HandCount;
+import org.entrypoint.workshop.rating.Rating;
+import org.entrypoint.workshop.rating.RatingKey;
 import org.entrypoint.workshop.Workshop;
 
 /** Where the room was of two minds, and where it asks who would know. */

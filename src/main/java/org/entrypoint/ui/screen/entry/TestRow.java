@@ -18,7 +18,7 @@ import org.entrypoint.ui.base.OptionalChildren;
 import org.entrypoint.diagnostic.CatalyticTest;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.Scale;
-import org.entrypoint.insight.PlannedTests;
+import org.entrypoint.insight.plan.PlannedTests;
 import org.entrypoint.insight.Reading;
 import org.entrypoint.ui.base.WidthClass;
 import org.entrypoint.ui.base.Named;
@@ -27,11 +27,11 @@ import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.layout.FlowLines;
 import org.entrypoint.ui.control.choice.KeyButton;
 import org.entrypoint.ui.control.rating.LevelPicker;
-import org.entrypoint.workshop.Action;
-import org.entrypoint.workshop.Note;
-import org.entrypoint.workshop.Place;
-import org.entrypoint.workshop.Rating;
-import org.entrypoint.workshop.RatingKey;
+import org.entrypoint.workshop.plan.Action;
+import org.entrypoint.workshop.note.Note;
+import org.entrypoint.workshop.note.Place;
+import org.entrypoint.workshop.rating.Rating;
+import org.entrypoint.workshop.rating.RatingKey;
 import org.entrypoint.workshop.Workshop;
 
 /** One test of the chosen entry point: how far it is met, its notes, and the action that it became. */

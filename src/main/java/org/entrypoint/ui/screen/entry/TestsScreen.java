@@ -21,18 +21,18 @@ import org.entrypoint.diagnostic.CatalyticTest;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.session.Position;
 import org.entrypoint.session.Step;
-import org.entrypoint.ui.base.AltKeys;
+import org.entrypoint.ui.base.keys.AltKeys;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.PlainKeys;
+import org.entrypoint.ui.base.keys.PlainKeys;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.entry.EntryDock;
 import org.entrypoint.ui.control.entry.EntryLine;
 import org.entrypoint.ui.control.rating.LevelPicker;
 import org.entrypoint.ui.control.layout.Page;
-import org.entrypoint.workshop.Edit;
-import org.entrypoint.workshop.Note;
-import org.entrypoint.workshop.RatingKey;
+import org.entrypoint.workshop.edit.Edit;
+import org.entrypoint.workshop.note.Note;
+import org.entrypoint.workshop.rating.RatingKey;
 import org.entrypoint.workshop.Workshop;
 
 /** The tests of a catalytic entry point for the chosen one. One that is not met becomes an action in one step. */

@@ -14,8 +14,8 @@ import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.control.note.NoteAction;
 import org.entrypoint.ui.control.note.NoteItem;
 import org.entrypoint.ui.control.note.NoteList;
-import org.entrypoint.workshop.Edit;
-import org.entrypoint.workshop.Note;
+import org.entrypoint.workshop.edit.Edit;
+import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.Workshop;
 
 /** The evidence written beside ratings or tests: changed, starred and deleted by keyboard like every note. */

@@ -11,7 +11,7 @@ import org.entrypoint.ui.control.text.BoundField;
 import org.entrypoint.ui.control.choice.ChoiceRow;
 import org.entrypoint.ui.control.text.DateField;
 import org.entrypoint.workshop.KnownNames;
-import org.entrypoint.workshop.Lever;
+import org.entrypoint.workshop.note.Lever;
 import org.entrypoint.diagnostic.Text;
 import java.util.List;
 

@@ -6,10 +6,10 @@ import java.util.List;
 import org.entrypoint.diagnostic.QuestionKind;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.control.note.NoteAction;
-import org.entrypoint.workshop.Edit;
-import org.entrypoint.workshop.HandCount;
-import org.entrypoint.workshop.Note;
-import org.entrypoint.workshop.Onset;
+import org.entrypoint.workshop.edit.Edit;
+import org.entrypoint.workshop.rating.HandCount;
+import org.entrypoint.workshop.note.Note;
+import org.entrypoint.workshop.note.Onset;
 import org.entrypoint.workshop.Workshop;
 
 /** What a key or a button can do with a note wherever it is shown: stars, dots, and what its question asks for. */

@@ -9,12 +9,12 @@ import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.control.note.NoteItem;
 import org.entrypoint.ui.control.note.NoteItem.Chip;
 import org.entrypoint.ui.control.note.NoteItem.Option;
-import org.entrypoint.workshop.Growth;
+import org.entrypoint.workshop.note.Growth;
 import org.entrypoint.workshop.KnownNames;
-import org.entrypoint.workshop.Lever;
-import org.entrypoint.workshop.Note;
-import org.entrypoint.workshop.Onset;
-import org.entrypoint.workshop.Scope;
+import org.entrypoint.workshop.note.Lever;
+import org.entrypoint.workshop.note.Note;
+import org.entrypoint.workshop.note.Onset;
+import org.entrypoint.workshop.note.Scope;
 import org.entrypoint.workshop.Workshop;
 
 /**

@@ -13,8 +13,8 @@ import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.control.choice.ChoiceRow.Choice;
 import org.entrypoint.workshop.Group;
 import org.entrypoint.workshop.KnownNames;
-import org.entrypoint.workshop.Note;
-import org.entrypoint.workshop.Place;
+import org.entrypoint.workshop.note.Note;
+import org.entrypoint.workshop.note.Place;
 import org.entrypoint.workshop.Workshop;
 
 /** What a note's marks can be, given everything else in the workshop. */

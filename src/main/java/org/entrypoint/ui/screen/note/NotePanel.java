@@ -24,14 +24,14 @@ import org.entrypoint.ui.control.choice.ChoiceRow;
 import org.entrypoint.ui.control.choice.ChoiceRow.Choice;
 import org.entrypoint.ui.control.layout.FlowLines;
 import org.entrypoint.ui.control.layout.Scroll;
-import org.entrypoint.workshop.Edit;
-import org.entrypoint.workshop.Growth;
-import org.entrypoint.workshop.HandCount;
+import org.entrypoint.workshop.edit.Edit;
+import org.entrypoint.workshop.note.Growth;
+import org.entrypoint.workshop.rating.HandCount;
 import org.entrypoint.workshop.KnownNames;
-import org.entrypoint.workshop.Lever;
-import org.entrypoint.workshop.Note;
-import org.entrypoint.workshop.Onset;
-import org.entrypoint.workshop.Scope;
+import org.entrypoint.workshop.note.Lever;
+import org.entrypoint.workshop.note.Note;
+import org.entrypoint.workshop.note.Onset;
+import org.entrypoint.workshop.note.Scope;
 import org.entrypoint.workshop.Workshop;
 
 /** All marks of one note, beside the list: who said it, what it is about, what it belongs to, where it goes. */

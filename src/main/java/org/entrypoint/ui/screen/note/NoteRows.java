@@ -9,7 +9,7 @@ import org.entrypoint.diagnostic.Question;
 import org.entrypoint.diagnostic.QuestionKind;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.control.note.NoteItem;
-import org.entrypoint.workshop.Note;
+import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.Workshop;
 
 /** The rows of a discuss screen: the answers to a question, under their targets. */

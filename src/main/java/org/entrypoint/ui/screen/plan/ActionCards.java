@@ -7,8 +7,8 @@ import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.control.note.NoteItem;
 import org.entrypoint.ui.control.note.NoteItem.Chip;
-import org.entrypoint.workshop.Action;
-import org.entrypoint.workshop.Reach;
+import org.entrypoint.workshop.plan.Action;
+import org.entrypoint.workshop.plan.Reach;
 import org.entrypoint.workshop.KnownNames;
 import org.entrypoint.workshop.Workshop;
 

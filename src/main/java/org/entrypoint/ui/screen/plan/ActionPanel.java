@@ -24,12 +24,12 @@ import org.entrypoint.ui.control.text.BoundField;
 import org.entrypoint.ui.control.choice.ChoiceRow;
 import org.entrypoint.ui.control.choice.ChoiceRow.Choice;
 import org.entrypoint.ui.control.text.DateField;
-import org.entrypoint.workshop.Action;
-import org.entrypoint.workshop.Edit;
-import org.entrypoint.workshop.Horizon;
+import org.entrypoint.workshop.plan.Action;
+import org.entrypoint.workshop.edit.Edit;
+import org.entrypoint.workshop.plan.Horizon;
 import org.entrypoint.workshop.KnownNames;
-import org.entrypoint.workshop.Reach;
-import org.entrypoint.workshop.Resource;
+import org.entrypoint.workshop.plan.Reach;
+import org.entrypoint.workshop.plan.Resource;
 import org.entrypoint.workshop.Workshop;
 
 /** All fields of one action, beside the plan. */

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.entrypoint.ui.control.text.FittedWords;
 import org.entrypoint.diagnostic.QuestionKind;
 import org.entrypoint.ui.control.choice.ChoiceRow.Choice;
-import org.entrypoint.workshop.Action;
+import org.entrypoint.workshop.plan.Action;
 import org.entrypoint.workshop.Workshop;
 
 /** What an action can serve: needs, strengths, conditions and tests. */

@@ -30,12 +30,12 @@ import org.entrypoint.ui.control.text.BoundField;
 import org.entrypoint.ui.control.choice.ChoiceRow;
 import org.entrypoint.ui.control.rating.LevelPicker;
 import org.entrypoint.ui.control.rating.RatingRow;
-import org.entrypoint.workshop.Axis;
-import org.entrypoint.workshop.Edit;
-import org.entrypoint.workshop.HandCount;
-import org.entrypoint.workshop.Rating;
-import org.entrypoint.workshop.RatingKey;
-import org.entrypoint.workshop.RuleStory;
+import org.entrypoint.workshop.rating.Axis;
+import org.entrypoint.workshop.edit.Edit;
+import org.entrypoint.workshop.rating.HandCount;
+import org.entrypoint.workshop.rating.Rating;
+import org.entrypoint.workshop.rating.RatingKey;
+import org.entrypoint.workshop.rating.RuleStory;
 import org.entrypoint.workshop.Workshop;
 
 /** One thing that is rated, wired to the workshop. */

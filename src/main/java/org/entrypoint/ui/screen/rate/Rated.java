@@ -7,7 +7,7 @@ import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.FocusArea;
 import org.entrypoint.diagnostic.Source;
 import org.entrypoint.diagnostic.Statement;
-import org.entrypoint.workshop.Axis;
+import org.entrypoint.workshop.rating.Axis;
 import org.entrypoint.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 

@@ -7,8 +7,8 @@ import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.control.text.BoundField;
 import org.entrypoint.ui.control.layout.ProportionalRow;
-import org.entrypoint.workshop.Edit;
-import org.entrypoint.workshop.RuleStory;
+import org.entrypoint.workshop.edit.Edit;
+import org.entrypoint.workshop.rating.RuleStory;
 import org.entrypoint.diagnostic.Text;
 
 /** What the rule behind a condition was for, and what it causes now, side by side. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.entrypoint.session.room.RoomSnapshot;
 import org.entrypoint.session.room.RoomState;
 import org.entrypoint.ui.control.rating.HandCountPanel.Begun;
-import org.entrypoint.workshop.RatingKey;
+import org.entrypoint.workshop.rating.RatingKey;
 
 /** Votes whose hands are not all in: they are kept with every key, and go on after another step or a crash. */
 record VoteDrafts(RoomState room) {

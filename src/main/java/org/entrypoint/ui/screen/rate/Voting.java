@@ -10,9 +10,9 @@ import org.entrypoint.diagnostic.Level;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.control.rating.HandCountPanel;
 import org.entrypoint.ui.control.rating.HandCountPanel.Begun;
-import org.entrypoint.workshop.HandCount;
-import org.entrypoint.workshop.Method;
-import org.entrypoint.workshop.RatingKey;
+import org.entrypoint.workshop.rating.HandCount;
+import org.entrypoint.workshop.rating.Method;
+import org.entrypoint.workshop.rating.RatingKey;
 import org.entrypoint.workshop.Workshop;
 
 /** The votes of a rating screen: one at a time, on the selected row; what is not in yet is kept. */

@@ -20,11 +20,11 @@ import org.entrypoint.insight.Reading;
 import org.entrypoint.insight.StrengthGap;
 import org.entrypoint.insight.UntappedConditions;
 import org.entrypoint.ui.base.Words;
-import org.entrypoint.workshop.Axis;
-import org.entrypoint.workshop.Horizon;
-import org.entrypoint.workshop.Note;
-import org.entrypoint.workshop.Place;
-import org.entrypoint.workshop.RatingKey;
+import org.entrypoint.workshop.rating.Axis;
+import org.entrypoint.workshop.plan.Horizon;
+import org.entrypoint.workshop.note.Note;
+import org.entrypoint.workshop.note.Place;
+import org.entrypoint.workshop.rating.RatingKey;
 import org.entrypoint.workshop.Workshop;
 
 /**

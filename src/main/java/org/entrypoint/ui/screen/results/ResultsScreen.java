@@ -16,13 +16,13 @@ import org.entrypoint.session.Step;
 import org.entrypoint.ui.base.WidthClass;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.FocusKeeper;
-import org.entrypoint.ui.base.Shortcut;
+import org.entrypoint.ui.base.keys.Shortcut;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.layout.ActionBar;
 import org.entrypoint.ui.control.layout.Page;
 import org.entrypoint.ui.control.choice.Pressable;
-import org.entrypoint.workshop.Decision;
+import org.entrypoint.workshop.entry.Decision;
 import org.entrypoint.workshop.Workshop;
 
 /** Where the team is, on one page, and the way out: the workbook. */

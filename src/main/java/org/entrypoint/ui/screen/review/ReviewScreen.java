@@ -30,13 +30,13 @@ import org.entrypoint.insight.Use;
 import org.entrypoint.session.Step;
 import org.entrypoint.ui.base.WidthClass;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.PlainKeys;
+import org.entrypoint.ui.base.keys.PlainKeys;
 import org.entrypoint.ui.base.FocusKeeper;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.layout.Page;
 import org.entrypoint.ui.control.choice.Pressable;
-import org.entrypoint.workshop.Axis;
+import org.entrypoint.workshop.rating.Axis;
 import org.entrypoint.workshop.Workshop;
 
 /** All ratings of a focus area at a glance; every item leads back to where it was rated. */

@@ -28,10 +28,10 @@ import org.entrypoint.ui.control.text.BoundField;
 import org.entrypoint.ui.control.text.DateField;
 import org.entrypoint.ui.control.layout.FlowLines;
 import org.entrypoint.ui.control.layout.Page;
-import org.entrypoint.workshop.Edit;
+import org.entrypoint.workshop.edit.Edit;
 import org.entrypoint.workshop.Group;
 import org.entrypoint.workshop.KnownNames;
-import org.entrypoint.workshop.Refusal;
+import org.entrypoint.workshop.edit.Refusal;
 import org.entrypoint.workshop.Setup;
 import org.entrypoint.workshop.Workshop;
 

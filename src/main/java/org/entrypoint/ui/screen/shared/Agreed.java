@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.entrypoint.workshop.Edit;
-import org.entrypoint.workshop.HandCount;
-import org.entrypoint.workshop.Rating;
-import org.entrypoint.workshop.RatingKey;
+import org.entrypoint.workshop.edit.Edit;
+import org.entrypoint.workshop.rating.HandCount;
+import org.entrypoint.workshop.rating.Rating;
+import org.entrypoint.workshop.rating.RatingKey;
 import org.entrypoint.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 

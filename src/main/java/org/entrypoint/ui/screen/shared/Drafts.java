@@ -5,8 +5,8 @@ import org.entrypoint.diagnostic.Text;
 import org.entrypoint.session.room.RoomState;
 import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.control.entry.EntryLine;
-import org.entrypoint.workshop.Edit;
-import org.entrypoint.workshop.Note;
+import org.entrypoint.workshop.edit.Edit;
+import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.Workshop;
 
 /**

@@ -9,9 +9,9 @@ import org.entrypoint.diagnostic.QuestionKind;
 import org.entrypoint.diagnostic.Statement;
 import org.entrypoint.session.Step;
 import org.entrypoint.session.RetreatOutline;
-import org.entrypoint.workshop.Note;
-import org.entrypoint.workshop.Place;
-import org.entrypoint.workshop.RatingKey;
+import org.entrypoint.workshop.note.Note;
+import org.entrypoint.workshop.note.Place;
+import org.entrypoint.workshop.rating.RatingKey;
 import org.entrypoint.workshop.Workshop;
 
 /** Leads back from what is shown to where it was said: to the step, and there to the very row or note. */

@@ -3,8 +3,8 @@ package org.entrypoint.ui.screen.shared;
 import java.util.Optional;
 import org.entrypoint.session.Position;
 import org.entrypoint.session.Step;
-import org.entrypoint.workshop.Axis;
-import org.entrypoint.workshop.RatingKey;
+import org.entrypoint.workshop.rating.Axis;
+import org.entrypoint.workshop.rating.RatingKey;
 
 /**
  * Where a line leads: to a step, and on it to the one thing that the line is about.

@@ -8,7 +8,7 @@ import org.entrypoint.diagnostic.QuestionKind;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
-import org.entrypoint.workshop.Note;
+import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.Workshop;
 
 /** What the room said before that bears on what it rates now; only to be read. */

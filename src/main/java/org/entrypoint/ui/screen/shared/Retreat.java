@@ -8,8 +8,8 @@ import org.entrypoint.session.Problem;
 import org.entrypoint.session.Session;
 import org.entrypoint.session.room.RoomState;
 import org.entrypoint.ui.base.WidthClass;
-import org.entrypoint.workshop.Edit;
-import org.entrypoint.workshop.Refusal;
+import org.entrypoint.workshop.edit.Edit;
+import org.entrypoint.workshop.edit.Refusal;
 import org.entrypoint.workshop.Workshop;
 
 /**

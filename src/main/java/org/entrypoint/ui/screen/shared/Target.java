@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.entrypoint.diagnostic.Question;
 import org.entrypoint.diagnostic.QuestionKind;
 import org.entrypoint.ui.base.Words;
-import org.entrypoint.workshop.Growth;
-import org.entrypoint.workshop.Lever;
-import org.entrypoint.workshop.Note;
-import org.entrypoint.workshop.Scope;
+import org.entrypoint.workshop.note.Growth;
+import org.entrypoint.workshop.note.Lever;
+import org.entrypoint.workshop.note.Note;
+import org.entrypoint.workshop.note.Scope;
 import org.entrypoint.workshop.Workshop;
 
 /**

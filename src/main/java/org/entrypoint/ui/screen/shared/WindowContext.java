@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.entrypoint.session.Change;
-import org.entrypoint.session.RecentWorkshop;
+import org.entrypoint.session.port.RecentWorkshop;
 
 /** What screens ask of the window around them: files, messages, questions. */
 public interface WindowContext {

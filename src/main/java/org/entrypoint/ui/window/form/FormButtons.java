@@ -5,7 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import org.entrypoint.session.form.FormPlace;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.Shortcut;
+import org.entrypoint.ui.base.keys.Shortcut;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.control.layout.FlowLines;
 

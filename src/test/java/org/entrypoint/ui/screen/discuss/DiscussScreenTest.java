@@ -15,9 +15,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.entrypoint.ui.Toolkit;
 import org.entrypoint.ui.control.note.NoteItem;
-import org.entrypoint.workshop.Edit;
+import org.entrypoint.workshop.edit.Edit;
 import org.entrypoint.workshop.Group;
-import org.entrypoint.workshop.Note;
+import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.Setup;
 import org.junit.jupiter.api.Test;
 

@@ -9,7 +9,7 @@ import org.entrypoint.ui.screen.Room;
 import java.time.LocalDate;
 import javafx.scene.input.KeyCode;
 import org.entrypoint.session.Step;
-import org.entrypoint.workshop.Decision;
+import org.entrypoint.workshop.entry.Decision;
 import org.junit.jupiter.api.Test;
 
 /** The decision is the room's own: no number makes it, and it may stay open. */

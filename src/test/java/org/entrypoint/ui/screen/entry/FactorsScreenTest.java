@@ -8,8 +8,8 @@ import org.entrypoint.ui.screen.Room;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.input.KeyCode;
-import org.entrypoint.workshop.Effect;
-import org.entrypoint.workshop.Factor;
+import org.entrypoint.workshop.entry.Effect;
+import org.entrypoint.workshop.entry.Factor;
 import org.junit.jupiter.api.Test;
 
 /** Other factors are weighed by keyboard. */

@@ -14,9 +14,9 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.entrypoint.ui.Toolkit;
 import org.entrypoint.ui.control.note.NoteItem;
-import org.entrypoint.workshop.Action;
-import org.entrypoint.workshop.Edit;
-import org.entrypoint.workshop.Horizon;
+import org.entrypoint.workshop.plan.Action;
+import org.entrypoint.workshop.edit.Edit;
+import org.entrypoint.workshop.plan.Horizon;
 import org.junit.jupiter.api.Test;
 
 /** What the room sees while words of an action change. */

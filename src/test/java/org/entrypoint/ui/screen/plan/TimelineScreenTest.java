@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import org.entrypoint.insight.Timeline;
+import org.entrypoint.insight.plan.Timeline;
 import org.entrypoint.ui.Toolkit;
-import org.entrypoint.workshop.Action;
-import org.entrypoint.workshop.Edit;
+import org.entrypoint.workshop.plan.Action;
+import org.entrypoint.workshop.edit.Edit;
 import org.junit.jupiter.api.Test;
 
 /** The lines of the timeline stay while they are the same, and follow the plan when it changes. */

@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.entrypoint.ui.screen.Room;
 import org.entrypoint.session.Step;
-import org.entrypoint.workshop.Action;
-import org.entrypoint.workshop.Axis;
-import org.entrypoint.workshop.Decision;
-import org.entrypoint.workshop.Edit;
-import org.entrypoint.workshop.Note;
-import org.entrypoint.workshop.Rating;
-import org.entrypoint.workshop.RatingKey;
+import org.entrypoint.workshop.plan.Action;
+import org.entrypoint.workshop.rating.Axis;
+import org.entrypoint.workshop.entry.Decision;
+import org.entrypoint.workshop.edit.Edit;
+import org.entrypoint.workshop.note.Note;
+import org.entrypoint.workshop.rating.Rating;
+import org.entrypoint.workshop.rating.RatingKey;
 import org.junit.jupiter.api.Test;
 
 /** Where the team is, on one page. */

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.entrypoint.ui.screen.Room;
 import javafx.scene.input.KeyCode;
-import org.entrypoint.workshop.Axis;
-import org.entrypoint.workshop.Edit;
-import org.entrypoint.workshop.Rating;
-import org.entrypoint.workshop.RatingKey;
+import org.entrypoint.workshop.rating.Axis;
+import org.entrypoint.workshop.edit.Edit;
+import org.entrypoint.workshop.rating.Rating;
+import org.entrypoint.workshop.rating.RatingKey;
 import org.junit.jupiter.api.Test;
 
 /** All ratings at a glance, walked by keyboard. */

@@ -12,7 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.entrypoint.session.RecentWorkshop;
+import org.entrypoint.session.port.RecentWorkshop;
 import org.entrypoint.ui.Toolkit;
 import org.entrypoint.ui.window.QuietDesk;
 import org.junit.jupiter.api.Test;
