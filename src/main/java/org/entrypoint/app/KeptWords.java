@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.entrypoint.locale.LocalTimes;
-import org.entrypoint.storage.RecoverableChanges;
-import org.entrypoint.storage.RecoverableDocument;
+import org.entrypoint.storage.recovery.RecoverableChanges;
+import org.entrypoint.storage.recovery.RecoverableDocument;
 import org.entrypoint.storage.backup.Backup;
 import org.entrypoint.ui.base.Words;
 

@@ -11,9 +11,9 @@ import org.entrypoint.exchange.redacted.WithoutNames;
 import org.entrypoint.exchange.returned.WorkbookImporter;
 import org.entrypoint.session.port.Exporter;
 import org.entrypoint.session.port.Importer;
-import org.entrypoint.storage.AppFolder;
+import org.entrypoint.storage.folder.AppFolder;
 import org.entrypoint.storage.FileLibrary;
-import org.entrypoint.storage.FilePreferences;
+import org.entrypoint.storage.folder.FilePreferences;
 import org.entrypoint.ui.window.Ports;
 
 /** Starts EntryPoint, the window or one of its commands, and puts all its parts together. */

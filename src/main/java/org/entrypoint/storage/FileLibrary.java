@@ -1,5 +1,12 @@
 package org.entrypoint.storage;
 
+import org.entrypoint.storage.folder.AppFolder;
+import org.entrypoint.storage.presence.FileOwner;
+import org.entrypoint.storage.recovery.Notices;
+import org.entrypoint.storage.recovery.RecoverableDocuments;
+import org.entrypoint.storage.saving.Checkpoint;
+import org.entrypoint.storage.saving.OpenSavers;
+import org.entrypoint.storage.schedule.SavePace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,5 +1,8 @@
 package org.entrypoint.storage;
 
+import org.entrypoint.storage.folder.AppFolder;
+import org.entrypoint.storage.file.UnreadableFiles;
+import org.entrypoint.storage.saving.Checkpoint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -14,7 +17,7 @@ import org.entrypoint.session.port.RecentWorkshop.Standing;
 import org.entrypoint.session.port.RecentWorkshop;
 import org.entrypoint.files.Folders;
 import org.entrypoint.storage.file.WholeFile;
-import org.entrypoint.storage.json.Json;
+import org.entrypoint.storage.json.strict.Json;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 

@@ -16,7 +16,7 @@ import org.entrypoint.session.port.Exporter;
 import org.entrypoint.session.port.Importer;
 import org.entrypoint.session.port.Preferences;
 import org.entrypoint.session.port.Proposal;
-import org.entrypoint.storage.AppFolder;
+import org.entrypoint.storage.folder.AppFolder;
 import org.entrypoint.storage.FileLibrary;
 import org.entrypoint.ui.window.Ports;
 import org.entrypoint.ui.window.Window;

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entrypoint.session.port.OpenWorkshop;
 import org.entrypoint.session.room.RoomSnapshot;
-import org.entrypoint.storage.AppFolder;
+import org.entrypoint.storage.folder.AppFolder;
 import org.entrypoint.storage.FileLibrary;
 import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.Workshop;

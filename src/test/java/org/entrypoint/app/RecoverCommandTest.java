@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.entrypoint.session.port.OpenWorkshop;
 import org.entrypoint.session.room.RoomSnapshot;
-import org.entrypoint.storage.AppFolder;
+import org.entrypoint.storage.folder.AppFolder;
 import org.entrypoint.storage.FileLibrary;
 import org.entrypoint.workshop.edit.Edit;
 import org.entrypoint.workshop.edit.Edits;

@@ -14,7 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.json.Envelope;
-import org.entrypoint.storage.json.Json;
+import org.entrypoint.storage.json.strict.Json;
 import org.entrypoint.storage.json.WorkshopCodec;
 import org.entrypoint.workshop.plan.Action;
 import org.entrypoint.workshop.rating.Axis;

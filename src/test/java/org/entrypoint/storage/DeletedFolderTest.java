@@ -3,6 +3,11 @@ package org.entrypoint.storage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.entrypoint.storage.folder.AppFolder;
+import org.entrypoint.storage.presence.FileOwner;
+import org.entrypoint.storage.presence.OpenMarker;
+import org.entrypoint.storage.schedule.Debouncer;
+import org.entrypoint.storage.schedule.SavePace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

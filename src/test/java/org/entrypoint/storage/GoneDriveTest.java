@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import org.entrypoint.storage.folder.AppFolder;
+import org.entrypoint.storage.presence.OpenMarker;
+import org.entrypoint.storage.schedule.Debouncer;
+import org.entrypoint.storage.schedule.SavePace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package org.entrypoint.storage;
 
+import org.entrypoint.storage.recovery.Recovery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

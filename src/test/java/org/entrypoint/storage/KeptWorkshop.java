@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.entrypoint.storage.folder.AppFolder;
+import org.entrypoint.storage.recovery.RecoverableChanges;
+import org.entrypoint.storage.recovery.RecoverableDocument;
+import org.entrypoint.storage.schedule.Debouncer;
+import org.entrypoint.storage.schedule.SavePace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -24,19 +29,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A workshop at which a program died, and what this computer keeps of it; that has to stay as it is. */
-abstract class KeptWorkshop {
+public abstract class KeptWorkshop {
 	private static final SavePace JOURNAL_ONLY = new SavePace(new Debouncer.Pace(1, 1),
 			new Debouncer.Pace(3_600_000, 3_600_000), 4, 3_000, 3_600_000);
-	static final int VERSIONS = 3;
-	final WorkshopCodec codec = new WorkshopCodec();
+	protected static final int VERSIONS = 3;
+	protected final WorkshopCodec codec = new WorkshopCodec();
 	@TempDir(factory = InMemory.class)
 	private Path temporary;
-	Path real = Path.of("");
-	Path file = Path.of("");
+	protected Path real = Path.of("");
+	protected Path file = Path.of("");
 	private Map<String, String> before = Map.of();
 
 	@BeforeEach
-	void aProgramDies() throws Exception {
+	protected void aProgramDies() throws Exception {
 		real = temporary.toRealPath();
 		file = Desk.realFile(real);
 		Desk desk = Desk.together(real).begin(true);
@@ -50,12 +55,12 @@ abstract class KeptWorkshop {
 	}
 
 	/** What lies in the app's folder from now on has to stay there. */
-	void remember() throws Exception {
+	protected void remember() throws Exception {
 		before = appFolder();
 	}
 
 	@AfterEach
-	void nothingThatIsKeptWasChanged() throws Exception {
+	protected void nothingThatIsKeptWasChanged() throws Exception {
 		assertEquals(before, appFolder());
 	}
 
@@ -70,53 +75,53 @@ abstract class KeptWorkshop {
 		return all;
 	}
 
-	FileLibrary library() {
+	protected FileLibrary library() {
 		return Desk.library(real);
 	}
 
-	RecoverableDocument only() throws Exception {
+	protected RecoverableDocument only() throws Exception {
 		List<RecoverableDocument> all = library().kept().all();
 		assertEquals(1, all.size(), all.toString());
 		return all.getFirst();
 	}
 
-	RecoverableChanges onlyChanges() throws Exception {
+	protected RecoverableChanges onlyChanges() throws Exception {
 		assertEquals(1, only().changes().size(), only().toString());
 		return only().changes().getFirst();
 	}
 
-	Content content(Path of) throws Exception {
+	protected Content content(Path of) throws Exception {
 		return codec.read(Files.readAllBytes(of), String.valueOf(of));
 	}
 
-	Path written() throws Exception {
+	protected Path written() throws Exception {
 		return library().kept().copies(real.resolve("out")).write(only(), onlyChanges());
 	}
 
-	String refused() {
+	protected String refused() {
 		Problem refused = assertThrows(Problem.class, this::written);
 		assertTrue(Files.notExists(real.resolve("out")), "nothing is made");
 		return refused.code();
 	}
 
 	/** Somebody else writes the next version into the file. */
-	void theFileGoesOn() throws Exception {
+	protected void theFileGoesOn() throws Exception {
 		Content old = content(file);
 		Envelope next = old.envelope().next(old.hash(), Instant.now(), "", OneOfEach.workshop());
 		Files.write(file, codec.write(next));
 	}
 
-	Backups backups(String document) {
+	protected Backups backups(String document) {
 		return new Backups(new AppFolder(real.resolve("app")).backups(document), codec);
 	}
 
-	void keepTheFile() throws Exception {
+	protected void keepTheFile() throws Exception {
 		Content content = content(file);
 		backups(content.envelope().documentId()).keep(content, Files.readAllBytes(file), Why.SAVED,
 				content.envelope().savedAt());
 	}
 
-	Path journal() throws Exception {
+	protected Path journal() throws Exception {
 		try (Stream<Path> all = Files.walk(real.resolve("app/journals"))) {
 			return all.filter(each -> each.toString().endsWith(".journal")).findFirst().orElseThrow();
 		}

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entrypoint.diagnostic.Source;
 import org.entrypoint.session.Problem;
-import org.entrypoint.storage.json.Json;
+import org.entrypoint.storage.json.strict.Json;
 import org.entrypoint.storage.json.WorkshopCodec;
 import org.entrypoint.storage.json.WorkshopCodec.Content;
 import org.entrypoint.workshop.note.Lever;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.entrypoint.storage.folder.AppFolder;
+import org.entrypoint.storage.folder.FilePreferences;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -35,13 +35,13 @@ import org.entrypoint.workshop.Setup;
 import org.entrypoint.workshop.Workshop;
 
 /** A small workshop that holds every kind of part with every field said, and its file. */
-final class OneOfEach {
+public final class OneOfEach {
 	private static final LocalDate DAY = LocalDate.of(2026, 11, 12);
 
 	private OneOfEach() {
 	}
 
-	static Workshop workshop() {
+	public static Workshop workshop() {
 		Diagnostic diagnostic = new DiagnosticReader().builtIn();
 		Note note = Note.of("issue", "needs.critical", "Zwölf 😀 \"quoted\"\nlines").withPractice("p")
 				.withDimensions(List.of("pay")).withGroup("Table 1").withSchools(List.of("Lincoln")).withStar(true)
@@ -69,16 +69,16 @@ final class OneOfEach {
 						List.of("issue", "felt"))));
 	}
 
-	static Workshop after(Workshop workshop, Edit... edits) {
+	public static Workshop after(Workshop workshop, Edit... edits) {
 		return ((Applied) Edits.apply(workshop, new Edit.Several(List.of(edits)))).workshop();
 	}
 
 	/** Its file's envelope, the second version of something. */
-	static Envelope envelope() {
+	public static Envelope envelope() {
 		return envelope(workshop());
 	}
 
-	static Envelope envelope(Workshop workshop) {
+	public static Envelope envelope(Workshop workshop) {
 		return new Envelope("doc-1", 2, "0".repeat(64), Instant.parse("2026-11-24T15:56:56Z"), "needs/review", workshop,
 				UnknownFields.none());
 	}

@@ -7,6 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.entrypoint.storage.folder.AppFolder;
+import org.entrypoint.storage.presence.FileOwner;
+import org.entrypoint.storage.presence.OpenMarker;
+import org.entrypoint.storage.schedule.Debouncer;
+import org.entrypoint.storage.schedule.SavePace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.entrypoint.storage.folder.AppFolder;
+import org.entrypoint.storage.schedule.Debouncer;
+import org.entrypoint.storage.schedule.SavePace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

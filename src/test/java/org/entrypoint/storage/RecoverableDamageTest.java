@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.entrypoint.storage.folder.AppFolder;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,7 +14,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.entrypoint.session.Problem;
-import org.entrypoint.storage.RecoverableChanges.Base;
+import org.entrypoint.storage.recovery.RecoverableChanges.Base;
 import org.entrypoint.storage.json.Body;
 import org.entrypoint.storage.json.Envelope;
 import org.entrypoint.storage.json.WorkshopCodec.Content;

@@ -8,15 +8,15 @@ import org.entrypoint.session.port.Saver;
 import org.opentest4j.AssertionFailedError;
 
 /** What a saver tells, in order; waits for it as long as a slow machine may need. */
-final class SaverStates {
+public final class SaverStates {
 	private final BlockingQueue<SaveState> told = new LinkedBlockingQueue<>();
 
-	SaverStates(Saver saver) {
+	public SaverStates(Saver saver) {
 		saver.subscribe(told::add);
 	}
 
 	/** The next state, whichever it is. */
-	SaveState next() throws InterruptedException {
+	public SaveState next() throws InterruptedException {
 		SaveState next = told.poll(30, TimeUnit.SECONDS);
 		if (next == null) {
 			throw new AssertionFailedError("the saver says nothing");
@@ -25,7 +25,7 @@ final class SaverStates {
 	}
 
 	/** The next state of this kind; those before it are left out. */
-	<T extends SaveState> T await(Class<T> kind) throws InterruptedException {
+	public <T extends SaveState> T await(Class<T> kind) throws InterruptedException {
 		for (SaveState state = next();; state = next()) {
 			if (kind.isInstance(state)) {
 				return kind.cast(state);

@@ -2,6 +2,7 @@ package org.entrypoint.storage;
 
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import org.entrypoint.storage.folder.AppFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.entrypoint.storage.recovery.RecoverableDocument;
+import org.entrypoint.storage.schedule.Debouncer;
+import org.entrypoint.storage.schedule.SavePace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

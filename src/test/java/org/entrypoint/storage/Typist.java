@@ -1,5 +1,8 @@
 package org.entrypoint.storage;
 
+import org.entrypoint.storage.folder.AppFolder;
+import org.entrypoint.storage.schedule.Debouncer;
+import org.entrypoint.storage.schedule.SavePace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;

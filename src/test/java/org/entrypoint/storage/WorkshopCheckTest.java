@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.entrypoint.session.Problem;
-import org.entrypoint.storage.json.Json;
+import org.entrypoint.storage.json.strict.Json;
 import org.entrypoint.storage.json.WorkshopCheck;
 import org.entrypoint.storage.json.WorkshopCodec;
 import org.junit.jupiter.api.Test;

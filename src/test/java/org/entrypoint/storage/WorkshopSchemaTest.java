@@ -18,7 +18,7 @@ import org.entrypoint.diagnostic.Condition;
 import org.entrypoint.diagnostic.Source;
 import org.entrypoint.diagnostic.Statement;
 import org.entrypoint.storage.json.Body;
-import org.entrypoint.storage.json.Json;
+import org.entrypoint.storage.json.strict.Json;
 import org.entrypoint.storage.json.WorkshopCodec;
 import org.entrypoint.workshop.plan.Action;
 import org.entrypoint.workshop.rating.Axis;

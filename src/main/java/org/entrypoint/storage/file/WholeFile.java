@@ -11,7 +11,7 @@ import org.entrypoint.files.AtomicFileWriter.ReplaceException;
 import org.entrypoint.files.FileContents;
 import org.entrypoint.session.FileFailure;
 import org.entrypoint.session.Problem;
-import org.entrypoint.storage.json.Json;
+import org.entrypoint.storage.json.strict.Json;
 
 /** Reads files, and writes them as a whole or not at all; what goes wrong is told in words for people. */
 public final class WholeFile {

@@ -1,4 +1,4 @@
-/** Files as a whole: how they are named, read, and written so that there is always the old one or the new one. */
+/** Reading and writing files, with what goes wrong in words. */
 @NullMarked
 package org.entrypoint.storage.file;
 

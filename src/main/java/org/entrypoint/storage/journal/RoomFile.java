@@ -18,7 +18,7 @@ import org.entrypoint.session.Problem;
 import org.entrypoint.session.room.RoomSnapshot;
 import org.entrypoint.files.Folders;
 import org.entrypoint.storage.file.WholeFile;
-import org.entrypoint.storage.json.Json;
+import org.entrypoint.storage.json.strict.Json;
 
 /**
  * What stood in fields and on clocks in one session of a document, beside its journal: a small file that is replaced as

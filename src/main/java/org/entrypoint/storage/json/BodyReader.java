@@ -1,5 +1,6 @@
 package org.entrypoint.storage.json;
 
+import org.entrypoint.storage.json.strict.Json;
 import java.util.List;
 import java.util.Optional;
 import org.entrypoint.diagnostic.json.DiagnosticReader;

@@ -1,5 +1,7 @@
 package org.entrypoint.storage.json;
 
+import org.entrypoint.storage.json.strict.CanonicalHash;
+import org.entrypoint.storage.json.strict.Json;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;

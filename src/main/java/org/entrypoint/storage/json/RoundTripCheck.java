@@ -1,5 +1,6 @@
 package org.entrypoint.storage.json;
 
+import org.entrypoint.storage.json.strict.Json;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,5 +1,8 @@
 package org.entrypoint.storage.json;
 
+import org.entrypoint.storage.json.strict.Faults;
+import org.entrypoint.storage.json.strict.FieldFaults;
+import org.entrypoint.storage.json.strict.JsonText;
 import java.util.List;
 import java.util.Set;
 import org.entrypoint.diagnostic.json.DiagnosticReader;

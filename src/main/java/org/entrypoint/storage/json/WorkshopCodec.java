@@ -1,5 +1,6 @@
 package org.entrypoint.storage.json;
 
+import org.entrypoint.storage.json.strict.JsonText;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;

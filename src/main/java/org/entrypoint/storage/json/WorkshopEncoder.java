@@ -1,5 +1,6 @@
 package org.entrypoint.storage.json;
 
+import org.entrypoint.storage.json.strict.Json;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import org.entrypoint.storage.json.VerifiedFile.Stretch;

@@ -19,7 +19,7 @@ import org.entrypoint.exchange.filled.mapping.Mapping;
 import org.entrypoint.exchange.filled.mapping.MappingFile;
 import org.entrypoint.exchange.incoming.IncomingBooks;
 import org.entrypoint.session.Problem;
-import org.entrypoint.storage.AppFolder;
+import org.entrypoint.storage.folder.AppFolder;
 import org.entrypoint.storage.FileLibrary;
 import org.entrypoint.workshop.Workshop;
 

@@ -8,7 +8,7 @@ import java.time.Clock;
 import org.entrypoint.exchange.workbook.WorkbookExporter;
 import org.entrypoint.session.port.Exporter;
 import org.entrypoint.session.Problem;
-import org.entrypoint.storage.AppFolder;
+import org.entrypoint.storage.folder.AppFolder;
 import org.entrypoint.storage.FileLibrary;
 
 /** The workbook that EntryPoint itself makes of its sample. */

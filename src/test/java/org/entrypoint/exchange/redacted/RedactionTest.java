@@ -15,7 +15,7 @@ import org.entrypoint.insight.Evidence;
 import org.entrypoint.session.redaction.FreeText;
 import org.entrypoint.session.redaction.Redaction;
 import org.entrypoint.session.redaction.TakenOut;
-import org.entrypoint.storage.AppFolder;
+import org.entrypoint.storage.folder.AppFolder;
 import org.entrypoint.storage.FileLibrary;
 import org.entrypoint.workshop.edit.Edit;
 import org.entrypoint.workshop.edit.Edits;

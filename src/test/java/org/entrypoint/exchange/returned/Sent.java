@@ -26,7 +26,7 @@ import org.entrypoint.session.port.Exporter;
 import org.entrypoint.session.Problem;
 import org.entrypoint.session.port.Proposal;
 import org.entrypoint.session.port.ProposedChange;
-import org.entrypoint.storage.AppFolder;
+import org.entrypoint.storage.folder.AppFolder;
 import org.entrypoint.storage.FileLibrary;
 import org.entrypoint.workshop.Workshop;
 

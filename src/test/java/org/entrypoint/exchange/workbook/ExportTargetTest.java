@@ -27,7 +27,7 @@ import org.entrypoint.session.port.Exporter;
 import org.entrypoint.session.port.Exporter.Content;
 import org.entrypoint.session.port.Exporter.Progress;
 import org.entrypoint.session.Problem;
-import org.entrypoint.storage.AppFolder;
+import org.entrypoint.storage.folder.AppFolder;
 import org.entrypoint.storage.FileLibrary;
 import org.entrypoint.workshop.Workshop;
 import org.jspecify.annotations.Nullable;

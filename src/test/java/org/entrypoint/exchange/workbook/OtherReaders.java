@@ -16,7 +16,7 @@ import org.entrypoint.exchange.incoming.IncomingRow;
 import org.entrypoint.exchange.incoming.IncomingSheet;
 import org.entrypoint.exchange.incoming.IncomingValue;
 import org.entrypoint.session.Problem;
-import org.entrypoint.storage.json.Json;
+import org.entrypoint.storage.json.strict.Json;
 import tools.jackson.databind.JsonNode;
 
 /** Further readers of a workbook: our own, and those of other programs where they are installed. */

@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import org.entrypoint.session.port.Exporter;
 import org.entrypoint.session.Problem;
-import org.entrypoint.storage.AppFolder;
+import org.entrypoint.storage.folder.AppFolder;
 import org.entrypoint.storage.FileLibrary;
 import org.entrypoint.workshop.entry.Decision;
 import org.entrypoint.workshop.edit.Edit;

@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
 import org.entrypoint.storage.json.Body;
-import org.entrypoint.storage.json.Json;
+import org.entrypoint.storage.json.strict.Json;
 import org.entrypoint.storage.json.WorkshopCodec;
 import org.entrypoint.storage.journal.Journal.State;
 import org.entrypoint.storage.journal.JournalFile.Replayed;

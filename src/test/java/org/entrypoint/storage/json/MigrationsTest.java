@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.entrypoint.storage.json.strict.Json;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -30,7 +30,7 @@ import org.entrypoint.session.Session;
 import org.entrypoint.session.room.RoomSnapshot;
 import org.entrypoint.session.room.RoomState;
 import org.entrypoint.session.Step;
-import org.entrypoint.storage.AppFolder;
+import org.entrypoint.storage.folder.AppFolder;
 import org.entrypoint.storage.FileLibrary;
 import org.entrypoint.ui.Canvas;
 import org.entrypoint.ui.Toolkit;

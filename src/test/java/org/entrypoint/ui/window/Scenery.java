@@ -13,7 +13,7 @@ import org.entrypoint.session.port.Library;
 import org.entrypoint.session.port.RecentWorkshop;
 import org.entrypoint.session.Step;
 import org.entrypoint.session.RetreatOutline;
-import org.entrypoint.storage.AppFolder;
+import org.entrypoint.storage.folder.AppFolder;
 import org.entrypoint.storage.FileLibrary;
 import org.entrypoint.ui.Canvas;
 import org.entrypoint.ui.base.Theme;

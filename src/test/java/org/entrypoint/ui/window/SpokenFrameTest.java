@@ -13,7 +13,7 @@ import org.entrypoint.session.Position;
 import org.entrypoint.session.room.RoomSnapshot;
 import org.entrypoint.session.room.RoomState;
 import org.entrypoint.session.Step;
-import org.entrypoint.storage.AppFolder;
+import org.entrypoint.storage.folder.AppFolder;
 import org.entrypoint.storage.FileLibrary;
 import org.entrypoint.ui.Toolkit;
 import org.entrypoint.ui.base.Words;
