@@ -33,7 +33,7 @@ class BundlesTest {
 		assertEquals(List.of(), found(BRITISH, files(TEXTS, ".properties")));
 		assertEquals(List.of(), found(BRITISH, files(Path.of("docs"), ".md")));
 		assertEquals(List.of(), found(BRITISH, files(Path.of("packaging"), ".md")));
-		assertEquals(List.of(), found(BRITISH, List.of(Path.of("README.md"), Path.of("THIRD-PARTY.md"))));
+		assertEquals(List.of(), found(BRITISH, List.of(Path.of("README.md"), Path.of("packaging/THIRD-PARTY.md"))));
 	}
 
 	@Test

@@ -21,7 +21,7 @@ class ThirdPartyTest {
 
 	@Test
 	void everyShippedPartIsListedWithItsVersionAndLicense() throws IOException {
-		Set<String> listed = ROW.matcher(Files.readString(Path.of("THIRD-PARTY.md"))).results()
+		Set<String> listed = ROW.matcher(Files.readString(Path.of("packaging/THIRD-PARTY.md"))).results()
 				.map(ThirdPartyTest::part).collect(Collectors.toCollection(TreeSet::new));
 		assertEquals(shipped(), listed);
 	}

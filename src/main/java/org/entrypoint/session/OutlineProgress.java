@@ -16,17 +16,18 @@ import org.entrypoint.workshop.Workshop;
  */
 public record OutlineProgress(int done, int all) {
 	/** The progress of a stretch. */
-	public static OutlineProgress of(Workshop workshop, RetreatOutline way, String area) {
-		List<Progress> steps = way.of(area).stream().map(step -> of(workshop, step)).flatMap(Optional::stream).toList();
+	public static OutlineProgress of(Workshop workshop, RetreatOutline outline, String area) {
+		List<Progress> steps = outline.of(area).stream().map(step -> of(workshop, step)).flatMap(Optional::stream)
+				.toList();
 		return new OutlineProgress((int) steps.stream().filter(each -> each == Progress.ALL).count(), steps.size());
 	}
 
 	/** The progress of the whole retreat. */
 	public static OutlineProgress ofAll(Workshop workshop) {
-		RetreatOutline way = RetreatOutline.through(workshop.diagnostic());
+		RetreatOutline outline = RetreatOutline.through(workshop.diagnostic());
 		List<OutlineProgress> all = Stream
 				.of(FocusArea.NEEDS, FocusArea.STRENGTHS, FocusArea.CONDITIONS, FocusArea.ENTRY, Step.PLAN)
-				.map(each -> of(workshop, way, each)).toList();
+				.map(each -> of(workshop, outline, each)).toList();
 		return new OutlineProgress(all.stream().mapToInt(OutlineProgress::done).sum(),
 				all.stream().mapToInt(OutlineProgress::all).sum());
 	}

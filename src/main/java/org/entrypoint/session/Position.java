@@ -10,7 +10,7 @@ import org.entrypoint.workshop.rating.RatingKey;
 
 /** Where the room is on its way. It lives outside the workshop: going somewhere is never undone. */
 public final class Position {
-	private final RetreatOutline way;
+	private final RetreatOutline outline;
 	private final Map<String, Step> lastOfArea = new HashMap<>();
 	private final Listeners<Step> listeners = new Listeners<>();
 	private Step step;
@@ -24,14 +24,14 @@ public final class Position {
 	 * @param stepId the step's id; an unknown one means the first step
 	 */
 	public Position(Diagnostic diagnostic, String stepId) {
-		way = RetreatOutline.through(diagnostic);
-		step = way.step(stepId).orElse(way.first());
+		outline = RetreatOutline.through(diagnostic);
+		step = outline.step(stepId).orElse(outline.first());
 		lastOfArea.put(step.area(), step);
 	}
 
 	/** The whole way. */
-	public RetreatOutline way() {
-		return way;
+	public RetreatOutline outline() {
+		return outline;
 	}
 
 	/** Where the room is. */
@@ -76,17 +76,17 @@ public final class Position {
 
 	/** Goes to the step of a stretch where the room was last, or to its first. */
 	public void goTo(String area) {
-		go(lastOfArea.getOrDefault(area, way.of(area).getFirst()));
+		go(lastOfArea.getOrDefault(area, outline.of(area).getFirst()));
 	}
 
 	/** Goes one step on; stays on the last. */
 	public void next() {
-		go(way.after(step));
+		go(outline.after(step));
 	}
 
 	/** Goes one step back; stays on the first. */
 	public void previous() {
-		go(way.before(step));
+		go(outline.before(step));
 	}
 
 	/** Tells {@code listener} of every new step, until the subscription is closed. */

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** The way that PageDown walks, and how far the room is on it. */
 class RetreatOutlineTest {
 	private final Diagnostic diagnostic = new DiagnosticReader().builtIn();
-	private final RetreatOutline way = RetreatOutline.through(diagnostic);
+	private final RetreatOutline outline = RetreatOutline.through(diagnostic);
 
 	@Test
 	void pageDownWalksTheWholeRetreatInItsOrder() {
@@ -88,7 +88,7 @@ class RetreatOutlineTest {
 		for (int key = 0; key < 100; key++) {
 			position.previous();
 		}
-		assertEquals(way.steps().reversed(), walked);
+		assertEquals(outline.steps().reversed(), walked);
 	}
 
 	@Test
@@ -97,20 +97,20 @@ class RetreatOutlineTest {
 				.map(Question::id).toList();
 		assertEquals(14, questions.size());
 		assertEquals(questions,
-				way.steps().stream().filter(step -> step.kind() == Kind.DISCUSS).map(Step::subject).toList());
+				outline.steps().stream().filter(step -> step.kind() == Kind.DISCUSS).map(Step::subject).toList());
 		for (Kind kind : Kind.values()) {
-			assertEquals(kind, way.first(kind).kind());
+			assertEquals(kind, outline.first(kind).kind());
 		}
 	}
 
 	@Test
 	void everyStepIsFoundByItsIdAndAnUnknownOneMeansTheStart() {
-		for (Step step : way.steps()) {
+		for (Step step : outline.steps()) {
 			assertEquals(step, new Position(diagnostic, step.id()).step());
 		}
-		assertEquals(way.first(), new Position(diagnostic, "needs/discuss/of.another.diagnostic").step());
-		assertEquals(way.steps().size(), way.steps().stream().map(Step::id).collect(Collectors.toSet()).size());
-		assertEquals(List.of("setup", "needs", "strengths", "conditions", "entry", "plan", "results"), way.areas());
+		assertEquals(outline.first(), new Position(diagnostic, "needs/discuss/of.another.diagnostic").step());
+		assertEquals(outline.steps().size(), outline.steps().stream().map(Step::id).collect(Collectors.toSet()).size());
+		assertEquals(List.of("setup", "needs", "strengths", "conditions", "entry", "plan", "results"), outline.areas());
 	}
 
 	@Test
@@ -147,7 +147,7 @@ class RetreatOutlineTest {
 				Edit.AddAction.last(Action.of("a", "do")));
 		assertEquals(List.of("0/0", "2/8", "0/9", "0/8", "1/6", "1/1", "0/0"), progress(begun));
 		assertEquals(Progress.SOME,
-				OutlineProgress.of(begun, way.step("conditions/rate/pay").orElseThrow()).orElseThrow());
+				OutlineProgress.of(begun, outline.step("conditions/rate/pay").orElseThrow()).orElseThrow());
 	}
 
 	@Test
@@ -162,11 +162,11 @@ class RetreatOutlineTest {
 	}
 
 	private Progress ofTests(Workshop workshop) {
-		return OutlineProgress.of(workshop, way.first(Kind.TESTS)).orElseThrow();
+		return OutlineProgress.of(workshop, outline.first(Kind.TESTS)).orElseThrow();
 	}
 
 	private List<String> progress(Workshop workshop) {
-		return way.areas().stream().map(area -> OutlineProgress.of(workshop, way, area))
+		return outline.areas().stream().map(area -> OutlineProgress.of(workshop, outline, area))
 				.map(each -> each.done() + "/" + each.all()).toList();
 	}
 

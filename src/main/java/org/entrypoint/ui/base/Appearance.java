@@ -50,7 +50,7 @@ public final class Appearance {
 	}
 
 	/** How much room there is. */
-	public ReadOnlyObjectProperty<WidthClass> breadthProperty() {
+	public ReadOnlyObjectProperty<WidthClass> widthClassProperty() {
 		return widthClass.getReadOnlyProperty();
 	}
 

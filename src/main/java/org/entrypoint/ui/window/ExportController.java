@@ -20,17 +20,17 @@ final class ExportController {
 	private final FileChoice files;
 	private final Words words;
 	private final Background background;
-	private final FileController desk;
+	private final FileController controller;
 	private final ExportPanel panel;
 	private final PaperMemory paper;
 
-	ExportController(Ports ports, FileChoice files, Words words, Background background, FileController desk) {
+	ExportController(Ports ports, FileChoice files, Words words, Background background, FileController controller) {
 		this.ports = ports;
 		this.files = files;
 		this.words = words;
 		this.background = background;
-		this.desk = desk;
-		panel = new ExportPanel(background, ports.exporter(), words, desk);
+		this.controller = controller;
+		panel = new ExportPanel(background, ports.exporter(), words, controller);
 		paper = new PaperMemory(ports.preferences());
 	}
 
@@ -47,14 +47,14 @@ final class ExportController {
 			work(() -> {
 				place.saver().saveNow();
 				return place.saver().file();
-			}, file -> desk.say(words.get("savedNow", file)));
+			}, file -> controller.say(words.get("savedNow", file)));
 		} else {
 			saveAs(place, named);
 		}
 	}
 
 	private void refuse(OpenDocument place) {
-		desk.say(new Problem("save.toRead", place.saver().file()).words());
+		controller.say(new Problem("save.toRead", place.saver().file()).words());
 	}
 
 	/** Asks for a name and saves under it from now on; {@code named} is told then. */
@@ -69,7 +69,7 @@ final class ExportController {
 					return file;
 				}, saved -> {
 					named.run();
-					desk.say(words.get("savedAs", saved));
+					controller.say(words.get("savedAs", saved));
 				}));
 	}
 
@@ -92,8 +92,8 @@ final class ExportController {
 			place.saver().saveNow();
 			return ports.library().look(newer);
 		}, workshop -> {
-			place.session().replace(workshop).ifPresentOrElse(refusal -> desk.warn(Problem.of(refusal).words()),
-					() -> desk.say(words.get("usedNewer")));
+			place.session().replace(workshop).ifPresentOrElse(refusal -> controller.warn(Problem.of(refusal).words()),
+					() -> controller.say(words.get("usedNewer")));
 			place.saver().saveSoon();
 		});
 	}
@@ -124,6 +124,6 @@ final class ExportController {
 	}
 
 	private <T> void work(Callable<T> work, Consumer<? super T> done) {
-		background.start(work, done, desk::failed);
+		background.start(work, done, controller::failed);
 	}
 }

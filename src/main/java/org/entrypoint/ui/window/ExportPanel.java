@@ -26,17 +26,17 @@ final class ExportPanel extends HBox {
 	private final Background background;
 	private final Exporter exporter;
 	private final Words words;
-	private final WindowContext desk;
+	private final WindowContext controller;
 	private final ProgressBar bar = new ProgressBar();
 	private final List<Node> parts;
 	private final PauseTransition soon = new PauseTransition(CALM);
 	private AtomicBoolean cancelled = new AtomicBoolean();
 
-	ExportPanel(Background background, Exporter exporter, Words words, WindowContext desk) {
+	ExportPanel(Background background, Exporter exporter, Words words, WindowContext controller) {
 		this.background = background;
 		this.exporter = exporter;
 		this.words = words;
-		this.desk = desk;
+		this.controller = controller;
 		Named.styled(this, "export-panel", "card");
 		StackPane.setAlignment(this, Pos.BOTTOM_RIGHT);
 		setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -71,10 +71,10 @@ final class ExportPanel extends HBox {
 			return !stop.get();
 		}, whole -> {
 			hide();
-			desk.say(whole ? words.get("exported", file) : words.get("exportStopped"));
+			controller.say(whole ? words.get("exported", file) : words.get("exportStopped"));
 		}, thrown -> {
 			hide();
-			desk.warn(FailureText.of(thrown, words));
+			controller.warn(FailureText.of(thrown, words));
 		});
 	}
 

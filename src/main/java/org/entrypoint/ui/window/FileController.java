@@ -31,7 +31,7 @@ final class FileController implements WindowContext {
 	private final Ports ports;
 	private final Appearance appearance;
 	private final Words words;
-	private final UndoController undoing;
+	private final UndoController undoController;
 	private final WorkshopFactory beginnings;
 	private final Map<Shortcut, Runnable> actions;
 	private final Background background = new Background();
@@ -54,7 +54,7 @@ final class FileController implements WindowContext {
 		this.files = files;
 		messages = new Messages(words, this::saveAs, this::focusScreen);
 		notices = new FileNotices(messages, words, background);
-		undoing = new UndoController(words, messages.brief(), this::session);
+		undoController = new UndoController(words, messages.brief(), this::session);
 		beginnings = new WorkshopFactory(ports.library(), words.get("rehearsal"));
 		out = new ExportController(ports, files, words, background, this);
 		over = new OverlayController(ports, files, words, background, this, out);
@@ -86,7 +86,7 @@ final class FileController implements WindowContext {
 	/** Shows a workshop in place of what is open, which is saved and closed. */
 	void open(OpenWorkshop open) {
 		leave(() -> {
-			OpenDocument next = new OpenDocument(open, ports, this, appearance.breadthProperty(), words,
+			OpenDocument next = new OpenDocument(open, ports, this, appearance.widthClassProperty(), words,
 					new WindowMenu(words, actions, appearance), messages, notices);
 			place = next;
 			messages.clear();
@@ -99,7 +99,7 @@ final class FileController implements WindowContext {
 			title();
 			next.session().subscribe(workshop -> {
 				title();
-				undoing.changed();
+				undoController.changed();
 			});
 			next.saver().subscribe(state -> Background.onUiThread(this::title));
 			next.position().subscribe(step -> messages.brief().hide()); // it would lie over another page
@@ -261,12 +261,12 @@ final class FileController implements WindowContext {
 
 	@Override
 	public void changed(Change change, String sentence) {
-		undoing.offer(change, sentence);
+		undoController.offer(change, sentence);
 	}
 
 	@Override
 	public void undoable(String sentence, Runnable undoes) {
-		undoing.offer(sentence, undoes);
+		undoController.offer(sentence, undoes);
 	}
 
 	@Override
@@ -275,8 +275,8 @@ final class FileController implements WindowContext {
 	}
 
 	/** Undoes and redoes in the open workshop. */
-	UndoController undoing() {
-		return undoing;
+	UndoController undoController() {
+		return undoController;
 	}
 
 	/** Walks through the open workshop; does nothing on the start screen. */

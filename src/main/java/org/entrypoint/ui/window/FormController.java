@@ -22,14 +22,14 @@ final class FormController {
 	private final FileChoice files;
 	private final Words words;
 	private final Background background;
-	private final FileController desk;
+	private final FileController controller;
 
-	FormController(Forms forms, FileChoice files, Words words, Background background, FileController desk) {
+	FormController(Forms forms, FileChoice files, Words words, Background background, FileController controller) {
 		this.forms = forms;
 		this.files = files;
 		this.words = words;
 		this.background = background;
-		this.desk = desk;
+		this.controller = controller;
 	}
 
 	/** Asks for a form, and lays it over the window. */
@@ -73,7 +73,7 @@ final class FormController {
 				}
 			}), thrown -> shown(each -> {
 				overlay.close();
-				desk.failed(thrown);
+				controller.failed(thrown);
 			}));
 		}
 
@@ -98,8 +98,8 @@ final class FormController {
 			files.toSave(FileChoice.Kind.WORKBOOK, words.plain("formCopyName", name))
 					.ifPresent(file -> background.start(() -> draft.fill(file),
 							filled -> told(each -> each.filled(filled, file),
-									() -> desk.say(words.get("formFilled", file))),
-							thrown -> told(each -> each.refused(thrown), () -> desk.failed(thrown))));
+									() -> controller.say(words.get("formFilled", file))),
+							thrown -> told(each -> each.refused(thrown), () -> controller.failed(thrown))));
 		}
 
 		@Override
@@ -108,8 +108,9 @@ final class FormController {
 					.ifPresent(file -> background.start(() -> {
 						draft.savePlaces(file);
 						return file;
-					}, saved -> told(each -> each.saved(draft, saved), () -> desk.say(words.get("formSaved", saved))),
-							thrown -> told(each -> each.refused(thrown), () -> desk.failed(thrown))));
+					}, saved -> told(each -> each.saved(draft, saved),
+							() -> controller.say(words.get("formSaved", saved))),
+							thrown -> told(each -> each.refused(thrown), () -> controller.failed(thrown))));
 		}
 
 		@Override

@@ -38,7 +38,7 @@ final class Header extends VBox {
 	Header(Position position, RoomState room, Words words, Clock clock) {
 		this.position = position;
 		this.words = words;
-		this.strip = new StepStrip(id -> position.way().step(id).ifPresent(position::go));
+		this.strip = new StepStrip(id -> position.outline().step(id).ifPresent(position::go));
 		this.timer = new AgendaTimer(clock, room::counted, room::counted);
 		Named.styled(this, "header");
 		titles.setAlignment(Pos.CENTER_LEFT);
@@ -62,7 +62,7 @@ final class Header extends VBox {
 	}
 
 	private List<StepStrip.Group> groups(Step current, Workshop workshop) {
-		List<Step> steps = position.way().of(current.area());
+		List<Step> steps = position.outline().of(current.area());
 		if (steps.size() == 1) {
 			return List.of();
 		}

@@ -21,16 +21,16 @@ final class ImportController {
 	private final FileChoice files;
 	private final Words words;
 	private final Background background;
-	private final FileController desk;
+	private final FileController controller;
 
 	ImportController(Importer importer, Supplier<String> ids, FileChoice files, Words words, Background background,
-			FileController desk) {
+			FileController controller) {
 		this.importer = importer;
 		this.ids = ids;
 		this.files = files;
 		this.words = words;
 		this.background = background;
-		this.desk = desk;
+		this.controller = controller;
 	}
 
 	/** Asks for a workbook and reads it. */
@@ -55,7 +55,7 @@ final class ImportController {
 		background.start(() -> importer.read(now, file), proposal -> show(panel, proposal), thrown -> {
 			if (panel.getScene() != null) {
 				overlay.close();
-				desk.failed(thrown);
+				controller.failed(thrown);
 			}
 		});
 	}
@@ -69,18 +69,18 @@ final class ImportController {
 
 	private boolean mayChange(OpenDocument place) {
 		if (place.session().isToRead()) {
-			desk.say(new Problem("save.toRead", place.saver().file()).words());
+			controller.say(new Problem("save.toRead", place.saver().file()).words());
 		}
 		return !place.session().isToRead();
 	}
 
 	/** The version from before is kept first; without that nothing is changed. */
 	private void make(OpenDocument place, List<ProposedChange> chosen) {
-		desk.say(words.get("importMaking"));
+		controller.say(words.get("importMaking"));
 		background.start(() -> {
 			place.saver().saveBeforeImport();
 			return chosen;
-		}, kept -> workOut(place, kept), desk::failed);
+		}, kept -> workOut(place, kept), controller::failed);
 	}
 
 	/** What comes of it takes a while; if somebody typed meanwhile, it is worked out again, so that no word is lost. */
@@ -92,15 +92,15 @@ final class ImportController {
 			} else {
 				workOut(place, chosen);
 			}
-		}, desk::failed);
+		}, controller::failed);
 	}
 
 	private void apply(OpenDocument place, Workshop before, Proposal.Together together) {
 		together.edit().flatMap(edit -> place.session().apply(edit, before, together.after())).ifPresentOrElse(
-				refusal -> desk.warn(Problem.of(refusal).words()),
-				() -> desk.say(words.get("imported", together.edits().size())));
+				refusal -> controller.warn(Problem.of(refusal).words()),
+				() -> controller.say(words.get("imported", together.edits().size())));
 		if (!together.refused().isEmpty()) {
-			desk.warn(words.get("importedNot", together.refused().size(),
+			controller.warn(words.get("importedNot", together.refused().size(),
 					together.refused().stream().map(Problem::words).distinct().collect(Collectors.joining(" "))));
 		}
 	}

@@ -35,8 +35,9 @@ final class OpenDocument {
 	private final Subscription toSaves;
 	private boolean closed;
 
-	OpenDocument(OpenWorkshop open, Ports ports, WindowContext desk, ReadOnlyObjectProperty<WidthClass> widthClass,
-			Words words, Region menu, Messages messages, FileNotices notices) {
+	OpenDocument(OpenWorkshop open, Ports ports, WindowContext controller,
+			ReadOnlyObjectProperty<WidthClass> widthClass, Words words, Region menu, Messages messages,
+			FileNotices notices) {
 		access = open.access();
 		session = new Session(open.workshop(), ports.ids(), ports.clock(), access != Access.TO_WRITE);
 		open.found().ifPresent(session::recovered);
@@ -46,8 +47,8 @@ final class OpenDocument {
 		dot.show(saver.state());
 		room = new RoomState(open.room(), saver::roomChanged);
 		room.step(position.step().id());
-		view = new RetreatView(new Retreat(session, position, room, desk, following(widthClass), ports.clock()), words,
-				ports, menu, dot, messages);
+		view = new RetreatView(new Retreat(session, position, room, controller, following(widthClass), ports.clock()),
+				words, ports, menu, dot, messages);
 		if (session.isToRead()) {
 			ReadOnly.inside(view);
 		}

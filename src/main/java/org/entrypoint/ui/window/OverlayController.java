@@ -10,28 +10,28 @@ import org.jspecify.annotations.Nullable;
 /** Everything that is laid over the window and is about the open workshop; without one, it says so. */
 final class OverlayController {
 	private final Words words;
-	private final FileController desk;
+	private final FileController controller;
 	private final ExportController out;
 	private final ImportController in;
 	private final FormController form;
 
-	OverlayController(Ports ports, FileChoice files, Words words, Background background, FileController desk,
+	OverlayController(Ports ports, FileChoice files, Words words, Background background, FileController controller,
 			ExportController out) {
 		this.words = words;
-		this.desk = desk;
+		this.controller = controller;
 		this.out = out;
-		in = new ImportController(ports.importer(), ports.ids(), files, words, background, desk);
-		form = new FormController(ports.forms(), files, words, background, desk);
+		in = new ImportController(ports.importer(), ports.ids(), files, words, background, controller);
+		form = new FormController(ports.forms(), files, words, background, controller);
 	}
 
 	/** Lays the choices for the workbook over the window. */
 	void export(Overlay overlay, @Nullable Node focused) {
-		desk.place().ifPresent(each -> out.export(each, overlay, focused));
+		controller.place().ifPresent(each -> out.export(each, overlay, focused));
 	}
 
 	/** Lays the earlier versions of the workshop over the window. */
 	void versions(Overlay overlay, @Nullable Node focused) {
-		with("versionsNoWorkshop", each -> out.showVersions(each, overlay, focused, desk::open));
+		with("versionsNoWorkshop", each -> out.showVersions(each, overlay, focused, controller::open));
 	}
 
 	/** Lets the facilitator choose a workbook that people worked in, and shows what it would change. */
@@ -50,6 +50,6 @@ final class OverlayController {
 	}
 
 	private void with(String otherwise, Consumer<OpenDocument> does) {
-		desk.place().ifPresentOrElse(does, () -> desk.say(words.get(otherwise)));
+		controller.place().ifPresentOrElse(does, () -> controller.say(words.get(otherwise)));
 	}
 }

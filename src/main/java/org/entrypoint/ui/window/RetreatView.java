@@ -34,7 +34,7 @@ final class RetreatView extends BorderPane {
 		Named.styled(this, "retreat");
 		Workshop workshop = retreat.session().workshop();
 		sidebar = new Sidebar(retreat.position(), workshop, words, menu, saved,
-				place -> retreat.position().go(retreat.position().way().first(Step.Kind.PARKING)));
+				place -> retreat.position().go(retreat.position().outline().first(Step.Kind.PARKING)));
 		header = new Header(retreat.position(), retreat.room(), words, ports.clock());
 		setLeft(sidebar);
 		centre.setTop(new VBox(header, messages));

@@ -58,7 +58,7 @@ final class Sidebar extends VBox {
 		HBox top = Named.styled(new HBox(title, menu), "side-top");
 		workshopName.setTooltip(wholeName);
 		getChildren().addAll(top, workshopName);
-		position.way().areas().forEach(area -> getChildren().add(button(area, workshop)));
+		position.outline().areas().forEach(area -> getChildren().add(button(area, workshop)));
 		Region gap = new Region();
 		VBox.setVgrow(gap, Priority.ALWAYS);
 		Button parkedButton = Named.control(new Button(), "parking-lot", words.get("parkingLot"),
@@ -109,7 +109,7 @@ final class Sidebar extends VBox {
 		wholeName.setText(name);
 		areas.forEach((area, shown) -> {
 			boolean isHere = area.equals(step.area());
-			OutlineProgress walked = OutlineProgress.of(workshop, position.way(), area);
+			OutlineProgress walked = OutlineProgress.of(workshop, position.outline(), area);
 			boolean begun = walked.all() > 0 && walked.done() > 0;
 			shown.button().pseudoClassStateChanged(CURRENT, isHere);
 			shown.count().setText(begun ? walked.done() + "/" + walked.all() : "");

@@ -18,7 +18,7 @@ record StepCommands(Optional<OpenDocument> place) {
 
 	/** Goes to a stretch by its number, 1 or more; says whether there is one. */
 	boolean goToArea(int number) {
-		List<String> areas = place.map(each -> each.position().way().areas()).orElse(List.of());
+		List<String> areas = place.map(each -> each.position().outline().areas()).orElse(List.of());
 		if (number < 1 || number > areas.size()) {
 			return false;
 		}
@@ -32,7 +32,7 @@ record StepCommands(Optional<OpenDocument> place) {
 	}
 
 	void showParking() {
-		place.ifPresent(each -> each.position().go(each.position().way().first(Step.Kind.PARKING)));
+		place.ifPresent(each -> each.position().go(each.position().outline().first(Step.Kind.PARKING)));
 	}
 
 	void toggleTimer() {

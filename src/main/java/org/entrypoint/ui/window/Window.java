@@ -44,7 +44,7 @@ public final class Window {
 	private final StackPane root = new StackPane();
 	private final Words words = new Words("org.entrypoint.ui.window.shell");
 	private final Appearance appearance;
-	private final FileController desk;
+	private final FileController controller;
 	private final Overlay overlay;
 	private final Map<Shortcut, Runnable> actions = new EnumMap<>(Shortcut.class);
 	private final NumberPad pad = new NumberPad(() -> Platform.isKeyLocked(KeyCode.NUM_LOCK));
@@ -75,13 +75,13 @@ public final class Window {
 		appearance = new Appearance(scene);
 		WindowMemory memory = new WindowMemory(ports.preferences());
 		memory.restore(stage, appearance);
-		desk = new FileController(root, stage, ports, appearance, words, actions, files.apply(stage, words));
-		overlay = new Overlay(root, desk::focusScreen);
+		controller = new FileController(root, stage, ports, appearance, words, actions, files.apply(stage, words));
+		overlay = new Overlay(root, controller::focusScreen);
 		bind();
-		stage.focusedProperty().subscribe(has -> desk.saveSoon());
+		stage.focusedProperty().subscribe(has -> controller.saveSoon());
 		FocusKeys.on(scene);
-		TypeAhead.on(scene, () -> !overlay.isOpen() && desk.place().isPresent(),
-				letters -> desk.steps().typeAhead(letters));
+		TypeAhead.on(scene, () -> !overlay.isOpen() && controller.place().isPresent(),
+				letters -> controller.steps().typeAhead(letters));
 		scene.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
 		dropFiles();
 		stage.setScene(scene);
@@ -94,7 +94,7 @@ public final class Window {
 				return;
 			}
 			memory.remember(stage, appearance);
-			desk.leave(() -> {
+			controller.leave(() -> {
 				stage.hide();
 				closed.run();
 			});
@@ -102,29 +102,29 @@ public final class Window {
 	}
 
 	private void bind() {
-		actions.put(Shortcut.NEXT, () -> desk.steps().walk(true));
-		actions.put(Shortcut.PREVIOUS, () -> desk.steps().walk(false));
+		actions.put(Shortcut.NEXT, () -> controller.steps().walk(true));
+		actions.put(Shortcut.PREVIOUS, () -> controller.steps().walk(false));
 		actions.put(Shortcut.UNDO, () -> {
 			if (!EntryLine.undoes(stage.getScene().getFocusOwner())) {
-				desk.undoing().undo();
+				controller.undoController().undo();
 			}
 		});
 		actions.put(Shortcut.REDO, () -> {
 			if (!EntryLine.redoes(stage.getScene().getFocusOwner())) {
-				desk.undoing().redo();
+				controller.undoController().redo();
 			}
 		});
-		actions.put(Shortcut.TIMER, () -> desk.steps().toggleTimer());
-		actions.put(Shortcut.PARKING, () -> desk.steps().showParking());
-		actions.put(Shortcut.EXPORT, () -> desk.over().export(overlay, focused()));
-		actions.put(Shortcut.IMPORT, () -> desk.over().bringIn(overlay, focused()));
-		actions.put(Shortcut.FORM, () -> desk.over().fillForm(overlay, focused()));
-		actions.put(Shortcut.SAVE, desk::save);
-		actions.put(Shortcut.SAVE_AS, desk::saveAs);
+		actions.put(Shortcut.TIMER, () -> controller.steps().toggleTimer());
+		actions.put(Shortcut.PARKING, () -> controller.steps().showParking());
+		actions.put(Shortcut.EXPORT, () -> controller.over().export(overlay, focused()));
+		actions.put(Shortcut.IMPORT, () -> controller.over().bringIn(overlay, focused()));
+		actions.put(Shortcut.FORM, () -> controller.over().fillForm(overlay, focused()));
+		actions.put(Shortcut.SAVE, controller::save);
+		actions.put(Shortcut.SAVE_AS, controller::saveAs);
 		actions.put(Shortcut.EARLIER, this::openVersions);
-		actions.put(Shortcut.NEW, desk::newWorkshop);
-		actions.put(Shortcut.OPEN, desk::chooseAndOpen);
-		actions.put(Shortcut.CLOSE, () -> desk.leave(desk::showStart));
+		actions.put(Shortcut.NEW, controller::newWorkshop);
+		actions.put(Shortcut.OPEN, controller::chooseAndOpen);
+		actions.put(Shortcut.CLOSE, () -> controller.leave(controller::showStart));
 		actions.put(Shortcut.LARGER, appearance::larger);
 		actions.put(Shortcut.SMALLER, appearance::smaller);
 		actions.put(Shortcut.NORMAL, () -> appearance.resize(Appearance.SMALLEST));
@@ -141,14 +141,14 @@ public final class Window {
 		}
 		if (pad.mayBeDigit(event, isRating())) {
 			event.consume();
-			desk.steps().typeAhead(""); // from where the next one turns the page
-			desk.say(words.get("numLockOff"));
+			controller.steps().typeAhead(""); // from where the next one turns the page
+			controller.say(words.get("numLockOff"));
 		} else if (shortcut.isPresent()) {
 			event.consume();
 			Optional.ofNullable(actions.get(shortcut.get())).ifPresent(Runnable::run);
 		} else if (event.isShortcutDown() && !event.isAltDown() && event.getCode().isDigitKey()) {
 			String name = event.getCode().getName();
-			if (desk.steps().goToArea(Integer.parseInt(name.substring(name.length() - 1)))) {
+			if (controller.steps().goToArea(Integer.parseInt(name.substring(name.length() - 1)))) {
 				event.consume();
 			}
 		}
@@ -195,7 +195,7 @@ public final class Window {
 	}
 
 	private void openVersions() {
-		desk.over().versions(overlay, focused());
+		controller.over().versions(overlay, focused());
 	}
 
 	private void dropFiles() {
@@ -210,9 +210,9 @@ public final class Window {
 			event.setDropCompleted(file != null);
 			event.consume();
 			if (file != null && FileChoice.Kind.WORKBOOK.isNamedLike(file)) {
-				desk.over().bringIn(file, overlay, focused());
+				controller.over().bringIn(file, overlay, focused());
 			} else if (file != null) {
-				desk.open(file);
+				controller.open(file);
 			}
 		});
 	}
@@ -223,7 +223,7 @@ public final class Window {
 
 	/** Shows the window with the start screen. */
 	public void show() {
-		desk.showStart();
+		controller.showStart();
 		stage.show();
 	}
 
@@ -234,19 +234,19 @@ public final class Window {
 	 * @param opened opens it or waits for it; called off the UI thread
 	 */
 	public void show(Path file, Callable<OpenWorkshop> opened) {
-		desk.open(file, opened);
+		controller.open(file, opened);
 		stage.show();
 	}
 
 	/** Shows the window and begins a new workshop with a district's own diagnostic in it. */
 	public void show(Diagnostic diagnostic) {
 		show();
-		desk.newWorkshop(diagnostic);
+		controller.newWorkshop(diagnostic);
 	}
 
 	/** Saves what is open, says then what went wrong in a line that stays, and goes on; on the UI thread. */
 	public void crashed(Throwable thrown) {
-		desk.crashed(thrown);
+		controller.crashed(thrown);
 	}
 
 	/** How the window looks. */
@@ -256,6 +256,6 @@ public final class Window {
 
 	/** The live workshop; empty on the start screen. */
 	public Optional<Session> session() {
-		return desk.session();
+		return controller.session();
 	}
 }

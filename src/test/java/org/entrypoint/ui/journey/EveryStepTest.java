@@ -33,8 +33,8 @@ class EveryStepTest {
 				us.newWorkshop();
 			}
 			List<String> marks = new ArrayList<>();
-			RetreatOutline way = RetreatOutline.through(us.workshop().diagnostic());
-			way.steps().forEach(step -> marks.add(mark(way, step)));
+			RetreatOutline outline = RetreatOutline.through(us.workshop().diagnostic());
+			outline.steps().forEach(step -> marks.add(mark(outline, step)));
 			us.press(KeyCode.CONTROL, KeyCode.DIGIT1);
 			List<String> there = new ArrayList<>();
 			for (String expected : marks) {
@@ -51,10 +51,10 @@ class EveryStepTest {
 				focusIsRight(us);
 			}
 			assertEquals(marks, back);
-			for (int area = 1; area <= way.areas().size(); area++) {
+			for (int area = 1; area <= outline.areas().size(); area++) {
 				us.press(KeyCode.CONTROL, KeyCode.getKeyCode(String.valueOf(area)));
-				Step first = way.of(way.areas().get(area - 1)).getFirst();
-				assertEquals(mark(way, first), us.step());
+				Step first = outline.of(outline.areas().get(area - 1)).getFirst();
+				assertEquals(mark(outline, first), us.step());
 				focusIsRight(us);
 			}
 			us.press(KeyCode.CONTROL, KeyCode.P);
@@ -64,8 +64,8 @@ class EveryStepTest {
 		}
 	}
 
-	private static String mark(RetreatOutline way, Step step) {
-		return way.of(step.area()).size() == 1 ? "area-" + step.area() : Facilitator.mark(step);
+	private static String mark(RetreatOutline outline, Step step) {
+		return outline.of(step.area()).size() == 1 ? "area-" + step.area() : Facilitator.mark(step);
 	}
 
 	private static void focusIsRight(Facilitator us) {

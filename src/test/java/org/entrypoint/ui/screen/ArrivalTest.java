@@ -33,7 +33,7 @@ class ArrivalTest {
 	}
 
 	private static Step step(Position position, String id) {
-		return position.way().step(id).orElseThrow();
+		return position.outline().step(id).orElseThrow();
 	}
 
 	private static String selected(Room room, String list) {
@@ -103,13 +103,13 @@ class ArrivalTest {
 		String chosen = String.valueOf(sample.decision().chosen());
 		String other = sample.diagnostic().dimensions().getLast().id();
 		try (Room room = arrive(sample,
-				position -> position.go(position.way().first(Step.Kind.TESTS), RatingKey.ripple(chosen, other)),
+				position -> position.go(position.outline().first(Step.Kind.TESTS), RatingKey.ripple(chosen, other)),
 				TestsScreen::new)) {
 			assertEquals("test-ripple-" + other, room.focused());
 		}
 		Note note = sample.notes().stream().filter(each -> each.place().startsWith("entry.test." + chosen))
 				.reduce((one, next) -> next).orElseThrow();
-		try (Room room = arrive(sample, position -> position.go(position.way().first(Step.Kind.TESTS), note.id()),
+		try (Room room = arrive(sample, position -> position.go(position.outline().first(Step.Kind.TESTS), note.id()),
 				TestsScreen::new)) {
 			assertEquals("evidence", room.focused());
 			assertEquals(Optional.of(note.id()), Optional.of(selected(room, "evidence")));

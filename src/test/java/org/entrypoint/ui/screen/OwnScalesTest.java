@@ -52,7 +52,8 @@ class OwnScalesTest {
 				List.of("conditions", "in place (1 Nay · 2 Half · 3 Yea · 0 No idea). "
 						+ "Second: used (1 Idle · 2 Some · 3 All of it · 0 No idea). – not discussed"))) {
 			try (Room room = new Room(ours(),
-					position -> position.way().step(each.getFirst() + "/review").orElseThrow(), ReviewScreen::new)) {
+					position -> position.outline().step(each.getFirst() + "/review").orElseThrow(),
+					ReviewScreen::new)) {
 				assertTrue(room.allWords().contains(each.getLast()), room.allWords());
 			}
 		}
@@ -61,10 +62,10 @@ class OwnScalesTest {
 	@Test
 	void theTestsAndTheDecisionNameTheirKeys() {
 		Workshop ours = ours();
-		try (Room room = new Room(ours, position -> position.way().first(Step.Kind.DECIDE), DecideScreen::new)) {
+		try (Room room = new Room(ours, position -> position.outline().first(Step.Kind.DECIDE), DecideScreen::new)) {
 			assertTrue(room.allWords().contains("1 3 4 choose"), room.allWords());
 		}
-		try (Room room = new Room(ours, position -> position.way().first(Step.Kind.TESTS), TestsScreen::new)) {
+		try (Room room = new Room(ours, position -> position.outline().first(Step.Kind.TESTS), TestsScreen::new)) {
 			room.tell(() -> room.session.apply(new Edit.Decide(new Decision("pay", false, null, "", "", null))));
 			assertTrue(room.allWords().contains("1 Off · 2 Near · 3 On · 0 No idea · Delete"), room.allWords());
 		}
@@ -73,7 +74,7 @@ class OwnScalesTest {
 	@Test
 	void theUpperOfTwoLevelsIsStrong() {
 		Workshop ours = ours();
-		try (Room room = new Room(ours, position -> position.way().first(Step.Kind.RESULTS), ResultsScreen::new)) {
+		try (Room room = new Room(ours, position -> position.outline().first(Step.Kind.RESULTS), ResultsScreen::new)) {
 			room.tell(() -> room.session
 					.apply(new Edit.Rate(new RatingKey(Axis.ALL_SCHOOLS, "pay.1"), Rating.agreed(1))));
 			room.tell(() -> room.session

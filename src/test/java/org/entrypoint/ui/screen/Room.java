@@ -69,7 +69,7 @@ public final class Room implements AutoCloseable {
 			FocusKeys.on(scene);
 			Appearance appearance = new Appearance(scene);
 			Screen shown = made
-					.apply(new Retreat(session, position, state, new Talk(), appearance.breadthProperty(), CLOCK));
+					.apply(new Retreat(session, position, state, new Talk(), appearance.widthClassProperty(), CLOCK));
 			shown.show(position.step(), session.workshop());
 			root.setCenter(shown.node());
 			stage.setScene(scene);

@@ -35,7 +35,7 @@ class SpokenReviewTest {
 	}
 
 	private static Room room(String area) {
-		return new Room(Room.sample(), position -> position.way().of(area).stream()
+		return new Room(Room.sample(), position -> position.outline().of(area).stream()
 				.filter(step -> step.kind() == Step.Kind.REVIEW).findFirst().orElseThrow(), ReviewScreen::new);
 	}
 

@@ -26,7 +26,7 @@ class SpokenFrameTest {
 	private final Workshop sample = new FileLibrary(new AppFolder(Path.of("target")), Clock.systemUTC()).sample();
 	private final Position position = new Position(sample.diagnostic(), "");
 	private final Words words = new Words("org.entrypoint.ui.window.shell");
-	private final List<Step> needs = position.way().of("needs");
+	private final List<Step> needs = position.outline().of("needs");
 
 	@Test
 	void aStepSaysWhetherItIsDoneAndWhetherTheRoomIsThere() {

@@ -81,7 +81,7 @@ public final class Walk {
 		session = new Session(workshop, () -> UUID.randomUUID().toString(), clock);
 		position = new Position(workshop.diagnostic(), "");
 		Retreat retreat = new Retreat(session, position, new RoomState(RoomSnapshot.EMPTY, room -> {
-		}), new QuietDesk(List.of()), appearance.breadthProperty(), clock);
+		}), new QuietDesk(List.of()), appearance.widthClassProperty(), clock);
 		SaveDot dot = new SaveDot(words, clock);
 		dot.show(new SaveState.Saved(clock.instant(), Path.of("riverbend.json")));
 		view = new RetreatView(retreat, words,
@@ -102,7 +102,7 @@ public final class Walk {
 		root.getChildren().setAll(view);
 		messages.clearWarning();
 		Canvas.settle(root);
-		position.way().step(step).ifPresent(each -> {
+		position.outline().step(step).ifPresent(each -> {
 			position.go(each);
 			view.show(each);
 		});

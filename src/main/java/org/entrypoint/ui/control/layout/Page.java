@@ -61,7 +61,7 @@ public final class Page extends BorderPane {
 
 	/**
 	 * Says whether a panel is open in the body. Where there is little room, it gets the whole page: the bar and what
-	 * has the style class {@code gives-way} are hidden as long as it is open.
+	 * has the style class {@code gives-outline} are hidden as long as it is open.
 	 */
 	public void panel(boolean open) {
 		pseudoClassStateChanged(PANEL, open);

@@ -93,10 +93,10 @@ public final class DecideScreen implements Screen {
 	private Page page() {
 		Label heading = new WrappingLabel(words.get("heading"), "heading");
 		Button back = Named.control(new Button(words.get("back")), "decide-back", words.get("back"));
-		back.setOnAction(event -> retreat.position().go(retreat.position().way().first(Step.Kind.EVIDENCE)));
+		back.setOnAction(event -> retreat.position().go(retreat.position().outline().first(Step.Kind.EVIDENCE)));
 		Button tests = Named.control(new Button(words.get("tests")), "decide-tests", words.get("tests"), "PgDn");
 		Named.styled(tests, "primary");
-		tests.setOnAction(event -> retreat.position().go(retreat.position().way().first(Step.Kind.TESTS)));
+		tests.setOnAction(event -> retreat.position().go(retreat.position().outline().first(Step.Kind.TESTS)));
 		return Page.scrolling(new VBox(heading, keys, columns), new ActionBar(back, tests));
 	}
 

@@ -56,7 +56,7 @@ public final class EvidenceScreen implements Screen {
 	/** The evidence of a retreat. */
 	public EvidenceScreen(Retreat retreat) {
 		this.retreat = retreat;
-		Navigation trail = new Navigation(retreat.position().way());
+		Navigation trail = new Navigation(retreat.position().outline());
 		lines = new EvidenceLines(words, trail);
 		openLines = new OpenLines(words, trail);
 		table = new CellTable("evidence", words.get("entryPoint"),
@@ -77,7 +77,7 @@ public final class EvidenceScreen implements Screen {
 		Button decide = Named.control(new Button(words.get("decide")), "evidence-decide", words.get("decide"));
 		Named.styled(decide, "primary");
 		decide.setMinWidth(Region.USE_PREF_SIZE);
-		decide.setOnAction(event -> retreat.position().go(retreat.position().way().first(Step.Kind.DECIDE)));
+		decide.setOnAction(event -> retreat.position().go(retreat.position().outline().first(Step.Kind.DECIDE)));
 		ActionBar bar = new ActionBar(
 				new KeyButton("evidence-weigh", words.get("weigh"), "W", () -> openWeigh(!weigh.isVisible())),
 				new KeyButton("evidence-open", words.get("openCell"), "Enter", () -> last.ifPresent(this::openCell)),

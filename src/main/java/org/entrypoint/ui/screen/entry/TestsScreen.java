@@ -82,7 +82,7 @@ public final class TestsScreen implements Screen {
 		Button button = Named.control(new Button(words.get(id)), id, words.get(id));
 		Named.styled(button, "primary");
 		button.setMinWidth(Region.USE_PREF_SIZE);
-		button.setOnAction(event -> retreat.position().go(retreat.position().way().first(kind)));
+		button.setOnAction(event -> retreat.position().go(retreat.position().outline().first(kind)));
 		return button;
 	}
 
@@ -271,7 +271,7 @@ public final class TestsScreen implements Screen {
 
 		@Override
 		public void plan() {
-			retreat.position().go(retreat.position().way().first(Step.Kind.ACTIONS));
+			retreat.position().go(retreat.position().outline().first(Step.Kind.ACTIONS));
 		}
 	}
 }

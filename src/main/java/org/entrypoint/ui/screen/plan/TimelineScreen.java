@@ -133,7 +133,7 @@ public final class TimelineScreen implements Screen {
 	private void goTo(Line line) {
 		Workshop workshop = retreat.session().workshop();
 		String id = line.entry().id();
-		Navigation trail = new Navigation(retreat.position().way());
+		Navigation trail = new Navigation(retreat.position().outline());
 		(switch (line.entry().kind()) {
 			case ACTION -> Optional.of(trail.action(id));
 			case LEVER -> workshop.note(id).map(trail::note);

@@ -235,7 +235,7 @@ public final class ReviewScreen implements Screen {
 		for (Label cell : cells) {
 			spoken.append(". ").append(cell.getAccessibleText());
 		}
-		Pressable item = new Pressable("review-" + id, spoken.toString(), () -> retreat.position().way()
+		Pressable item = new Pressable("review-" + id, spoken.toString(), () -> retreat.position().outline()
 				.step(area + "/rate/" + dimension.id()).ifPresent(step -> retreat.position().go(step, id)));
 		items.add(item);
 		item.getChildren().add(face);

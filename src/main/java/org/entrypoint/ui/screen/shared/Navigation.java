@@ -16,20 +16,20 @@ import org.entrypoint.workshop.Workshop;
 
 /** Leads back from what is shown to where it was said: to the step, and there to the very row or note. */
 public final class Navigation {
-	private final RetreatOutline way;
+	private final RetreatOutline outline;
 
-	public Navigation(RetreatOutline way) {
-		this.way = way;
+	public Navigation(RetreatOutline outline) {
+		this.outline = outline;
 	}
 
 	private Optional<Step> find(Predicate<Step> wanted) {
-		return way.steps().stream().filter(wanted).findFirst();
+		return outline.steps().stream().filter(wanted).findFirst();
 	}
 
 	private Step rate(String area, String dimension) {
 		return find(
 				step -> step.kind() == Step.Kind.RATE && step.area().equals(area) && step.subject().equals(dimension))
-				.orElse(way.first());
+				.orElse(outline.first());
 	}
 
 	/** To the row of a dimension, statement or condition among the ratings of a dimension in a focus area. */
@@ -42,20 +42,21 @@ public final class Navigation {
 		Step step = find(each -> each.kind() == Step.Kind.DISCUSS && each.subject().equals(note.place()))
 				.or(() -> find(each -> each.kind() == Step.Kind.RATE
 						&& Place.rate(each.area(), each.subject()).equals(note.place())))
-				.orElseGet(() -> way.first(note.place().equals(Place.PARKED) ? Step.Kind.PARKING : Step.Kind.TESTS));
+				.orElseGet(
+						() -> outline.first(note.place().equals(Place.PARKED) ? Step.Kind.PARKING : Step.Kind.TESTS));
 		return new NavigationTarget(step, note.id(), Optional.empty());
 	}
 
 	/** To another factor; with an empty id, to where they are weighed. */
 	public NavigationTarget factor(Workshop workshop, String id) {
 		String question = workshop.diagnostic().question(QuestionKind.FACTORS).map(Question::id).orElse("");
-		return new NavigationTarget(find(each -> each.subject().equals(question)).orElse(way.first()), id,
+		return new NavigationTarget(find(each -> each.subject().equals(question)).orElse(outline.first()), id,
 				Optional.empty());
 	}
 
 	/** To an action of the plan. */
 	public NavigationTarget action(String id) {
-		return new NavigationTarget(way.first(Step.Kind.ACTIONS), id, Optional.empty());
+		return new NavigationTarget(outline.first(Step.Kind.ACTIONS), id, Optional.empty());
 	}
 
 	/** To a rating. */
@@ -66,7 +67,7 @@ public final class Navigation {
 					.filter(each -> each.id().equals(key.item())).findFirst().map(Statement::dimension).orElse(""));
 			case IN_PLACE, USED -> rate(FocusArea.CONDITIONS, workshop.allConditions()
 					.filter(each -> each.id().equals(key.item())).findFirst().map(Condition::dimension).orElse(""));
-			case TEST, RIPPLE -> way.first(Step.Kind.TESTS);
+			case TEST, RIPPLE -> outline.first(Step.Kind.TESTS);
 		}, key.item(), Optional.of(key.axis()));
 	}
 }

@@ -26,7 +26,7 @@ class DiscussScreenTest {
 	private static final String PLACE = "needs.critical";
 
 	private static Room room() {
-		Room room = new Room(Room.blank(), position -> position.way().step("needs/discuss/" + PLACE).orElseThrow(),
+		Room room = new Room(Room.blank(), position -> position.outline().step("needs/discuss/" + PLACE).orElseThrow(),
 				DiscussScreen::new);
 		for (String id : List.of("one", "two")) {
 			room.tell(() -> assertTrue(
@@ -185,7 +185,7 @@ class DiscussScreenTest {
 	void answersThatSayNothingOfWhereTheyHoldStandApart() {
 		String place = "strengths.bright";
 		Room room = new Room(Room.blank(),
-				position -> position.way().step("entry/discuss/entry.strengths").orElseThrow(), DiscussScreen::new);
+				position -> position.outline().step("entry/discuss/entry.strengths").orElseThrow(), DiscussScreen::new);
 		try (room) {
 			assertEquals(3, rows(room).size());
 			room.tell(() -> room.session.apply(Edit.AddNote.last(Note.of("n", place, "Parked before"))));
@@ -205,7 +205,7 @@ class DiscussScreenTest {
 	@Test
 	void aLeverKeepsItsFieldsWhenTheyAreEmptiedAndTheyComeFirst() {
 		Room room = new Room(Room.blank(),
-				position -> position.way().step("conditions/discuss/conditions.open").orElseThrow(),
+				position -> position.outline().step("conditions/discuss/conditions.open").orElseThrow(),
 				DiscussScreen::new);
 		try (room) {
 			room.tell(() -> room.session.apply(Edit.AddNote.last(Note.of("n", "conditions.open", "Class size"))));

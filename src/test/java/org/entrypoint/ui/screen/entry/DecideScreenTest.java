@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** The decision is the room's own: no number makes it, and it may stay open. */
 class DecideScreenTest {
 	private static Room room() {
-		return new Room(Room.blank(), position -> position.way().first(Step.Kind.DECIDE), DecideScreen::new);
+		return new Room(Room.blank(), position -> position.outline().first(Step.Kind.DECIDE), DecideScreen::new);
 	}
 
 	private static Decision decision(Room room) {

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /** The evidence table is walked, opened and left by keyboard. */
 class EvidenceScreenTest {
 	private static Room room(Workshop workshop) {
-		return new Room(workshop, position -> position.way().first(Step.Kind.EVIDENCE), EvidenceScreen::new);
+		return new Room(workshop, position -> position.outline().first(Step.Kind.EVIDENCE), EvidenceScreen::new);
 	}
 
 	@Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Other factors are weighed by keyboard. */
 class FactorsScreenTest {
 	private static Room room() {
-		return new Room(Room.blank(), position -> position.way().step("entry/discuss/entry.factors").orElseThrow(),
+		return new Room(Room.blank(), position -> position.outline().step("entry/discuss/entry.factors").orElseThrow(),
 				FactorsScreen::new);
 	}
 

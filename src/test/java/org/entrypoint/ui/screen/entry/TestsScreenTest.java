@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** The six tests are answered by one key, and what is not met becomes an action. */
 class TestsScreenTest {
 	private static Room room(Workshop workshop) {
-		return new Room(workshop, position -> position.way().first(Step.Kind.TESTS), TestsScreen::new);
+		return new Room(workshop, position -> position.outline().first(Step.Kind.TESTS), TestsScreen::new);
 	}
 
 	private static Workshop decided() {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** What the room sees while words of an action change. */
 class PlanScreenTest {
 	private static Room room() {
-		Room room = new Room(Room.blank(), position -> position.way().step("plan/actions").orElseThrow(),
+		Room room = new Room(Room.blank(), position -> position.outline().step("plan/actions").orElseThrow(),
 				PlanScreen::new);
 		for (String id : List.of("one", "two")) {
 			room.tell(() -> assertTrue(room.session

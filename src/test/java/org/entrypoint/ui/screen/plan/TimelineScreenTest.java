@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** The lines of the timeline stay while they are the same, and follow the plan when it changes. */
 class TimelineScreenTest {
 	private static Room room() {
-		return new Room(Room.sample(), position -> position.way().step("plan/timeline").orElseThrow(),
+		return new Room(Room.sample(), position -> position.outline().step("plan/timeline").orElseThrow(),
 				TimelineScreen::new);
 	}
 

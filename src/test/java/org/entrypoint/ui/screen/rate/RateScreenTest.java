@@ -36,7 +36,8 @@ class RateScreenTest {
 	private static final RatingKey PAY = new RatingKey(Axis.PRESSING, "pay");
 
 	private static Room room() {
-		return new Room(Room.blank(), position -> position.way().step("needs/rate/pay").orElseThrow(), RateScreen::new);
+		return new Room(Room.blank(), position -> position.outline().step("needs/rate/pay").orElseThrow(),
+				RateScreen::new);
 	}
 
 	@Test
@@ -113,8 +114,8 @@ class RateScreenTest {
 
 	@Test
 	void aButtonOfARowKeepsTheFocusWhenTheRowIsRated() {
-		try (Room room = new Room(Room.blank(), position -> position.way().step("conditions/rate/pay").orElseThrow(),
-				RateScreen::new)) {
+		try (Room room = new Room(Room.blank(),
+				position -> position.outline().step("conditions/rate/pay").orElseThrow(), RateScreen::new)) {
 			room.tell(() -> {
 				room.session.apply(
 						new Edit.AddCondition(new Condition("own", "pay", "Bonuses for mentors", Source.FUNDING)));
@@ -127,8 +128,8 @@ class RateScreenTest {
 
 	@Test
 	void aConditionThatWeWantToChangeStaysMarked() {
-		try (Room room = new Room(Room.blank(), position -> position.way().step("conditions/rate/pay").orElseThrow(),
-				RateScreen::new)) {
+		try (Room room = new Room(Room.blank(),
+				position -> position.outline().step("conditions/rate/pay").orElseThrow(), RateScreen::new)) {
 			ToggleButton change = (ToggleButton) room.find("change-pay.a");
 			assertEquals("We want to change it", Toolkit.call(change::getText));
 			room.click("change-pay.a");
@@ -183,8 +184,8 @@ class RateScreenTest {
 
 	@Test
 	void ourOwnStatementHasTheFocusOnceItIsAdded() {
-		try (Room room = new Room(Room.blank(), position -> position.way().step("conditions/rate/pay").orElseThrow(),
-				RateScreen::new)) {
+		try (Room room = new Room(Room.blank(),
+				position -> position.outline().step("conditions/rate/pay").orElseThrow(), RateScreen::new)) {
 			room.press(KeyCode.UP);
 			room.pressWithAlt(KeyCode.A);
 			room.type("evidence-entry", "Bonuses for mentors");
@@ -200,7 +201,7 @@ class RateScreenTest {
 
 	@Test
 	void theRowThatEvidenceBelongsToIsMarkedWhileItIsTyped() {
-		try (Room room = new Room(Room.blank(), position -> position.way().step("strengths/rate/pay").orElseThrow(),
+		try (Room room = new Room(Room.blank(), position -> position.outline().step("strengths/rate/pay").orElseThrow(),
 				RateScreen::new)) {
 			assertEquals("evidence-entry", room.focused());
 			assertEquals(List.of("pay.1"), selected(room));
@@ -216,7 +217,7 @@ class RateScreenTest {
 	@Test
 	void theRoomComesToTheRowThatItCameFor() {
 		try (Room room = new Room(Room.blank(), position -> {
-			Step step = position.way().step("strengths/rate/pay").orElseThrow();
+			Step step = position.outline().step("strengths/rate/pay").orElseThrow();
 			position.go(step, "pay.3");
 			return step;
 		}, RateScreen::new)) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Where the team is, on one page. */
 class ResultsScreenTest {
 	private static Room room() {
-		return new Room(Room.blank(), position -> position.way().first(Step.Kind.RESULTS), ResultsScreen::new);
+		return new Room(Room.blank(), position -> position.outline().first(Step.Kind.RESULTS), ResultsScreen::new);
 	}
 
 	private static void rate(Room room, Axis axis, String item, int level) {

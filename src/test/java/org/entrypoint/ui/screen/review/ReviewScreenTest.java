@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** All ratings at a glance, walked by keyboard. */
 class ReviewScreenTest {
 	private static Room room() {
-		return new Room(Room.blank(), position -> position.way().step("strengths/review").orElseThrow(),
+		return new Room(Room.blank(), position -> position.outline().step("strengths/review").orElseThrow(),
 				ReviewScreen::new);
 	}
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class SetupScreenTest {
 	@Test
 	void theRoomIsAskedNotToWriteTheNamesOfStudents() {
-		try (Room room = new Room(Room.sample(), position -> position.way().of(Step.SETUP).getFirst(),
+		try (Room room = new Room(Room.sample(), position -> position.outline().of(Step.SETUP).getFirst(),
 				SetupScreen::new)) {
 			assertTrue(room.allWords().contains("do not write the names of students"), room.allWords());
 		}
