@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.entrypoint.session.port.Library;
-import org.entrypoint.ui.window.Ports;
+import org.entrypoint.session.port.Ports;
 import org.entrypoint.ui.window.Window;
 
 /**

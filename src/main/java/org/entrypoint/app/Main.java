@@ -14,7 +14,7 @@ import org.entrypoint.session.port.Importer;
 import org.entrypoint.storage.folder.AppFolder;
 import org.entrypoint.storage.FileLibrary;
 import org.entrypoint.storage.folder.FilePreferences;
-import org.entrypoint.ui.window.Ports;
+import org.entrypoint.session.port.Ports;
 
 /** Starts EntryPoint, the window or one of its commands, and puts all its parts together. */
 public final class Main {

@@ -18,7 +18,7 @@ import org.entrypoint.session.port.Preferences;
 import org.entrypoint.session.port.Proposal;
 import org.entrypoint.storage.folder.AppFolder;
 import org.entrypoint.storage.FileLibrary;
-import org.entrypoint.ui.window.Ports;
+import org.entrypoint.session.port.Ports;
 import org.entrypoint.ui.window.Window;
 
 /** The program as a process of its own in which something breaks. */

@@ -25,7 +25,7 @@ import org.entrypoint.storage.folder.AppFolder;
 import org.entrypoint.storage.FileLibrary;
 import org.entrypoint.storage.folder.FilePreferences;
 import org.entrypoint.ui.Toolkit;
-import org.entrypoint.ui.window.Ports;
+import org.entrypoint.session.port.Ports;
 import org.entrypoint.ui.window.Window;
 import org.entrypoint.workshop.Workshop;
 

@@ -1,5 +1,11 @@
 package org.entrypoint.ui.window;
 
+import org.entrypoint.session.port.Ports;
+import org.entrypoint.ui.window.export.ExportChoices;
+import org.entrypoint.ui.window.export.ExportPanel;
+import org.entrypoint.ui.window.export.ExportRequest;
+import org.entrypoint.ui.window.export.PaperMemory;
+import org.entrypoint.ui.window.view.Overlay;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.scene.Node;

@@ -1,5 +1,10 @@
 package org.entrypoint.ui.window;
 
+import org.entrypoint.session.port.Ports;
+import org.entrypoint.ui.window.message.FileNotices;
+import org.entrypoint.ui.window.message.Messages;
+import org.entrypoint.ui.window.message.UndoController;
+import org.entrypoint.ui.window.view.WindowMenu;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package org.entrypoint.ui.window;
 
+import org.entrypoint.ui.window.view.Overlay;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;

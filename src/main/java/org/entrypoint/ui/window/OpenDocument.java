@@ -1,5 +1,10 @@
 package org.entrypoint.ui.window;
 
+import org.entrypoint.session.port.Ports;
+import org.entrypoint.ui.window.message.FileNotices;
+import org.entrypoint.ui.window.message.Messages;
+import org.entrypoint.ui.window.view.RetreatView;
+import org.entrypoint.ui.window.view.SaveDot;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;

@@ -1,5 +1,7 @@
 package org.entrypoint.ui.window;
 
+import org.entrypoint.session.port.Ports;
+import org.entrypoint.ui.window.view.Overlay;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.scene.Node;

@@ -1,5 +1,6 @@
 package org.entrypoint.ui.window;
 
+import org.entrypoint.ui.window.message.FailureText;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;

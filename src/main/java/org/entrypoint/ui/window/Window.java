@@ -1,5 +1,9 @@
 package org.entrypoint.ui.window;
 
+import org.entrypoint.session.port.Ports;
+import org.entrypoint.ui.window.place.WindowMemory;
+import org.entrypoint.ui.window.view.KeysPanel;
+import org.entrypoint.ui.window.view.Overlay;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.EnumMap;

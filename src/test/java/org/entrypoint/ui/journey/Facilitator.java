@@ -56,7 +56,7 @@ import org.entrypoint.ui.Toolkit;
 import org.entrypoint.ui.control.choice.Pressable;
 import org.entrypoint.ui.control.note.NoteItem;
 import org.entrypoint.ui.window.FileChoice;
-import org.entrypoint.ui.window.Ports;
+import org.entrypoint.session.port.Ports;
 import org.entrypoint.ui.window.Window;
 import org.entrypoint.workshop.Workshop;
 import org.jspecify.annotations.Nullable;

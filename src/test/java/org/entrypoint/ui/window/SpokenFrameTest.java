@@ -3,6 +3,8 @@ package org.entrypoint.ui.window;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.entrypoint.ui.window.view.Header;
+import org.entrypoint.ui.window.view.Sidebar;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;

@@ -1,5 +1,12 @@
 package org.entrypoint.ui.window;
 
+import org.entrypoint.session.port.Ports;
+import org.entrypoint.ui.window.export.ExportChoices;
+import org.entrypoint.ui.window.message.Messages;
+import org.entrypoint.ui.window.view.KeysPanel;
+import org.entrypoint.ui.window.view.RetreatView;
+import org.entrypoint.ui.window.view.SaveDot;
+import org.entrypoint.ui.window.view.WindowMenu;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

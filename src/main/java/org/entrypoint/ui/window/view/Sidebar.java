@@ -1,0 +1,131 @@
+package org.entrypoint.ui.window.view;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.entrypoint.session.Position;
+import org.entrypoint.session.Step;
+import org.entrypoint.session.OutlineProgress;
+import org.entrypoint.ui.base.OptionalChildren;
+import org.entrypoint.ui.base.Named;
+import org.entrypoint.ui.base.keys.Shortcut;
+import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.base.WrappingLabel;
+import org.entrypoint.ui.control.text.FittedWords;
+import org.entrypoint.ui.control.choice.Pressable;
+import org.entrypoint.workshop.note.Place;
+import org.entrypoint.workshop.Setup;
+import org.entrypoint.workshop.Workshop;
+
+/** The stretches of the retreat, where the room is, and below them where the words are. */
+public final class Sidebar extends VBox {
+	/** A workshop's name has three lines of room. */
+	private static final int LONGEST = 75;
+	private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+	/** The button of a stretch, and how much of it is done. */
+	private record Area(Pressable button, Label count) {
+	}
+
+	private final Words words;
+	private final Position position;
+	private final Map<String, Area> areas = new LinkedHashMap<>();
+	private final Label workshopName = new WrappingLabel("", "side-workshop");
+	private final Tooltip wholeName = new Tooltip();
+	private final Label room = Named.styled(new Label(), "side-small");
+
+	/**
+	 * A sidebar.
+	 *
+	 * @param menu the window's menu
+	 * @param saved where the words are
+	 */
+	public Sidebar(Position position, Workshop workshop, Words words, Region menu, Region saved,
+			Consumer<String> parked) {
+		this.words = words;
+		this.position = position;
+		Named.styled(this, "sidebar");
+		Label title = Named.styled(new Label("EntryPoint"), "side-title");
+		HBox.setHgrow(title, Priority.ALWAYS);
+		title.setMaxWidth(Double.MAX_VALUE);
+		HBox top = Named.styled(new HBox(title, menu), "side-top");
+		workshopName.setTooltip(wholeName);
+		getChildren().addAll(top, workshopName);
+		position.outline().areas().forEach(area -> getChildren().add(button(area, workshop)));
+		Region gap = new Region();
+		VBox.setVgrow(gap, Priority.ALWAYS);
+		Button parkedButton = Named.control(new Button(), "parking-lot", words.get("parkingLot"),
+				Shortcut.PARKING.shown());
+		Named.styled(parkedButton, "side-link");
+		parkedButton.setGraphic(room);
+		parkedButton.setOnAction(event -> parked.accept(Place.PARKED));
+		getChildren().addAll(gap, saved, parkedButton, keysHint());
+	}
+
+	private Region keysHint() {
+		Label key = Named.styled(new Label(Shortcut.KEYS.shown()), "key-cap", "side-key");
+		return Named.styled(new HBox(key, Named.styled(new Label(words.get("keys")), "side-small")), "side-keys");
+	}
+
+	private Pressable button(String area, Workshop workshop) {
+		String title = title(words, workshop, area);
+		Label sign = Named.styled(new Label(sign(workshop, area)), "side-sign");
+		Label name = new WrappingLabel(title, "side-name");
+		HBox.setHgrow(name, Priority.ALWAYS);
+		name.setMaxWidth(Double.MAX_VALUE);
+		Label count = Named.styled(new Label(), "side-count");
+		count.setMinWidth(Region.USE_PREF_SIZE);
+		HBox face = Named.styled(OptionalChildren.withWords(new HBox(sign, name, count), count), "side-face");
+		Pressable button = new Pressable("area-" + area, title, () -> position.goTo(area));
+		Named.tooltip(button, title, Shortcut.shownForArea(areas.size() + 1));
+		button.getChildren().add(face);
+		Named.styled(button, "side-area", "area-" + area);
+		button.setMinHeight(Region.USE_PREF_SIZE);
+		areas.put(area, new Area(button, count));
+		return button;
+	}
+
+	/** The title of a stretch. */
+	static String title(Words words, Workshop workshop, String area) {
+		return workshop.diagnostic().area(area).map(each -> each.title()).orElseGet(() -> words.get("area." + area));
+	}
+
+	private String sign(Workshop workshop, String area) {
+		int index = workshop.diagnostic().areas().stream().map(each -> each.id()).toList().indexOf(area);
+		return index >= 0 ? String.valueOf(index + 1) : words.get("sign." + area);
+	}
+
+	public void update(Step step, Workshop workshop) {
+		String name = name(workshop.setup());
+		workshopName.setText(FittedWords.cut(name, LONGEST));
+		workshopName.setAccessibleText(name);
+		wholeName.setText(name);
+		areas.forEach((area, shown) -> {
+			boolean isHere = area.equals(step.area());
+			OutlineProgress walked = OutlineProgress.of(workshop, position.outline(), area);
+			boolean begun = walked.all() > 0 && walked.done() > 0;
+			shown.button().pseudoClassStateChanged(CURRENT, isHere);
+			shown.count().setText(begun ? walked.done() + "/" + walked.all() : "");
+			shown.button().setAccessibleText(title(words, workshop, area) + (isHere ? ", " + words.get("here") : "")
+					+ (begun ? ", " + words.get("areaDone", walked.done(), walked.all()) : ""));
+		});
+		int parked = workshop.notesAt(Place.PARKED).size();
+		int present = workshop.setup().present();
+		room.setText(present == 0 ? words.get("parked", parked) : words.get("parkedAndPresent", parked, present));
+	}
+
+	private String name(Setup setup) {
+		if (setup.district().isBlank()) {
+			return setup.title().isBlank() ? words.get("unnamed") : setup.title();
+		}
+		return setup.title().isBlank() ? setup.district() : setup.district() + " · " + setup.title();
+	}
+}
