@@ -1,6 +1,5 @@
 package org.entrypoint.ui.base;
 
-import org.entrypoint.ui.base.keys.Shortcut;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
@@ -36,7 +35,7 @@ public final class Named {
 	/**
 	 * Names a control that has a key.
 	 *
-	 * @param key what the tooltip shows after the name, for example {@code Enter} or {@link Shortcut#shown}
+	 * @param key what the tooltip shows after the name, for example {@code Enter} or {@code Ctrl+S}
 	 * @return the same control
 	 */
 	public static <C extends Control> C control(C control, String id, String spoken, String key) {

@@ -1,5 +1,6 @@
 package org.entrypoint.ui.window;
 
+import org.entrypoint.ui.window.document.FileChoice;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;

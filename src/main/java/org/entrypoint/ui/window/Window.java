@@ -1,24 +1,26 @@
 package org.entrypoint.ui.window;
 
-import org.entrypoint.session.port.Ports;
-import org.entrypoint.ui.window.place.WindowMemory;
-import org.entrypoint.ui.window.view.KeysPanel;
-import org.entrypoint.ui.window.view.Overlay;
+import org.entrypoint.ui.window.document.DocumentController;
+import org.entrypoint.ui.window.document.FileChoice;
+import org.entrypoint.ui.window.document.OpenDocument;
+import org.entrypoint.ui.window.document.SaveController;
+import org.entrypoint.ui.window.document.ScreenContext;
+import org.entrypoint.ui.window.document.StepCommands;
+import org.entrypoint.ui.window.document.WindowServices;
+import org.entrypoint.ui.window.document.Workspace;
+import org.entrypoint.ui.window.export.ExportController;
+import org.entrypoint.ui.window.form.FormController;
+import org.entrypoint.ui.window.incoming.ImportController;
+import org.entrypoint.ui.window.versions.VersionsController;
 import java.io.File;
 import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -26,34 +28,43 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.entrypoint.diagnostic.Diagnostic;
-import org.entrypoint.session.port.OpenWorkshop;
 import org.entrypoint.session.Session;
+import org.entrypoint.session.port.OpenWorkshop;
+import org.entrypoint.session.port.Ports;
 import org.entrypoint.ui.base.Appearance;
+import org.entrypoint.ui.base.Background;
+import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.keys.FocusKeys;
 import org.entrypoint.ui.base.keys.NumberPad;
-import org.entrypoint.ui.base.keys.Shortcut;
 import org.entrypoint.ui.base.keys.TypeAhead;
-import org.entrypoint.ui.base.Words;
-import org.entrypoint.ui.control.entry.EntryLine;
+import org.entrypoint.ui.command.Command;
+import org.entrypoint.ui.command.CommandGroup;
+import org.entrypoint.ui.command.CommandIds;
+import org.entrypoint.ui.command.Commands;
 import org.entrypoint.ui.control.rating.LevelPicker;
 import org.entrypoint.ui.control.rating.SignCell;
+import org.entrypoint.ui.window.message.FileNotices;
+import org.entrypoint.ui.window.message.Messages;
+import org.entrypoint.ui.window.message.UndoController;
+import org.entrypoint.ui.window.place.WindowMemory;
+import org.entrypoint.ui.window.view.MenuOpener;
+import org.entrypoint.ui.window.view.Overlay;
 import org.jspecify.annotations.Nullable;
 
 /** The window: its frame, its keys, its looks, and whatever is open in it. */
 public final class Window {
-	/** What still works while a panel lies over the window. */
-	private static final Set<Shortcut> ABOVE_A_PANEL = EnumSet.of(Shortcut.LARGER, Shortcut.SMALLER, Shortcut.NORMAL,
-			Shortcut.THEME, Shortcut.FULL_SCREEN);
 	private final Stage stage;
 	private final StackPane root = new StackPane();
 	private final Words words = new Words("org.entrypoint.ui.window.shell");
-	private final Appearance appearance;
-	private final FileController controller;
-	private final Overlay overlay;
-	private final Map<Shortcut, Runnable> actions = new EnumMap<>(Shortcut.class);
+	private final Workspace workspace = new Workspace(root);
+	private final Commands commands = new Commands();
+	private final StepCommands steps = new StepCommands(workspace);
 	private final NumberPad pad = new NumberPad(() -> Platform.isKeyLocked(KeyCode.NUM_LOCK));
-	private @Nullable KeysPanel keys;
-	private @Nullable Node beforeMenu;
+	private final Appearance appearance;
+	private final Overlay overlay;
+	private final WindowServices services;
+	private final DocumentController documents;
+	private final ImportController imports;
 
 	/**
 	 * A window that is not shown yet and asks for files in the system's dialogs; on the UI thread.
@@ -79,13 +90,29 @@ public final class Window {
 		appearance = new Appearance(scene);
 		WindowMemory memory = new WindowMemory(ports.preferences());
 		memory.restore(stage, appearance);
-		controller = new FileController(root, stage, ports, appearance, words, actions, files.apply(stage, words));
-		overlay = new Overlay(root, controller::focusScreen);
-		bind();
-		stage.focusedProperty().subscribe(has -> controller.saveSoon());
+		MenuOpener menu = new MenuOpener(root, workspace::focus);
+		overlay = new Overlay(root, menu);
+		Background background = new Background();
+		Messages messages = new Messages(words, () -> commands.run(CommandIds.SAVE_AS), workspace::focus);
+		commands.setOnObstacle(messages::say);
+		services = new WindowServices(ports, files.apply(stage, words), words, background, workspace, overlay, messages,
+				new FileNotices(messages, words, background));
+		UndoController undo = new UndoController(words, messages.brief(), workspace::session);
+		ExportController exports = new ExportController(services);
+		documents = new DocumentController(services, stage, new ScreenContext(commands, undo, messages),
+				appearance.widthClassProperty(), exports.panel());
+		imports = new ImportController(services);
+		WindowCommands all = new WindowCommands(commands, services);
+		all.addSteps(steps);
+		all.addEdits(stage, undo);
+		all.addFiles(documents, new SaveController(services), new VersionsController(services, documents::open),
+				imports);
+		all.addExports(exports, new FormController(services));
+		all.addViews(stage, appearance);
+		all.addTools(steps, menu);
+		stage.focusedProperty().subscribe(has -> saveSoon());
 		FocusKeys.on(scene);
-		TypeAhead.on(scene, () -> !overlay.isOpen() && controller.place().isPresent(),
-				letters -> controller.steps().typeAhead(letters));
+		TypeAhead.on(scene, () -> !overlay.isOpen() && workspace.document().isPresent(), steps::typeAhead);
 		scene.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
 		dropFiles();
 		stage.setScene(scene);
@@ -98,63 +125,29 @@ public final class Window {
 				return;
 			}
 			memory.remember(stage, appearance);
-			controller.leave(() -> {
+			documents.leave(() -> {
 				stage.hide();
 				closed.run();
 			});
 		});
 	}
 
-	private void bind() {
-		actions.put(Shortcut.NEXT, () -> controller.steps().walk(true));
-		actions.put(Shortcut.PREVIOUS, () -> controller.steps().walk(false));
-		actions.put(Shortcut.UNDO, () -> {
-			if (!EntryLine.undoes(stage.getScene().getFocusOwner())) {
-				controller.undoController().undo();
-			}
-		});
-		actions.put(Shortcut.REDO, () -> {
-			if (!EntryLine.redoes(stage.getScene().getFocusOwner())) {
-				controller.undoController().redo();
-			}
-		});
-		actions.put(Shortcut.TIMER, () -> controller.steps().toggleTimer());
-		actions.put(Shortcut.PARKING, () -> controller.steps().showParking());
-		actions.put(Shortcut.EXPORT, () -> controller.over().export(overlay, focused()));
-		actions.put(Shortcut.IMPORT, () -> controller.over().bringIn(overlay, focused()));
-		actions.put(Shortcut.FORM, () -> controller.over().fillForm(overlay, focused()));
-		actions.put(Shortcut.SAVE, controller::save);
-		actions.put(Shortcut.SAVE_AS, controller::saveAs);
-		actions.put(Shortcut.EARLIER, this::openVersions);
-		actions.put(Shortcut.NEW, controller::newWorkshop);
-		actions.put(Shortcut.OPEN, controller::chooseAndOpen);
-		actions.put(Shortcut.CLOSE, () -> controller.leave(controller::showStart));
-		actions.put(Shortcut.LARGER, appearance::larger);
-		actions.put(Shortcut.SMALLER, appearance::smaller);
-		actions.put(Shortcut.NORMAL, () -> appearance.resize(Appearance.SMALLEST));
-		actions.put(Shortcut.THEME, () -> appearance.show(appearance.themeProperty().get().next()));
-		actions.put(Shortcut.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
-		actions.put(Shortcut.MENU, this::openMenu);
-		actions.put(Shortcut.KEYS, this::openKeys);
+	/** Saves what is open as soon as possible, and looks for its file: the window is left, or comes back. */
+	private void saveSoon() {
+		workspace.document().ifPresent(each -> each.saver().saveSoon());
 	}
 
+	/** While a panel lies over the window, only its looks can be changed. */
 	private void onKey(KeyEvent event) {
-		Optional<Shortcut> shortcut = shortcut(event);
-		if (overlay.isOpen() && !shortcut.map(ABOVE_A_PANEL::contains).orElse(false)) {
-			return;
-		}
-		if (pad.mayBeDigit(event, isRating())) {
+		Optional<Command> command = commands.startedBy(event)
+				.filter(each -> !overlay.isOpen() || each.group() == CommandGroup.VIEW);
+		if (!overlay.isOpen() && pad.mayBeDigit(event, isRating())) {
 			event.consume();
-			controller.steps().typeAhead(""); // from where the next one turns the page
-			controller.say(words.get("numLockOff"));
-		} else if (shortcut.isPresent()) {
+			steps.typeAhead(""); // from where the next one turns the page
+			services.say(words.get("numLockOff"));
+		} else if (command.isPresent()) {
 			event.consume();
-			Optional.ofNullable(actions.get(shortcut.get())).ifPresent(Runnable::run);
-		} else if (event.isShortcutDown() && !event.isAltDown() && event.getCode().isDigitKey()) {
-			String name = event.getCode().getName();
-			if (controller.steps().goToArea(Integer.parseInt(name.substring(name.length() - 1)))) {
-				event.consume();
-			}
+			commands.run(command.get());
 		}
 	}
 
@@ -162,44 +155,6 @@ public final class Window {
 	private boolean isRating() {
 		Node owner = stage.getScene().getFocusOwner();
 		return owner instanceof LevelPicker || owner instanceof SignCell;
-	}
-
-	private static Optional<Shortcut> shortcut(KeyEvent event) {
-		return Stream.of(Shortcut.values()).filter(each -> each.matches(event)).findFirst();
-	}
-
-	private void openMenu() {
-		if (root.lookup("#menu") instanceof MenuButton menu && !menu.isShowing()) {
-			beforeMenu = stage.getScene().getFocusOwner();
-			menu.setOnHidden(event -> closeMenu(menu));
-			menu.requestFocus();
-			menu.show();
-		}
-	}
-
-	/** The focus goes back where it was, unless what was chosen took it somewhere. */
-	private void closeMenu(MenuButton menu) {
-		Node before = beforeMenu;
-		beforeMenu = null;
-		if (before != null && menu.isFocused()) {
-			overlay.focus(before);
-		}
-	}
-
-	private void openKeys() {
-		KeysPanel panel = keys == null ? new KeysPanel(words, overlay::close) : keys;
-		keys = panel;
-		overlay.open(panel, focused());
-		panel.focus();
-	}
-
-	/** What has the focus, or had it before the menu took it. */
-	private @Nullable Node focused() {
-		return beforeMenu == null ? stage.getScene().getFocusOwner() : beforeMenu;
-	}
-
-	private void openVersions() {
-		controller.over().versions(overlay, focused());
 	}
 
 	private void dropFiles() {
@@ -214,9 +169,9 @@ public final class Window {
 			event.setDropCompleted(file != null);
 			event.consume();
 			if (file != null && FileChoice.Kind.WORKBOOK.isNamedLike(file)) {
-				controller.over().bringIn(file, overlay, focused());
+				imports.read(file);
 			} else if (file != null) {
-				controller.open(file);
+				documents.open(file);
 			}
 		});
 	}
@@ -227,7 +182,7 @@ public final class Window {
 
 	/** Shows the window with the start screen. */
 	public void show() {
-		controller.showStart();
+		documents.showStart();
 		stage.show();
 	}
 
@@ -238,19 +193,24 @@ public final class Window {
 	 * @param opened opens it or waits for it; called off the UI thread
 	 */
 	public void show(Path file, Callable<OpenWorkshop> opened) {
-		controller.open(file, opened);
+		documents.open(file, opened);
 		stage.show();
 	}
 
 	/** Shows the window and begins a new workshop with a district's own diagnostic in it. */
 	public void show(Diagnostic diagnostic) {
 		show();
-		controller.newWorkshop(diagnostic);
+		documents.begin(diagnostic);
 	}
 
 	/** Saves what is open, says then what went wrong in a line that stays, and goes on; on the UI thread. */
 	public void crashed(Throwable thrown) {
-		controller.crashed(thrown);
+		services.notices().crashed(thrown, workspace.document().map(OpenDocument::saver));
+	}
+
+	/** What can be done in the window. */
+	public Commands commands() {
+		return commands;
 	}
 
 	/** How the window looks. */
@@ -260,6 +220,6 @@ public final class Window {
 
 	/** The live workshop; empty on the start screen. */
 	public Optional<Session> session() {
-		return controller.session();
+		return workspace.session();
 	}
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds what can be done on a screen and does it, each in its own way; on the UI thread. */
 final class Controls {
 	/** They leave the workshop, which other journeys do. */
-	private static final List<String> LEAVING = List.of("menu-NEW", "menu-CLOSE");
+	private static final List<String> LEAVING = List.of("menu-new", "menu-close");
 
 	private Controls() {
 	}

@@ -55,7 +55,7 @@ import org.entrypoint.storage.folder.FilePreferences;
 import org.entrypoint.ui.Toolkit;
 import org.entrypoint.ui.control.choice.Pressable;
 import org.entrypoint.ui.control.note.NoteItem;
-import org.entrypoint.ui.window.FileChoice;
+import org.entrypoint.ui.window.document.FileChoice;
 import org.entrypoint.session.port.Ports;
 import org.entrypoint.ui.window.Window;
 import org.entrypoint.workshop.Workshop;

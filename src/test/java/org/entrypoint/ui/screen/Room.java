@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -25,7 +24,6 @@ import javafx.stage.Stage;
 import org.entrypoint.diagnostic.json.DiagnosticReader;
 import org.entrypoint.session.Change;
 import org.entrypoint.session.Position;
-import org.entrypoint.session.port.RecentWorkshop;
 import org.entrypoint.session.Session;
 import org.entrypoint.session.room.RoomSnapshot;
 import org.entrypoint.session.room.RoomState;
@@ -34,6 +32,8 @@ import org.entrypoint.storage.folder.AppFolder;
 import org.entrypoint.storage.FileLibrary;
 import org.entrypoint.ui.Canvas;
 import org.entrypoint.ui.Toolkit;
+import org.entrypoint.ui.command.Commands;
+import org.entrypoint.ui.command.RecordedCommands;
 import org.entrypoint.ui.base.Appearance;
 import org.entrypoint.ui.base.keys.FocusKeys;
 import org.entrypoint.ui.control.choice.Pressable;
@@ -52,6 +52,9 @@ public final class Room implements AutoCloseable {
 	Runnable undo = () -> {
 	};
 	public final List<Change> changes = new ArrayList<>();
+	/** The ids of the window's commands that were started. */
+	final List<String> started = new ArrayList<>();
+	private final Commands commands = RecordedCommands.in(started);
 	private final Stage stage;
 	private final Screen screen;
 
@@ -230,63 +233,8 @@ public final class Room implements AutoCloseable {
 		}
 
 		@Override
-		public void newWorkshop() {
-			throw new AssertionFailedError();
-		}
-
-		@Override
-		public void chooseAndOpen() {
-			throw new AssertionFailedError();
-		}
-
-		@Override
-		public void open(Path file) {
-			throw new AssertionFailedError();
-		}
-
-		@Override
-		public void trySample() {
-			throw new AssertionFailedError();
-		}
-
-		@Override
-		public void rehearse() {
-			throw new AssertionFailedError();
-		}
-
-		@Override
-		public void saveAs() {
-			throw new AssertionFailedError();
-		}
-
-		@Override
-		public void exportWorkbook() {
-			throw new AssertionFailedError();
-		}
-
-		@Override
-		public void fillForm() {
-			throw new AssertionFailedError();
-		}
-
-		@Override
-		public void saveBlankWorkbook() {
-			throw new AssertionFailedError();
-		}
-
-		@Override
-		public void chooseDiagnostic() {
-			throw new AssertionFailedError();
-		}
-
-		@Override
-		public void recent(Consumer<List<RecentWorkshop>> taker) {
-			taker.accept(List.of());
-		}
-
-		@Override
-		public void forget(RecentWorkshop workshop) {
-			throw new AssertionFailedError();
+		public Commands commands() {
+			return commands;
 		}
 	}
 }

@@ -20,6 +20,8 @@ public record Moment(String name, String step, List<KeyCombination> keys, String
 		NOTHING,
 		/** The list of keys. */
 		KEYS,
+		/** A list of all that can be done. */
+		PALETTE,
 		/** The earlier versions. */
 		VERSIONS,
 		/** What a workbook that came back would change. */
@@ -58,6 +60,7 @@ public record Moment(String name, String step, List<KeyCombination> keys, String
 			new Moment("elsewhere", "needs/discuss/needs.critical", pressed(), "take-over", Over.ELSEWHERE),
 			new Moment("unsaved", "strengths/rate/teams", pressed(), "close-anyway", Over.UNSAVED),
 			new Moment("keys", "needs/discuss/needs.critical", pressed(), "keys-close", Over.KEYS),
+			new Moment("palette", "needs/discuss/needs.critical", pressed(), "palette-list", Over.PALETTE),
 			new Moment("versions", "needs/discuss/needs.critical", pressed(), "versions-open", Over.VERSIONS),
 			new Moment("import", "needs/discuss/needs.critical", pressed(), "import-make", Over.IMPORT),
 			new Moment("export", "needs/discuss/needs.critical", pressed(), "export-left-out", Over.EXPORT),

@@ -54,7 +54,8 @@ public final class Scenery {
 
 	/** The start screen; on the UI thread. */
 	public Scene start(Canvas canvas) {
-		StartScreen start = new StartScreen(new QuietDesk(recent()));
+		QuietContext window = new QuietContext(OffStageWindow.commands(library, NOON), recent());
+		StartScreen start = new StartScreen(window, window);
 		Scene scene = canvas.scene(new StackPane(start.node()));
 		start.refresh();
 		start.focus();

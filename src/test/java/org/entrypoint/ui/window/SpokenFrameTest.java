@@ -7,6 +7,7 @@ import org.entrypoint.ui.window.view.Header;
 import org.entrypoint.ui.window.view.Sidebar;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -19,6 +20,8 @@ import org.entrypoint.storage.folder.AppFolder;
 import org.entrypoint.storage.FileLibrary;
 import org.entrypoint.ui.Toolkit;
 import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.command.CommandIds;
+import org.entrypoint.ui.command.RecordedCommands;
 import org.entrypoint.ui.control.choice.ChoiceRow;
 import org.entrypoint.workshop.Workshop;
 import org.junit.jupiter.api.Test;
@@ -34,7 +37,7 @@ class SpokenFrameTest {
 	void aStepSaysWhetherItIsDoneAndWhetherTheRoomIsThere() {
 		Parent header = Toolkit.call(() -> {
 			Header made = new Header(position, new RoomState(RoomSnapshot.EMPTY, room -> {
-			}), words, Clock.systemUTC());
+			}), words, Clock.systemUTC(), RecordedCommands.in(new ArrayList<>()).get(CommandIds.TIMER));
 			made.update(needs.getFirst(), sample);
 			return made;
 		});
@@ -45,8 +48,8 @@ class SpokenFrameTest {
 	@Test
 	void aPartOfTheRetreatSaysHowMuchOfItIsDone() {
 		Parent sidebar = Toolkit.call(() -> {
-			Sidebar made = new Sidebar(position, sample, words, new Region(), new Region(), place -> {
-			});
+			Sidebar made = new Sidebar(position, sample, words, RecordedCommands.in(new ArrayList<>()), new Region(),
+					new Region());
 			made.update(needs.getFirst(), sample);
 			return made;
 		});

@@ -1,6 +1,8 @@
 package org.entrypoint.ui.window;
 
-import org.entrypoint.session.port.Ports;
+import org.entrypoint.ui.window.document.PlaceCommands;
+import org.entrypoint.ui.window.incoming.ImportPanel;
+import org.entrypoint.ui.window.versions.VersionsPanel;
 import org.entrypoint.ui.window.export.ExportChoices;
 import org.entrypoint.ui.window.message.Messages;
 import org.entrypoint.ui.window.view.KeysPanel;
@@ -11,9 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,11 +32,9 @@ import org.entrypoint.exchange.filled.OwnForms;
 import org.entrypoint.exchange.redacted.WithoutNames;
 import org.entrypoint.locale.LocalTimes;
 import org.entrypoint.session.port.EarlierVersion;
-import org.entrypoint.session.port.Exporter;
 import org.entrypoint.session.port.Exporter.Paper;
 import org.entrypoint.session.port.Library;
 import org.entrypoint.session.Position;
-import org.entrypoint.session.port.Preferences;
 import org.entrypoint.session.Problem;
 import org.entrypoint.session.port.Proposal;
 import org.entrypoint.session.port.ProposedChange;
@@ -52,6 +50,8 @@ import org.entrypoint.ui.base.Appearance;
 import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.Theme;
 import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.command.CommandPalette;
+import org.entrypoint.ui.command.Commands;
 import org.entrypoint.ui.control.entry.EntryLine;
 import org.entrypoint.ui.screen.shared.Retreat;
 import org.entrypoint.ui.window.form.FormPanel;
@@ -68,6 +68,7 @@ public final class Walk {
 	private final Appearance appearance;
 	private final Words words = new Words("org.entrypoint.ui.window.shell");
 	private final Position position;
+	private final Commands commands;
 	private final Session session;
 	private final Messages messages = new Messages(words, () -> {
 	}, () -> {
@@ -87,14 +88,14 @@ public final class Walk {
 		appearance.resize(canvas.textSize());
 		session = new Session(workshop, () -> UUID.randomUUID().toString(), clock);
 		position = new Position(workshop.diagnostic(), "");
+		commands = OffStageWindow.commands(library, clock);
+		commands.addSource(() -> new PlaceCommands(words, workshop, position).all());
 		Retreat retreat = new Retreat(session, position, new RoomState(RoomSnapshot.EMPTY, room -> {
-		}), new QuietDesk(List.of()), appearance.widthClassProperty(), clock);
+		}), new QuietContext(commands, List.of()), appearance.widthClassProperty(), clock);
 		SaveDot dot = new SaveDot(words, clock);
 		dot.show(new SaveState.Saved(clock.instant(), Path.of("riverbend.json")));
-		view = new RetreatView(retreat, words,
-				new Ports(library, nothing(), (now, file) -> new Proposal(List.of(), List.of()), new OwnForms(),
-						new WithoutNames(), memory(), () -> "x", clock),
-				new WindowMenu(words, Map.of(), appearance), dot, messages);
+		view = new RetreatView(retreat, words, OffStageWindow.ports(library, clock), new WindowMenu(words, commands),
+				dot, messages);
 		root.getChildren().add(view);
 	}
 
@@ -143,11 +144,18 @@ public final class Walk {
 			case NOTHING -> {
 			}
 			case KEYS -> {
-				KeysPanel keys = new KeysPanel(words, () -> {
+				KeysPanel keys = new KeysPanel(words, commands, () -> {
 				});
 				root.getChildren().setAll(keys);
 				Canvas.settle(root);
 				keys.focus();
+			}
+			case PALETTE -> {
+				CommandPalette palette = new CommandPalette(words, commands, () -> {
+				});
+				root.getChildren().setAll(palette);
+				Canvas.settle(root);
+				palette.focus();
 			}
 			case VERSIONS -> versions();
 			case IMPORT -> returned();
@@ -309,30 +317,4 @@ public final class Walk {
 		return scene;
 	}
 
-	private static Exporter nothing() {
-		return (workshop, content, paper, file, progress) -> {
-			throw new AssertionError("no walk exports");
-		};
-	}
-
-	private static Preferences memory() {
-		return new Preferences() {
-			private final Map<String, String> values = new HashMap<>();
-
-			@Override
-			public Optional<String> get(String key) {
-				return Optional.ofNullable(values.get(key));
-			}
-
-			@Override
-			public void put(String key, String value) {
-				values.put(key, value);
-			}
-
-			@Override
-			public void close() {
-				// nothing is written
-			}
-		};
-	}
 }

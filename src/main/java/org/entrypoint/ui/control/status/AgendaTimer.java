@@ -14,7 +14,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.keys.Shortcut;
 import org.entrypoint.ui.base.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -42,10 +41,12 @@ public final class AgendaTimer extends Button {
 	 * A timer.
 	 *
 	 * @param clock tells the time
+	 * @param key what starts and pauses it, for its tooltip
 	 * @param counted how long a stretch took before
 	 * @param count hears, every few seconds and when it pauses, how long a stretch took by now
 	 */
-	public AgendaTimer(Clock clock, Function<String, Duration> counted, BiConsumer<String, Duration> count) {
+	public AgendaTimer(Clock clock, String key, Function<String, Duration> counted,
+			BiConsumer<String, Duration> count) {
 		this.clock = clock;
 		this.counted = counted;
 		this.count = count;
@@ -53,7 +54,7 @@ public final class AgendaTimer extends Button {
 		Named.styled(face, "timer-face");
 		setGraphic(face);
 		Named.styled(this, "timer");
-		Named.control(this, "timer", words.get("timer"), Shortcut.TIMER.shown());
+		Named.control(this, "timer", words.get("timer"), key);
 		setOnAction(event -> toggle());
 		pulse.setCycleCount(Animation.INDEFINITE);
 		sceneProperty().subscribe(scene -> pulse(scene != null));

@@ -26,7 +26,7 @@ import org.entrypoint.diagnostic.Text;
 import org.entrypoint.session.Step;
 import org.entrypoint.ui.base.WidthClass;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.keys.Shortcut;
+import org.entrypoint.ui.command.CommandIds;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.entry.EntryLine.Entry;
@@ -212,7 +212,8 @@ public final class DiscussScreen implements Screen {
 		@Override
 		public void parked(String text) {
 			Note note = Note.of(retreat.session().newId(), Place.PARKED, Text.mend(text));
-			if (!retreat.apply(Edit.AddNote.last(note), words.get("parkedOne", Shortcut.PARKING.shown()))) {
+			if (!retreat.apply(Edit.AddNote.last(note),
+					words.get("parkedOne", retreat.window().commands().get(CommandIds.PARKING).shownKey()))) {
 				entry.giveBack(text);
 			}
 		}

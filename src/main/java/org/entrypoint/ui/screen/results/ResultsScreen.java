@@ -16,9 +16,13 @@ import org.entrypoint.session.Step;
 import org.entrypoint.ui.base.WidthClass;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.FocusKeeper;
-import org.entrypoint.ui.base.keys.Shortcut;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
+import org.entrypoint.ui.command.Command;
+import org.entrypoint.ui.command.CommandButton;
+import org.entrypoint.ui.command.CommandGroup;
+import org.entrypoint.ui.command.CommandIds;
+import org.entrypoint.ui.command.Commands;
 import org.entrypoint.ui.control.layout.ActionBar;
 import org.entrypoint.ui.control.layout.Page;
 import org.entrypoint.ui.control.choice.Pressable;
@@ -39,21 +43,20 @@ public final class ResultsScreen implements Screen {
 	/** The results. */
 	public ResultsScreen(Retreat retreat) {
 		this.retreat = retreat;
-		String keys = Shortcut.EXPORT.shown();
-		export = Named.control(new Button(words.get("export", keys)), "results-export", words.get("export", keys),
-				keys);
+		Commands commands = retreat.window().commands();
+		export = button(commands, commands.get(CommandIds.EXPORT));
 		Named.styled(export, "primary");
-		export.setOnAction(event -> retreat.window().exportWorkbook());
-		Button save = Named.control(new Button(words.get("save")), "results-save", words.get("save"),
-				Shortcut.SAVE_AS.shown());
-		save.setOnAction(event -> retreat.window().saveAs());
-		Button blank = Named.control(new Button(words.get("blank")), "results-blank", words.get("blank"));
-		blank.setOnAction(event -> retreat.window().saveBlankWorkbook());
-		Button form = Named.control(new Button(words.get("form")), "results-form", words.get("form"),
-				Shortcut.FORM.shown());
-		form.setOnAction(event -> retreat.window().fillForm());
-		page = Page.scrolling(new VBox(chosen, reasons, cards, notice), new ActionBar(save, blank, form, export));
+		List<Button> buttons = new ArrayList<>(List.of(button(commands, commands.get(CommandIds.SAVE_AS))));
+		commands.fixed().stream()
+				.filter(each -> each.group() == CommandGroup.EXPORT && !each.id().equals(CommandIds.EXPORT))
+				.forEach(each -> buttons.add(button(commands, each)));
+		buttons.add(export);
+		page = Page.scrolling(new VBox(chosen, reasons, cards, notice), new ActionBar(buttons.toArray(Button[]::new)));
 		retreat.widthClass().subscribe(() -> update(retreat.session().workshop()));
+	}
+
+	private static Button button(Commands commands, Command command) {
+		return new CommandButton(commands, command, "results-" + command.id());
 	}
 
 	@Override

@@ -24,6 +24,7 @@ import org.entrypoint.ui.base.WidthClass;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
+import org.entrypoint.ui.command.CommandIds;
 import org.entrypoint.ui.control.text.BoundField;
 import org.entrypoint.ui.control.text.DateField;
 import org.entrypoint.ui.control.layout.FlowLines;
@@ -85,7 +86,7 @@ public final class SetupScreen implements Screen {
 		cameBack = BoundField.brief("setup-came-back", words.get("cameBack"), this::typedCameBack,
 				retreat.session()::endTyping);
 		own = Named.control(new Button(words.get("own")), "setup-own-diagnostic", words.get("own"));
-		own.setOnAction(event -> retreat.window().chooseDiagnostic());
+		own.setOnAction(event -> retreat.window().commands().run(CommandIds.DIAGNOSTIC));
 		retreat.session().workshop().diagnostic().areas().forEach(this::minutesField);
 		page = page();
 		retreat.widthClass().subscribe(this::arrange);

@@ -1,48 +1,12 @@
 package org.entrypoint.ui.screen.shared;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.function.Consumer;
 import org.entrypoint.session.Change;
-import org.entrypoint.session.port.RecentWorkshop;
+import org.entrypoint.ui.command.Commands;
 
-/** What screens ask of the window around them: files, messages, questions. */
+/** What screens ask of the window around them. */
 public interface WindowContext {
-	/** Starts a new workshop with the built-in diagnostic. */
-	void newWorkshop();
-
-	/** Lets the facilitator choose a workshop's file and opens it. */
-	void chooseAndOpen();
-
-	/** Opens a workshop's file. */
-	void open(Path file);
-
-	/** Opens the sample district from start to finish. */
-	void trySample();
-
-	/** Starts a rehearsal: the sample district's set-up with nothing said yet. */
-	void rehearse();
-
-	/** Lets the facilitator choose where the current workshop is kept. */
-	void saveAs();
-
-	/** Lets the facilitator choose what of the workshop leaves as a workbook and where it goes, and writes it. */
-	void exportWorkbook();
-
-	/** Lets the facilitator choose a district's own form, and fills a copy of it. */
-	void fillForm();
-
-	/** Lets the facilitator choose where an empty workbook goes, and writes it. */
-	void saveBlankWorkbook();
-
-	/** Lets the facilitator choose a district's own diagnostic; only while nothing was said yet. */
-	void chooseDiagnostic();
-
-	/** Finds the workshops that were open before and hands them over, newest first. */
-	void recent(Consumer<List<RecentWorkshop>> taker);
-
-	/** Takes a workshop off the list of recent ones. */
-	void forget(RecentWorkshop workshop);
+	/** What can be done in the window. */
+	Commands commands();
 
 	/**
 	 * Says in one line what a key or a click just changed, and offers to undo it.

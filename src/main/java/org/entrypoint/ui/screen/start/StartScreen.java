@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 import org.entrypoint.locale.LocalDates;
 import org.entrypoint.session.port.RecentWorkshop;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.keys.Shortcut;
+import org.entrypoint.ui.command.CommandIds;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.choice.Pressable;
@@ -22,25 +22,25 @@ import org.entrypoint.ui.control.choice.Pressable;
 /** The first thing one sees: what can be begun, and what was open before. */
 public final class StartScreen {
 	private final WindowContext window;
+	private final RecentWorkshops workshops;
 	private final Words words = new Words("org.entrypoint.ui.screen.start");
 	private final HBox root = Named.styled(new HBox(), "start");
 	private final VBox recent = Named.styled(new VBox(), "start-recent");
 	private final Pressable begin;
 
-	/** A start screen whose buttons ask {@code window}. */
-	public StartScreen(WindowContext window) {
+	/** A start screen with the commands of {@code window} and the workshops that were open before. */
+	public StartScreen(WindowContext window, RecentWorkshops workshops) {
 		this.window = window;
-		begin = button("start-new", "new", Shortcut.NEW.shown(), window::newWorkshop);
+		this.workshops = workshops;
+		begin = button("start-new", "new", CommandIds.NEW);
 		begin.getStyleClass().add("start-primary");
 		Label slogan = new WrappingLabel(words.get("slogan"), "start-slogan");
 		Region gap = new Region();
 		VBox.setVgrow(gap, Priority.ALWAYS);
 		VBox left = Named.styled(new VBox(Named.styled(new Label("EntryPoint"), "start-title"), slogan, begin,
-				button("start-open", "open", Shortcut.OPEN.shown(), window::chooseAndOpen),
-				button("start-sample", "sample", "", window::trySample),
-				button("start-rehearse", "rehearse", "", window::rehearse),
-				button("start-blank", "blank", "", window::saveBlankWorkbook), gap, line("private"), line("notice")),
-				"start-left");
+				button("start-open", "open", CommandIds.OPEN), button("start-sample", "sample", CommandIds.SAMPLE),
+				button("start-rehearse", "rehearse", CommandIds.REHEARSE),
+				button("start-blank", "blank", CommandIds.BLANK), gap, line("private"), line("notice")), "start-left");
 		ScrollPane leftScroll = scroll(left, "start-left-scroll");
 		leftScroll.setFitToHeight(true);
 		ScrollPane rightScroll = scroll(recent, "page-scroll");
@@ -60,7 +60,8 @@ public final class StartScreen {
 		return new WrappingLabel(words.get(key), "start-small");
 	}
 
-	private Pressable button(String id, String key, String keys, Runnable action) {
+	private Pressable button(String id, String key, String command) {
+		String keys = window.commands().get(command).shownKey();
 		Label text = new WrappingLabel(words.get(key), "start-button-text");
 		text.setMaxWidth(Double.MAX_VALUE);
 		HBox.setHgrow(text, Priority.ALWAYS);
@@ -70,7 +71,7 @@ public final class StartScreen {
 			cap.setMinWidth(Region.USE_PREF_SIZE);
 			face.getChildren().add(cap);
 		}
-		Pressable button = new Pressable(id, words.get(key), action);
+		Pressable button = new Pressable(id, words.get(key), () -> window.commands().run(command));
 		button.getChildren().add(face);
 		button.setMinHeight(Region.USE_PREF_SIZE);
 		button.setMaxHeight(Region.USE_PREF_SIZE);
@@ -84,7 +85,7 @@ public final class StartScreen {
 
 	/** Looks again which workshops were open before. */
 	public void refresh() {
-		window.recent(this::show);
+		workshops.list(this::show);
 	}
 
 	/** Puts the focus on the first button. */
@@ -93,17 +94,17 @@ public final class StartScreen {
 	}
 
 	/** A card that had the focus gives it to the one that stands there then. */
-	private void show(List<RecentWorkshop> workshops) {
+	private void show(List<RecentWorkshop> found) {
 		int before = recent.getChildren().stream().map(Node::isFocused).toList().indexOf(true);
 		recent.getChildren().setAll(Named.styled(new Label(words.get("recent")), "subheading", "soft"));
-		if (workshops.isEmpty()) {
+		if (found.isEmpty()) {
 			recent.getChildren().add(new WrappingLabel(words.get("none"), "body"));
 		}
-		workshops.forEach(each -> recent.getChildren().add(card(each, recent.getChildren().size())));
-		if (before >= 0 && workshops.isEmpty()) {
+		found.forEach(each -> recent.getChildren().add(card(each, recent.getChildren().size())));
+		if (before >= 0 && found.isEmpty()) {
 			focus();
 		} else if (before >= 0) {
-			recent.getChildren().get(Math.min(before, workshops.size())).requestFocus();
+			recent.getChildren().get(Math.min(before, found.size())).requestFocus();
 		}
 	}
 
@@ -124,7 +125,7 @@ public final class StartScreen {
 		Named.styled(card, "start-card");
 		card.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
 			if (event.getCode() == KeyCode.DELETE) {
-				window.forget(each);
+				workshops.forget(each);
 				event.consume();
 			}
 		});
@@ -135,7 +136,7 @@ public final class StartScreen {
 		if (each.missing()) {
 			window.say(words.get("missingWhat", each.file()));
 		} else {
-			window.open(each.file());
+			workshops.open(each.file());
 		}
 	}
 

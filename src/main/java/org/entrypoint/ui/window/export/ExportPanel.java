@@ -1,6 +1,7 @@
 package org.entrypoint.ui.window.export;
 
 import org.entrypoint.ui.window.message.FailureText;
+import org.entrypoint.ui.window.message.Messages;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -17,7 +18,6 @@ import org.entrypoint.session.port.Exporter;
 import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
-import org.entrypoint.ui.screen.shared.WindowContext;
 
 /** An export on its way, at the lower edge of the window: how far it is, and a way to stop it. */
 public final class ExportPanel extends HBox {
@@ -27,17 +27,17 @@ public final class ExportPanel extends HBox {
 	private final Background background;
 	private final Exporter exporter;
 	private final Words words;
-	private final WindowContext controller;
+	private final Messages messages;
 	private final ProgressBar bar = new ProgressBar();
 	private final List<Node> parts;
 	private final PauseTransition soon = new PauseTransition(CALM);
 	private AtomicBoolean cancelled = new AtomicBoolean();
 
-	public ExportPanel(Background background, Exporter exporter, Words words, WindowContext controller) {
+	public ExportPanel(Background background, Exporter exporter, Words words, Messages messages) {
 		this.background = background;
 		this.exporter = exporter;
 		this.words = words;
-		this.controller = controller;
+		this.messages = messages;
 		Named.styled(this, "export-panel", "card");
 		StackPane.setAlignment(this, Pos.BOTTOM_RIGHT);
 		setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -72,10 +72,10 @@ public final class ExportPanel extends HBox {
 			return !stop.get();
 		}, whole -> {
 			hide();
-			controller.say(whole ? words.get("exported", file) : words.get("exportStopped"));
+			messages.say(whole ? words.get("exported", file) : words.get("exportStopped"));
 		}, thrown -> {
 			hide();
-			controller.warn(FailureText.of(thrown, words));
+			messages.warn(FailureText.of(thrown, words));
 		});
 	}
 

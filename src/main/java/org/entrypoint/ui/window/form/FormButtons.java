@@ -5,7 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import org.entrypoint.session.form.FormPlace;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.keys.Shortcut;
+import org.entrypoint.ui.command.StandardKeys;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.control.layout.FlowLines;
 
@@ -34,9 +34,9 @@ final class FormButtons extends FlowLines {
 		fill = Named.control(new Button(words.get("form-fill")), "form-fill", words.get("form-fill"));
 		fill.setOnAction(event -> fills.run());
 		Named.styled(fill, "primary");
-		save = button("form-save", Shortcut.SAVE.shown(), saves);
-		use = button("form-use", Shortcut.OPEN.shown(), uses);
-		undo = button("form-undo", Shortcut.UNDO.shown(), undoes);
+		save = button("form-save", StandardKeys.SAVE.getDisplayText(), saves);
+		use = button("form-use", StandardKeys.OPEN.getDisplayText(), uses);
+		undo = button("form-undo", StandardKeys.UNDO.getDisplayText(), undoes);
 		listed = Named.control(new ToggleButton(words.get("form-listed")), "form-listed", words.get("form-listed"));
 		listed.setOnAction(event -> lists.accept(listed.isSelected()));
 		Named.styled(this, "choice-buttons");

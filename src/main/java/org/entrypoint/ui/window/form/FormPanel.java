@@ -16,7 +16,7 @@ import org.entrypoint.session.form.FormPlace;
 import org.entrypoint.session.form.FormRange;
 import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.keys.Shortcut;
+import org.entrypoint.ui.command.StandardKeys;
 import org.entrypoint.ui.base.Theme;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
@@ -112,15 +112,15 @@ public final class FormPanel extends VBox implements AsksBeforeClosing {
 	}
 
 	private void onKey(KeyEvent event) {
-		if (Shortcut.UNDO.matches(event)) {
+		if (StandardKeys.UNDO.match(event)) {
 			undo();
-		} else if (Shortcut.REDO.matches(event)) {
+		} else if (StandardKeys.REDO.match(event) || StandardKeys.REDO_TOO.match(event)) {
 			if (!isBusy && drafts.redo()) {
 				present();
 			}
-		} else if (Shortcut.SAVE.matches(event)) {
+		} else if (StandardKeys.SAVE.match(event)) {
 			save();
-		} else if (Shortcut.OPEN.matches(event)) {
+		} else if (StandardKeys.OPEN.match(event)) {
 			use();
 		} else if (event.getCode() == KeyCode.ESCAPE && ask.isOpen()) {
 			ask.close();

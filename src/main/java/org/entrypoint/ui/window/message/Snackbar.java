@@ -17,7 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.entrypoint.ui.base.OptionalChildren;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.keys.Shortcut;
+import org.entrypoint.ui.command.StandardKeys;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +43,8 @@ public final class Snackbar extends HBox {
 	Snackbar(Words words) {
 		Named.styled(this, "message");
 		setId("message");
-		undo = Named.control(new Button(words.of(Shortcut.UNDO)), "message-undo", words.of(Shortcut.UNDO),
-				Shortcut.UNDO.shown());
+		undo = Named.control(new Button(words.get("command.undo")), "message-undo", words.get("command.undo"),
+				StandardKeys.UNDO.getDisplayText());
 		undo.setMinWidth(USE_PREF_SIZE);
 		getChildren().addAll(text, undo);
 		OptionalChildren.in(this, undo);

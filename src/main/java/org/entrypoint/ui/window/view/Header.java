@@ -18,6 +18,7 @@ import org.entrypoint.session.OutlineProgress;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.control.status.AgendaTimer;
+import org.entrypoint.ui.command.Command;
 import org.entrypoint.ui.control.layout.HeadLine;
 import org.entrypoint.ui.control.status.StepStrip;
 import org.entrypoint.workshop.Workshop;
@@ -35,11 +36,11 @@ public final class Header extends VBox {
 	private final AgendaTimer timer;
 	private final VBox titles = Named.styled(new VBox(above, title), "header-titles");
 
-	public Header(Position position, RoomState room, Words words, Clock clock) {
+	public Header(Position position, RoomState room, Words words, Clock clock, Command timing) {
 		this.position = position;
 		this.words = words;
 		this.strip = new StepStrip(id -> position.outline().step(id).ifPresent(position::go));
-		this.timer = new AgendaTimer(clock, room::counted, room::counted);
+		this.timer = new AgendaTimer(clock, timing.shownKey(), room::counted, room::counted);
 		Named.styled(this, "header");
 		titles.setAlignment(Pos.CENTER_LEFT);
 		title.setMinWidth(Region.USE_PREF_SIZE);
@@ -51,7 +52,7 @@ public final class Header extends VBox {
 	public void update(Step step, Workshop workshop) {
 		int number = workshop.diagnostic().areas().stream().map(each -> each.id()).toList().indexOf(step.area()) + 1;
 		above.setText(number > 0 ? words.get("focusArea", number) : words.get("above." + step.area()));
-		title.setText(Sidebar.title(words, workshop, step.area()));
+		title.setText(StepTitles.area(words, workshop, step.area()));
 		timer.show(step.area(), workshop.minutes(step.area()));
 		strip.show(groups(step, workshop));
 	}
@@ -82,11 +83,7 @@ public final class Header extends VBox {
 			case TESTS -> String.valueOf(workshop.diagnostic().tests().size());
 			default -> words.get("sign." + step.kind());
 		};
-		String about = switch (step.kind()) {
-			case DISCUSS -> workshop.diagnostic().question(step.subject()).map(each -> each.text()).orElse("");
-			case RATE -> workshop.diagnostic().dimension(step.subject()).map(Dimension::title).orElse("");
-			default -> "";
-		};
+		String about = StepTitles.subject(workshop, step);
 		String spoken = words.of(step.kind()) + " " + sign + (about.isEmpty() ? "" : ": " + about);
 		StepStrip.State state = switch (OutlineProgress.of(workshop, step).orElse(Progress.NOTHING)) {
 			case NOTHING -> StepStrip.State.OPEN;

@@ -10,7 +10,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.keys.Shortcut;
+import org.entrypoint.ui.command.Command;
+import org.entrypoint.ui.command.CommandGroup;
+import org.entrypoint.ui.command.Commands;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.layout.MasonryPane;
@@ -22,12 +24,12 @@ public final class KeysPanel extends VBox {
 	private static final double PAGE = 0.5;
 	private final Button close;
 
-	public KeysPanel(Words words, Runnable closed) {
+	public KeysPanel(Words words, Commands commands, Runnable closed) {
 		Named.styled(this, "keys-panel");
 		setAccessibleText(words.get("keysTitle"));
 		close = Named.control(new Button(words.get("keysClose")), "keys-close", words.get("keysClose"), "Esc");
 		close.setOnAction(event -> closed.run());
-		MasonryPane groups = new MasonryPane(everywhere(words));
+		MasonryPane groups = new MasonryPane(everywhere(words, commands));
 		for (String group : words.get("keys.groups").split(" ", -1)) {
 			groups.getChildren().add(group(words, group));
 		}
@@ -55,19 +57,17 @@ public final class KeysPanel extends VBox {
 		close.requestFocus();
 	}
 
-	private static VBox everywhere(Words words) {
+	private static VBox everywhere(Words words, Commands commands) {
 		List<HBox> rows = new ArrayList<>();
-		for (Shortcut each : Shortcut.values()) {
-			rows.add(row(keys(each), words.of(each)));
+		commands.fixed().stream().filter(each -> !each.keys().isEmpty())
+				.forEach(each -> rows.add(row(each.shownKeys(), each.title())));
+		List<Command> areas = commands.all().stream()
+				.filter(each -> each.group() == CommandGroup.PLACE && !each.keys().isEmpty()).toList();
+		if (!areas.isEmpty()) {
+			rows.add(row(areas.getFirst().shownKey() + " … " + areas.getLast().shownKey(), words.get("keys.areas")));
 		}
-		rows.add(row(Shortcut.shownForArea(1) + " … " + Shortcut.shownForArea(7), words.get("keys.areas")));
 		rows.addAll(rows(words, "everywhere"));
 		return column(words.get("keys.everywhere"), rows);
-	}
-
-	/** Programs differ in the key for redo, so both are told; what else is alike only depends on the keyboard. */
-	private static String keys(Shortcut each) {
-		return each == Shortcut.REDO ? each.shown() + ", " + each.alike().getFirst().getDisplayText() : each.shown();
 	}
 
 	private static VBox group(Words words, String name) {

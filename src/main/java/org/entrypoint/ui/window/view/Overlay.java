@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A panel over the whole window: what lies below it hears no keys meanwhile, and gets the focus back. */
 public final class Overlay {
 	private final StackPane root;
-	private final Runnable elsewhere;
+	private final MenuOpener menu;
 	private @Nullable Node panel;
 	private @Nullable Node before;
 
@@ -16,11 +16,11 @@ public final class Overlay {
 	 * Nothing over the window yet.
 	 *
 	 * @param root what fills the window
-	 * @param elsewhere puts the focus to where the next words go
+	 * @param menu knows what had the focus before the menu
 	 */
-	public Overlay(StackPane root, Runnable elsewhere) {
+	public Overlay(StackPane root, MenuOpener menu) {
 		this.root = root;
-		this.elsewhere = elsewhere;
+		this.menu = menu;
 	}
 
 	/** Whether a panel lies over the window. */
@@ -33,15 +33,10 @@ public final class Overlay {
 		return isOpen() && panel instanceof AsksBeforeClosing asking && asking.asks();
 	}
 
-	/**
-	 * Lays a panel over the window, in place of the one that lies there.
-	 *
-	 * @param next the panel
-	 * @param focused what had the focus before
-	 */
-	public void open(Node next, @Nullable Node focused) {
+	/** Lays a panel over the window, in place of the one that lies there. */
+	public void open(Node next) {
 		if (!isOpen()) {
-			before = focused;
+			before = menu.focused();
 		}
 		root.getChildren().remove(panel);
 		panel = next;
@@ -54,15 +49,6 @@ public final class Overlay {
 		before = null;
 		root.getChildren().remove(panel);
 		panel = null;
-		focus(focused);
-	}
-
-	/** Puts the focus to {@code node}, or to where the next words go if it is gone. */
-	public void focus(@Nullable Node node) {
-		if (node != null && root.getScene().equals(node.getScene())) {
-			node.requestFocus();
-		} else {
-			elsewhere.run();
-		}
+		menu.give(focused);
 	}
 }

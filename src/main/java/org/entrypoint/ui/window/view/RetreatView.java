@@ -11,6 +11,8 @@ import org.entrypoint.session.Subscription;
 import org.entrypoint.ui.base.WidthClass;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.command.CommandIds;
+import org.entrypoint.ui.command.Commands;
 import org.entrypoint.ui.screen.shared.Retreat;
 import org.entrypoint.ui.screen.shared.Screen;
 import org.entrypoint.workshop.Workshop;
@@ -35,9 +37,9 @@ public final class RetreatView extends BorderPane {
 		screens = new Screens(retreat);
 		Named.styled(this, "retreat");
 		Workshop workshop = retreat.session().workshop();
-		sidebar = new Sidebar(retreat.position(), workshop, words, menu, saved,
-				place -> retreat.position().go(retreat.position().outline().first(Step.Kind.PARKING)));
-		header = new Header(retreat.position(), retreat.room(), words, ports.clock());
+		Commands commands = retreat.window().commands();
+		sidebar = new Sidebar(retreat.position(), workshop, words, commands, menu, saved);
+		header = new Header(retreat.position(), retreat.room(), words, ports.clock(), commands.get(CommandIds.TIMER));
 		setLeft(sidebar);
 		centre.setTop(new VBox(header, messages));
 		setCenter(centre);

@@ -2,11 +2,11 @@ package org.entrypoint.ui.window.view;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,7 +16,9 @@ import org.entrypoint.session.Step;
 import org.entrypoint.session.OutlineProgress;
 import org.entrypoint.ui.base.OptionalChildren;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.keys.Shortcut;
+import org.entrypoint.ui.command.Command;
+import org.entrypoint.ui.command.CommandIds;
+import org.entrypoint.ui.command.Commands;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.text.FittedWords;
@@ -45,11 +47,11 @@ public final class Sidebar extends VBox {
 	/**
 	 * A sidebar.
 	 *
+	 * @param commands the window's commands
 	 * @param menu the window's menu
 	 * @param saved where the words are
 	 */
-	public Sidebar(Position position, Workshop workshop, Words words, Region menu, Region saved,
-			Consumer<String> parked) {
+	public Sidebar(Position position, Workshop workshop, Words words, Commands commands, Region menu, Region saved) {
 		this.words = words;
 		this.position = position;
 		Named.styled(this, "sidebar");
@@ -63,20 +65,20 @@ public final class Sidebar extends VBox {
 		Region gap = new Region();
 		VBox.setVgrow(gap, Priority.ALWAYS);
 		Button parkedButton = Named.control(new Button(), "parking-lot", words.get("parkingLot"),
-				Shortcut.PARKING.shown());
+				commands.get(CommandIds.PARKING).shownKey());
 		Named.styled(parkedButton, "side-link");
 		parkedButton.setGraphic(room);
-		parkedButton.setOnAction(event -> parked.accept(Place.PARKED));
-		getChildren().addAll(gap, saved, parkedButton, keysHint());
+		parkedButton.setOnAction(event -> commands.run(CommandIds.PARKING));
+		getChildren().addAll(gap, saved, parkedButton, keysHint(commands.get(CommandIds.KEYS)));
 	}
 
-	private Region keysHint() {
-		Label key = Named.styled(new Label(Shortcut.KEYS.shown()), "key-cap", "side-key");
+	private Region keysHint(Command keys) {
+		Label key = Named.styled(new Label(keys.shownKey()), "key-cap", "side-key");
 		return Named.styled(new HBox(key, Named.styled(new Label(words.get("keys")), "side-small")), "side-keys");
 	}
 
 	private Pressable button(String area, Workshop workshop) {
-		String title = title(words, workshop, area);
+		String title = StepTitles.area(words, workshop, area);
 		Label sign = Named.styled(new Label(sign(workshop, area)), "side-sign");
 		Label name = new WrappingLabel(title, "side-name");
 		HBox.setHgrow(name, Priority.ALWAYS);
@@ -85,17 +87,12 @@ public final class Sidebar extends VBox {
 		count.setMinWidth(Region.USE_PREF_SIZE);
 		HBox face = Named.styled(OptionalChildren.withWords(new HBox(sign, name, count), count), "side-face");
 		Pressable button = new Pressable("area-" + area, title, () -> position.goTo(area));
-		Named.tooltip(button, title, Shortcut.shownForArea(areas.size() + 1));
+		Named.tooltip(button, title, KeyCombination.valueOf("Shortcut+" + (areas.size() + 1)).getDisplayText());
 		button.getChildren().add(face);
 		Named.styled(button, "side-area", "area-" + area);
 		button.setMinHeight(Region.USE_PREF_SIZE);
 		areas.put(area, new Area(button, count));
 		return button;
-	}
-
-	/** The title of a stretch. */
-	static String title(Words words, Workshop workshop, String area) {
-		return workshop.diagnostic().area(area).map(each -> each.title()).orElseGet(() -> words.get("area." + area));
 	}
 
 	private String sign(Workshop workshop, String area) {
@@ -114,8 +111,9 @@ public final class Sidebar extends VBox {
 			boolean begun = walked.all() > 0 && walked.done() > 0;
 			shown.button().pseudoClassStateChanged(CURRENT, isHere);
 			shown.count().setText(begun ? walked.done() + "/" + walked.all() : "");
-			shown.button().setAccessibleText(title(words, workshop, area) + (isHere ? ", " + words.get("here") : "")
-					+ (begun ? ", " + words.get("areaDone", walked.done(), walked.all()) : ""));
+			shown.button()
+					.setAccessibleText(StepTitles.area(words, workshop, area) + (isHere ? ", " + words.get("here") : "")
+							+ (begun ? ", " + words.get("areaDone", walked.done(), walked.all()) : ""));
 		});
 		int parked = workshop.notesAt(Place.PARKED).size();
 		int present = workshop.setup().present();

@@ -1,48 +1,38 @@
 package org.entrypoint.ui.window.view;
 
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import org.entrypoint.ui.base.Appearance;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.keys.Shortcut;
-import org.entrypoint.ui.base.Theme;
 import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.command.Command;
+import org.entrypoint.ui.command.CommandGroup;
+import org.entrypoint.ui.command.CommandIds;
+import org.entrypoint.ui.command.Commands;
 
-/** Everything that has a key, for those who look for it with the mouse. */
+/** The commands of the window, for those who look for them with the mouse. */
 public final class WindowMenu extends MenuButton {
-	private static final List<List<Shortcut>> GROUPS = List.of(List.of(Shortcut.UNDO, Shortcut.REDO),
-			List.of(Shortcut.NEW, Shortcut.OPEN, Shortcut.SAVE, Shortcut.SAVE_AS, Shortcut.EARLIER, Shortcut.EXPORT,
-					Shortcut.IMPORT, Shortcut.FORM, Shortcut.CLOSE),
-			List.of(Shortcut.LARGER, Shortcut.SMALLER, Shortcut.NORMAL, Shortcut.FULL_SCREEN),
-			List.of(Shortcut.PARKING, Shortcut.TIMER, Shortcut.KEYS));
-
-	public WindowMenu(Words words, Map<Shortcut, Runnable> actions, Appearance appearance) {
-		Named.control(this, "menu", words.get("menu"), Shortcut.MENU.shown());
+	public WindowMenu(Words words, Commands commands) {
+		Named.control(this, "menu", words.get("menu"), commands.get(CommandIds.MENU).shownKey());
 		Named.styled(this, "side-menu");
 		setText("☰");
-		for (List<Shortcut> group : GROUPS) {
-			if (!getItems().isEmpty()) {
+		Stream.of(CommandGroup.values()).filter(CommandGroup::isInMenu).forEach(group -> {
+			List<MenuItem> items = commands.fixed().stream().filter(each -> each.group() == group)
+					.map(each -> item(commands, each)).toList();
+			if (!getItems().isEmpty() && !items.isEmpty()) {
 				getItems().add(new SeparatorMenuItem());
 			}
-			group.forEach(each -> getItems().add(item(words, each, actions)));
-		}
-		getItems().add(new SeparatorMenuItem());
-		for (Theme theme : Theme.values()) {
-			MenuItem item = new MenuItem(words.of(theme));
-			item.setId("menu-theme-" + theme.name());
-			item.setOnAction(event -> appearance.show(theme));
-			getItems().add(item);
-		}
+			getItems().addAll(items);
+		});
 	}
 
-	private static MenuItem item(Words words, Shortcut shortcut, Map<Shortcut, Runnable> actions) {
-		MenuItem item = new MenuItem(words.of(shortcut) + "   " + shortcut.shown());
-		item.setId("menu-" + shortcut.name());
-		item.setOnAction(event -> actions.getOrDefault(shortcut, () -> {
-		}).run());
+	private static MenuItem item(Commands commands, Command command) {
+		String key = command.shownKey();
+		MenuItem item = new MenuItem(key.isEmpty() ? command.title() : command.title() + "   " + key);
+		item.setId("menu-" + command.id());
+		item.setOnAction(event -> commands.run(command));
 		return item;
 	}
 }

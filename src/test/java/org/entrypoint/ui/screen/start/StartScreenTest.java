@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.event.Event;
@@ -14,7 +15,8 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.entrypoint.session.port.RecentWorkshop;
 import org.entrypoint.ui.Toolkit;
-import org.entrypoint.ui.window.QuietDesk;
+import org.entrypoint.ui.command.RecordedCommands;
+import org.entrypoint.ui.window.QuietContext;
 import org.junit.jupiter.api.Test;
 
 /** What was open before is looked through by keyboard. */
@@ -28,7 +30,8 @@ class StartScreenTest {
 	void aCardThatIsTakenOffTheListGivesTheFocusToTheNext() {
 		Toolkit.run(() -> {
 			Stage stage = new Stage();
-			StartScreen start = new StartScreen(new QuietDesk(RECENT));
+			QuietContext window = new QuietContext(RecordedCommands.in(new ArrayList<>()), RECENT);
+			StartScreen start = new StartScreen(window, window);
 			Scene scene = new Scene(new StackPane(start.node()), 990, 640);
 			stage.setScene(scene);
 			stage.show();

@@ -3,6 +3,8 @@ package org.entrypoint.ui.window.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,8 +13,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import org.entrypoint.storage.FileLibrary;
+import org.entrypoint.storage.folder.AppFolder;
 import org.entrypoint.ui.Toolkit;
 import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.screen.Room;
+import org.entrypoint.ui.window.OffStageWindow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,8 +45,11 @@ class KeysPanelTest {
 	}
 
 	private static Set<String> rows() {
-		KeysPanel panel = new KeysPanel(new Words("org.entrypoint.ui.window.shell"), () -> {
-		});
+		KeysPanel panel = new KeysPanel(new Words("org.entrypoint.ui.window.shell"),
+				OffStageWindow.commands(new FileLibrary(new AppFolder(Path.of("target")), Clock.systemUTC()),
+						Clock.systemUTC(), Room.sample()),
+				() -> {
+				});
 		Pane groups = (Pane) panel.getChildren().stream().filter(ScrollPane.class::isInstance)
 				.map(ScrollPane.class::cast).findFirst().orElseThrow().getContent();
 		return groups.getChildren().stream().flatMap(group -> ((Pane) group).getChildren().stream())

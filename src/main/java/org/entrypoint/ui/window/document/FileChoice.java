@@ -1,4 +1,4 @@
-package org.entrypoint.ui.window;
+package org.entrypoint.ui.window.document;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -27,17 +27,17 @@ public interface FileChoice {
 		}
 
 		/** What the names of such files look like. */
-		List<String> patterns() {
+		public List<String> patterns() {
 			return this == FORM ? List.of("*" + end, "*.xlsm") : List.of("*" + end);
 		}
 
 		/** Whether a file is named like one of these. */
-		boolean isNamedLike(Path file) {
+		public boolean isNamedLike(Path file) {
 			return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(end);
 		}
 
 		/** The same file, with the end of the name that was not typed: otherwise no dialog would show it again. */
-		Path complete(Path file) {
+		public Path complete(Path file) {
 			return isNamedLike(file) ? file : file.resolveSibling(file.getFileName() + end);
 		}
 	}

@@ -1,4 +1,4 @@
-package org.entrypoint.ui.window;
+package org.entrypoint.ui.window.document;
 
 import java.nio.file.Path;
 import org.entrypoint.diagnostic.Diagnostic;

@@ -1,4 +1,4 @@
-package org.entrypoint.ui.window;
+package org.entrypoint.ui.window.incoming;
 
 import java.util.List;
 import java.util.Set;
@@ -25,7 +25,7 @@ import org.entrypoint.ui.control.status.BusyIndicator;
  * What a workbook would change, over the window: every change with its cell, what stands there now and what would stand
  * there, and a tick. Nothing is changed before the button is pressed.
  */
-final class ImportPanel extends VBox {
+public final class ImportPanel extends VBox {
 	private final Words words;
 	private final LineList<Integer> lines;
 	private final Label about = new WrappingLabel("", "body", "soft");
@@ -43,7 +43,7 @@ final class ImportPanel extends VBox {
 	 * @param chosen takes the changes that are to be made
 	 * @param closed is told that the panel is to be closed
 	 */
-	ImportPanel(Words words, String file, Consumer<List<ProposedChange>> chosen, Runnable closed) {
+	public ImportPanel(Words words, String file, Consumer<List<ProposedChange>> chosen, Runnable closed) {
 		this.words = words;
 		Named.styled(this, "keys-panel");
 		setId("import");
@@ -75,7 +75,7 @@ final class ImportPanel extends VBox {
 	}
 
 	/** Shows what was read; what is likely meant is ticked. */
-	void show(Proposal proposal) {
+	public void show(Proposal proposal) {
 		waiting.end();
 		changes = proposal.changes();
 		IntStream.range(0, changes.size()).filter(each -> changes.get(each).isLikely()).forEach(ticked::add);

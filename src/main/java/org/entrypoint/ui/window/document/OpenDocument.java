@@ -1,4 +1,4 @@
-package org.entrypoint.ui.window;
+package org.entrypoint.ui.window.document;
 
 import org.entrypoint.session.port.Ports;
 import org.entrypoint.ui.window.message.FileNotices;
@@ -6,6 +6,7 @@ import org.entrypoint.ui.window.message.Messages;
 import org.entrypoint.ui.window.view.RetreatView;
 import org.entrypoint.ui.window.view.SaveDot;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -22,27 +23,28 @@ import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.WidthClass;
 import org.entrypoint.ui.base.ReadOnly;
 import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.command.Command;
 import org.entrypoint.ui.screen.shared.WindowContext;
 import org.entrypoint.ui.screen.shared.Retreat;
 import org.entrypoint.workshop.Setup;
 import org.entrypoint.workshop.Workshop;
 
 /** One open workshop: its session, its saver and its view, wired so that every change is saved. */
-final class OpenDocument {
+public final class OpenDocument {
 	private final Access access;
 	private final Session session;
 	private final Position position;
 	private final Saver saver;
 	private final RoomState room;
 	private final RetreatView view;
+	private final List<Command> places;
 	private final Subscription toChanges;
 	private final Subscription toSteps;
 	private final Subscription toSaves;
 	private boolean closed;
 
-	OpenDocument(OpenWorkshop open, Ports ports, WindowContext controller,
-			ReadOnlyObjectProperty<WidthClass> widthClass, Words words, Region menu, Messages messages,
-			FileNotices notices) {
+	OpenDocument(OpenWorkshop open, Ports ports, WindowContext context, ReadOnlyObjectProperty<WidthClass> widthClass,
+			Words words, Region menu, Messages messages, FileNotices notices) {
 		access = open.access();
 		session = new Session(open.workshop(), ports.ids(), ports.clock(), access != Access.TO_WRITE);
 		open.found().ifPresent(session::recovered);
@@ -52,8 +54,9 @@ final class OpenDocument {
 		dot.show(saver.state());
 		room = new RoomState(open.room(), saver::roomChanged);
 		room.step(position.step().id());
-		view = new RetreatView(new Retreat(session, position, room, controller, following(widthClass), ports.clock()),
+		view = new RetreatView(new Retreat(session, position, room, context, following(widthClass), ports.clock()),
 				words, ports, menu, dot, messages);
+		places = new PlaceCommands(words, open.workshop(), position).all();
 		if (session.isToRead()) {
 			ReadOnly.inside(view);
 		}
@@ -81,11 +84,16 @@ final class OpenDocument {
 		view.show(position.step());
 	}
 
+	/** The commands that go to its areas, steps and questions. */
+	public List<Command> places() {
+		return places;
+	}
+
 	RetreatView view() {
 		return view;
 	}
 
-	Session session() {
+	public Session session() {
 		return session;
 	}
 
@@ -93,11 +101,11 @@ final class OpenDocument {
 		return position;
 	}
 
-	RoomState room() {
+	public RoomState room() {
 		return room;
 	}
 
-	Saver saver() {
+	public Saver saver() {
 		return saver;
 	}
 
@@ -106,7 +114,7 @@ final class OpenDocument {
 		return access == Access.TO_WRITE && saver.file().normalize().equals(file);
 	}
 
-	Workshop workshop() {
+	public Workshop workshop() {
 		return session.workshop();
 	}
 

@@ -1,9 +1,9 @@
-package org.entrypoint.ui.window;
+package org.entrypoint.ui.window.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
-import org.entrypoint.ui.window.FileChoice.Kind;
+import org.entrypoint.ui.window.document.FileChoice.Kind;
 import org.junit.jupiter.api.Test;
 
 /** Names of files as people type them. */

@@ -1,4 +1,4 @@
-package org.entrypoint.ui.window;
+package org.entrypoint.ui.window.versions;
 
 import org.entrypoint.ui.window.message.FailureText;
 import java.util.List;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * Versions of the workshop that this computer still has, over the window: when each was saved, how large it is, what is
  * in it and in what it differs from what is open. Nothing here changes the open workshop; a version opens as a copy.
  */
-final class VersionsPanel extends VBox {
+public final class VersionsPanel extends VBox {
 	private static final long KILOBYTE = 1024;
 
 	private final Words words;
@@ -52,7 +52,7 @@ final class VersionsPanel extends VBox {
 	 * @param opened takes the version that is to be opened as a copy
 	 * @param closed is told that the panel is to be closed
 	 */
-	VersionsPanel(Words words, Background background, Workshop now, LocalTimes times,
+	public VersionsPanel(Words words, Background background, Workshop now, LocalTimes times,
 			Function<EarlierVersion, Callable<Workshop>> look, Consumer<EarlierVersion> opened, Runnable closed) {
 		this.words = words;
 		this.background = background;
@@ -93,7 +93,7 @@ final class VersionsPanel extends VBox {
 	}
 
 	/** Lists these versions and puts the focus on the first one. */
-	void list(List<EarlierVersion> all) {
+	public void list(List<EarlierVersion> all) {
 		versions.show(all);
 		versions.getSelectionModel().selectFirst();
 		focus();
@@ -124,7 +124,7 @@ final class VersionsPanel extends VBox {
 	}
 
 	/** Shows what a version holds, if it is still the selected one. */
-	void show(EarlierVersion version, Workshop then) {
+	public void show(EarlierVersion version, Workshop then) {
 		if (version.equals(shown)) {
 			counts.setText(
 					words.get("versionsCounts", then.notes().size(), then.ratings().size(), then.actions().size()));
