@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.entrypoint.app.cli.ExitCode;
+import org.entrypoint.app.launch.Display;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -48,7 +50,7 @@ class CrashTest {
 		Display display = new Display(Map.of(), "", "Headless", () -> {
 			onTheScreen.set(Platform.isFxApplicationThread());
 			throw new UnsupportedOperationException("seen enough");
-		});
+		}, Map.of());
 		assertThrows(UnsupportedOperationException.class, () -> display.show(() -> Window::show));
 		assertFalse(onTheScreen.get());
 	}

@@ -69,14 +69,13 @@ final class ExportController {
 			refuse(place);
 			return;
 		}
-		files.toSave(FileChoice.Kind.WORKSHOP, ports.library().fileName(place.workshop()))
-				.ifPresent(file -> work(() -> {
-					place.saver().saveAs(file);
-					return file;
-				}, saved -> {
-					named.run();
-					controller.say(words.get("savedAs", saved));
-				}));
+		files.toSave(FileChoice.WORKSHOP, ports.library().fileName(place.workshop())).ifPresent(file -> work(() -> {
+			place.saver().saveAs(file);
+			return file;
+		}, saved -> {
+			named.run();
+			controller.say(words.get("savedAs", saved));
+		}));
 	}
 
 	/** Lays the earlier versions of a workshop over the window; {@code opened} takes the copy that is made of one. */
@@ -116,7 +115,7 @@ final class ExportController {
 	/** Asks for a name and writes the workbook; {@code named} is told when there is a name. */
 	private void export(ExportRequest leaving, Runnable named) {
 		String name = ports.library().fileName(leaving.workshop()).replaceFirst("\\.json$", "");
-		files.toSave(FileChoice.Kind.WORKBOOK, words.plain("exportName." + leaving.content(), name)).ifPresent(file -> {
+		files.toSave(FileChoice.WORKBOOK, words.plain("exportName." + leaving.content(), name)).ifPresent(file -> {
 			paper.remember(leaving.paper());
 			named.run();
 			panel.start(leaving, file);
@@ -125,7 +124,7 @@ final class ExportController {
 
 	/** Asks for a name and writes the workbook to print, with nothing in it but the diagnostic. */
 	void exportBlank(Diagnostic diagnostic) {
-		files.toSave(FileChoice.Kind.WORKBOOK, words.get("blankName")).ifPresent(file -> panel
+		files.toSave(FileChoice.WORKBOOK, words.get("blankName")).ifPresent(file -> panel
 				.start(new ExportRequest(Workshop.blank(diagnostic), Exporter.Content.BLANK, paper.last()), file));
 	}
 

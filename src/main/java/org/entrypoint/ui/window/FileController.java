@@ -177,7 +177,7 @@ final class FileController implements WindowContext {
 
 	@Override
 	public void chooseAndOpen() {
-		files.toOpen(FileChoice.Kind.WORKSHOP).ifPresent(this::open);
+		files.toOpen(FileChoice.WORKSHOP).ifPresent(this::open);
 	}
 
 	@Override
@@ -232,7 +232,7 @@ final class FileController implements WindowContext {
 
 	@Override
 	public void chooseDiagnostic() {
-		place().ifPresent(each -> files.toOpen(FileChoice.Kind.DIAGNOSTIC)
+		place().ifPresent(each -> files.toOpen(FileChoice.DIAGNOSTIC)
 				.ifPresent(file -> work(() -> beginnings.with(file, each.workshop().setup()), this::open)));
 	}
 

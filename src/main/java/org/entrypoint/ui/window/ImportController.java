@@ -37,7 +37,7 @@ final class ImportController {
 	/** Asks for a workbook and reads it. */
 	void choose(OpenDocument place, Overlay overlay, @Nullable Node focused) {
 		if (mayChange(place)) {
-			files.toOpen(FileChoice.Kind.WORKBOOK).ifPresent(file -> read(place, file, overlay, focused));
+			files.toOpen(FileChoice.WORKBOOK).ifPresent(file -> read(place, file, overlay, focused));
 		}
 	}
 

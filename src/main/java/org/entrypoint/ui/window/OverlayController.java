@@ -15,7 +15,6 @@ final class OverlayController {
 	private final FileController controller;
 	private final ExportController out;
 	private final ImportController in;
-	private final FormController form;
 
 	OverlayController(Ports ports, FileChoice files, Words words, Background background, FileController controller,
 			ExportController out) {
@@ -23,7 +22,6 @@ final class OverlayController {
 		this.controller = controller;
 		this.out = out;
 		in = new ImportController(ports.importer(), ports.ids(), files, words, background, controller);
-		form = new FormController(ports.forms(), files, words, background, controller);
 	}
 
 	/** Lays the choices for the workbook over the window. */
@@ -44,11 +42,6 @@ final class OverlayController {
 	/** The same for one that is known. */
 	void bringIn(Path file, Overlay overlay, @Nullable Node focused) {
 		with("importNoWorkshop", each -> in.read(each, file, overlay, focused));
-	}
-
-	/** Lets the facilitator choose a district's own form, of which a copy is filled. */
-	void fillForm(Overlay overlay, @Nullable Node focused) {
-		with("formNoWorkshop", each -> form.choose(each, overlay, focused));
 	}
 
 	private void with(String otherwise, Consumer<OpenDocument> does) {

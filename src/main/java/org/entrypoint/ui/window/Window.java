@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -29,6 +29,7 @@ import org.entrypoint.diagnostic.Diagnostic;
 import org.entrypoint.session.port.OpenWorkshop;
 import org.entrypoint.session.Session;
 import org.entrypoint.ui.base.Appearance;
+import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.keys.FocusKeys;
 import org.entrypoint.ui.base.keys.NumberPad;
 import org.entrypoint.ui.base.keys.Shortcut;
@@ -58,30 +59,37 @@ public final class Window {
 	/**
 	 * A window that is not shown yet and asks for files in the system's dialogs; on the UI thread.
 	 *
+	 * @param features what it offers besides, each by its key
 	 * @param closed is told, on the UI thread, when the window was closed and everything is saved
 	 */
-	public Window(Ports ports, Runnable closed) {
-		this(ports, (stage, words) -> new Choosers(stage, ports.preferences(), words), closed);
+	public Window(Ports ports, Map<Shortcut, WindowFeature> features, Runnable closed) {
+		this(ports, features, stage -> new Choosers(stage, ports.preferences()), closed);
 	}
 
 	/**
 	 * A window that asks {@code files} for files.
 	 *
+	 * @param features what it offers besides, each by its key
 	 * @param closed is told, on the UI thread, when the window was closed and everything is saved
 	 */
-	public Window(Ports ports, FileChoice files, Runnable closed) {
-		this(ports, (stage, words) -> files, closed);
+	public Window(Ports ports, Map<Shortcut, WindowFeature> features, FileChoice files, Runnable closed) {
+		this(ports, features, stage -> files, closed);
 	}
 
-	private Window(Ports ports, BiFunction<Stage, Words, FileChoice> files, Runnable closed) {
+	private Window(Ports ports, Map<Shortcut, WindowFeature> features, Function<Stage, FileChoice> files,
+			Runnable closed) {
 		stage = new Stage();
+		FileChoice choice = files.apply(stage);
 		Scene scene = new Scene(root);
 		appearance = new Appearance(scene);
 		WindowMemory memory = new WindowMemory(ports.preferences());
 		memory.restore(stage, appearance);
-		controller = new FileController(root, stage, ports, appearance, words, actions, files.apply(stage, words));
+		controller = new FileController(root, stage, ports, appearance, words, actions, choice);
 		overlay = new Overlay(root, controller::focusScreen);
 		bind();
+		OverlayHost host = new OverlayHost(controller, choice, new Background(), overlay, this::focused);
+		features.forEach(
+				(shortcut, feature) -> actions.put(shortcut, feature.in(host, () -> session().map(Session::workshop))));
 		stage.focusedProperty().subscribe(has -> controller.saveSoon());
 		FocusKeys.on(scene);
 		TypeAhead.on(scene, () -> !overlay.isOpen() && controller.place().isPresent(),
@@ -122,7 +130,6 @@ public final class Window {
 		actions.put(Shortcut.PARKING, () -> controller.steps().showParking());
 		actions.put(Shortcut.EXPORT, () -> controller.over().export(overlay, focused()));
 		actions.put(Shortcut.IMPORT, () -> controller.over().bringIn(overlay, focused()));
-		actions.put(Shortcut.FORM, () -> controller.over().fillForm(overlay, focused()));
 		actions.put(Shortcut.SAVE, controller::save);
 		actions.put(Shortcut.SAVE_AS, controller::saveAs);
 		actions.put(Shortcut.EARLIER, this::openVersions);
@@ -213,7 +220,7 @@ public final class Window {
 			Path file = workshopFile(event.getDragboard().getFiles());
 			event.setDropCompleted(file != null);
 			event.consume();
-			if (file != null && FileChoice.Kind.WORKBOOK.isNamedLike(file)) {
+			if (file != null && FileChoice.WORKBOOK.isNamedLike(file)) {
 				controller.over().bringIn(file, overlay, focused());
 			} else if (file != null) {
 				controller.open(file);
