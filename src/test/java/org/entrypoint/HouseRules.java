@@ -32,6 +32,9 @@ record HouseRules(String house) {
 			Map.entry("session", List.of("locale", "insight", "workshop", "diagnostic")),
 			Map.entry("storage", List.of("files", "locale", "session", "workshop", "diagnostic")),
 			Map.entry("exchange", List.of("files", "session", "insight", "workshop", "diagnostic")),
+			Map.entry("ownform",
+					List.of("exchange", "ui.command", "ui.control", "ui.base", "session", "insight", "workshop",
+							"diagnostic")),
 			Map.entry("ui.base", List.of("locale")), Map.entry("ui.control", List.of("ui.base", "locale")),
 			Map.entry("ui.command", List.of("ui.base")),
 			Map.entry("ui.screen",
@@ -40,8 +43,8 @@ record HouseRules(String house) {
 			Map.entry("ui.window",
 					List.of("ui.screen", "ui.command", "ui.control", "ui.base", "locale", "session", "insight",
 							"workshop", "diagnostic")),
-			Map.entry("app", List.of("ui.window", "ui.screen", "ui.command", "ui.control", "ui.base", "exchange",
-					"storage", "files", "locale", "session", "insight", "workshop", "diagnostic")));
+			Map.entry("app", List.of("ownform", "ui.window", "ui.screen", "ui.command", "ui.control", "ui.base",
+					"exchange", "storage", "files", "locale", "session", "insight", "workshop", "diagnostic")));
 
 	/** What the parts of a room may use of each other. */
 	private static final Map<String, List<String>> NEIGHBORS = Map.ofEntries(Map.entry("workshop.note", List.of()),
@@ -49,15 +52,14 @@ record HouseRules(String house) {
 			Map.entry("workshop.entry", List.of()),
 			Map.entry("workshop.edit", List.of("note", "rating", "plan", "entry")),
 			Map.entry("session.room", List.of()), Map.entry("session.redaction", List.of()),
-			Map.entry("session.form", List.of()), Map.entry("session.port", List.of("room", "form", "redaction")),
-			Map.entry("ui.window.message", List.of()), Map.entry("ui.window.place", List.of()),
-			Map.entry("ui.window.form", List.of("document", "view")), Map.entry("ui.window.view", List.of("message")),
+			Map.entry("session.port", List.of("room", "redaction")), Map.entry("ui.window.message", List.of()),
+			Map.entry("ui.window.place", List.of()), Map.entry("ui.window.view", List.of("message")),
 			Map.entry("ui.window.document", List.of("message", "view")),
 			Map.entry("ui.window.export", List.of("document", "message", "view")),
 			Map.entry("ui.window.incoming", List.of("document", "view")),
-			Map.entry("ui.window.versions", List.of("document", "message", "view")), Map.entry("storage.json", List.of()),
-			Map.entry("storage.schedule", List.of()), Map.entry("storage.file", List.of("json")),
-			Map.entry("storage.journal", List.of("file", "json")),
+			Map.entry("ui.window.versions", List.of("document", "message", "view")),
+			Map.entry("storage.json", List.of()), Map.entry("storage.schedule", List.of()),
+			Map.entry("storage.file", List.of("json")), Map.entry("storage.journal", List.of("file", "json")),
 			Map.entry("storage.backup", List.of("file", "journal", "json")),
 			Map.entry("storage.folder", List.of("file", "backup", "journal", "json")),
 			Map.entry("storage.presence", List.of("file", "folder", "schedule")),
@@ -74,12 +76,22 @@ record HouseRules(String house) {
 			Map.entry("ui.screen.discuss", List.of("note", "shared")),
 			Map.entry("ui.screen.rate", List.of("note", "shared")),
 			Map.entry("ui.screen.entry", List.of("note", "shared")),
-			Map.entry("ui.screen.plan", List.of("note", "shared")));
+			Map.entry("ui.screen.plan", List.of("note", "shared")), Map.entry("ownform.mapping", List.of()),
+			Map.entry("ownform.copy", List.of()), Map.entry("ownform.copy.xml", List.of()),
+			Map.entry("ownform.copy.sheet", List.of("xml")), Map.entry("ownform.content", List.of("copy", "mapping")),
+			Map.entry("ownform.label", List.of("content", "copy", "mapping")),
+			Map.entry("ownform.suggest", List.of("label", "content", "copy", "mapping")),
+			Map.entry("ownform.fill", List.of("label", "content", "copy", "mapping")),
+			Map.entry("ownform.field", List.of("label", "content", "copy", "mapping")),
+			Map.entry("ownform.draft", List.of("field", "fill", "suggest", "content", "copy", "mapping")),
+			Map.entry("ownform.ui", List.of("draft", "copy", "mapping")),
+			Map.entry("ownform.cli", List.of("fill", "suggest", "copy", "mapping")), Map.entry("app.launch", List.of()),
+			Map.entry("app.cli", List.of("launch")));
 
 	/**
 	 * Packages that are still crowded; none may be added. Those of {@code exchange} are built anew with its columns.
 	 */
-	private static final String[] CROWDED = {"exchange..", "app"};
+	private static final String[] CROWDED = {"exchange.."};
 
 	/** All rules by what they ask for. */
 	Map<String, ArchRule> all() {
@@ -97,6 +109,12 @@ record HouseRules(String house) {
 		rules.put("no two types have one name", classes().that().areTopLevelClasses().and(areWritten()).and()
 				.resideOutsideOfPackage(house + ".exchange..").should(PackageRules.haveANameOfTheirOwn()));
 		rules.put("no room is nameless", noneOutside(ARROWS.keySet().toArray(String[]::new)).beTopLevelClasses());
+		rules.put("only the place where all is put together knows the optional feature",
+				noneOutside("ownform", "app").dependOnClassesThat(resideInAPackage(house + ".ownform..")));
+		rules.put("forms know the window in one place only",
+				noClasses().that().resideInAPackage(house + ".ownform..").and()
+						.resideOutsideOfPackage(house + ".ownform.ui..").should()
+						.dependOnClassesThat(resideInAnyPackage("javafx..")));
 		rules.put("the inner rooms know neither window nor spreadsheet", noneIn(INNER)
 				.dependOnClassesThat(resideInAnyPackage("javafx..", "org.apache.poi..", "atlantafx..", "picocli..")));
 		rules.put("the inner rooms know no files", noneIn(INNER).dependOnClassesThat(TypesOf.FILES));
@@ -109,9 +127,9 @@ record HouseRules(String house) {
 		rules.put("nobody asks for the instance", methods().that()
 				.areDeclaredInClassesThat(resideInAPackage(house + "..")).should().notHaveName("getInstance"));
 		rules.put("the mapper stays in the storage and in the readers of diagnostics and mappings",
-				noneOutside("storage", "diagnostic", "exchange.filled.mapping")
+				noneOutside("storage", "diagnostic", "ownform.mapping")
 						.dependOnClassesThat(resideInAPackage("tools.jackson..")));
-		rules.put("spreadsheets stay in the exchange", noneOutside("exchange")
+		rules.put("spreadsheets stay in the exchange and in forms", noneOutside("exchange", "ownform")
 				.dependOnClassesThat(resideInAnyPackage("org.apache.poi..", "org.openxmlformats..")));
 		rules.put("looks are style sheets, not classes", none().dependOnClassesThat(resideInAPackage("atlantafx..")));
 		rules.put("every control has a style", none().dependOnClassesThat(TypesOf.UNSTYLED));

@@ -1,12 +1,22 @@
 package org.entrypoint.app;
 
+import org.entrypoint.app.cli.Program;
+import org.entrypoint.app.launch.Display;
 import java.nio.file.InvalidPathException;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.entrypoint.ownform.cli.FillCommand;
+import org.entrypoint.ownform.ui.FormController;
+import org.entrypoint.ui.base.PanelHost;
+import org.entrypoint.ui.command.Command;
+import org.entrypoint.workshop.Workshop;
 import org.entrypoint.exchange.workbook.WorkbookExporter;
 import org.entrypoint.exchange.incoming.IncomingBooks;
-import org.entrypoint.exchange.filled.OwnForms;
+import org.entrypoint.ownform.draft.FormOpener;
 import org.entrypoint.exchange.redacted.WithoutNames;
 import org.entrypoint.exchange.returned.WorkbookImporter;
 import org.entrypoint.session.port.Exporter;
@@ -39,8 +49,15 @@ public final class Main {
 		Exporter exporter = new WorkbookExporter();
 		Importer importer = new WorkbookImporter(new IncomingBooks());
 		Display display = new Display(System.getenv(), System.getProperty("os.name", ""),
-				System.getProperty("glass.platform", ""), () -> new Ports(library, exporter, importer, new OwnForms(),
-						new WithoutNames(), new FilePreferences(folder), () -> UUID.randomUUID().toString(), clock));
-		System.exit(new Program(library, exporter, importer, display).run(arguments));
+				System.getProperty("glass.platform", ""), () -> new Ports(library, exporter, importer,
+						new WithoutNames(), new FilePreferences(folder), () -> UUID.randomUUID().toString(), clock),
+				List.of(Main::ownForms));
+		System.exit(new Program(library, exporter, importer, display, List.of(new FillCommand(library::read)))
+				.run(arguments));
+	}
+
+	/** Districts' own forms in a window. */
+	private static Command ownForms(PanelHost host, Supplier<Optional<Workshop>> workshop) {
+		return new FormController(new FormOpener(), host, workshop).command();
 	}
 }

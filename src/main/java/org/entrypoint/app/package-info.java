@@ -1,4 +1,4 @@
-/** Where the program starts: the command line, and the place where all parts are put together. */
+/** Where all parts are put together, and the program starts. */
 @NullMarked
 package org.entrypoint.app;
 

@@ -25,7 +25,11 @@ public final class Problem extends Exception {
 	 * @throws java.util.MissingResourceException if the bundle has no such key
 	 */
 	public Problem(String code, Object... parts) {
-		super(words(code, parts));
+		this(BUNDLE, code, parts);
+	}
+
+	private Problem(ResourceBundle bundle, String code, Object... parts) {
+		super(words(bundle, code, parts));
 		this.code = code;
 	}
 
@@ -35,13 +39,25 @@ public final class Problem extends Exception {
 	}
 
 	/**
+	 * A problem of an optional feature, in its own words.
+	 *
+	 * @param bundle holds them
+	 * @param code the message's key there
+	 * @param parts what the message names
+	 * @throws java.util.MissingResourceException if the bundle has no such key
+	 */
+	public static Problem from(ResourceBundle bundle, String code, Object... parts) {
+		return new Problem(bundle, code, parts);
+	}
+
+	/**
 	 * The same problem, told with what is true besides.
 	 *
 	 * @param key of the sentence in which this problem's own words are {@code {0}}
 	 * @param more what else the sentence names, from {@code {1}} on
 	 */
 	public Problem within(String key, Object... more) {
-		return new Problem(this, words(key, Stream.concat(Stream.of(words()), Stream.of(more)).toArray()));
+		return new Problem(this, words(BUNDLE, key, Stream.concat(Stream.of(words()), Stream.of(more)).toArray()));
 	}
 
 	/** The same problem with the exception that brought it about. */
@@ -94,7 +110,7 @@ public final class Problem extends Exception {
 		return String.valueOf(getMessage());
 	}
 
-	private static String words(String code, Object... parts) {
-		return new MessageFormat(BUNDLE.getString(code), Locale.US).format(BidiText.isolated(parts));
+	private static String words(ResourceBundle bundle, String code, Object... parts) {
+		return new MessageFormat(bundle.getString(code), Locale.US).format(BidiText.isolated(parts));
 	}
 }

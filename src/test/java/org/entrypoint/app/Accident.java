@@ -1,5 +1,7 @@
 package org.entrypoint.app;
 
+import org.entrypoint.app.cli.Program;
+import org.entrypoint.app.launch.Display;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -10,7 +12,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
-import org.entrypoint.exchange.filled.OwnForms;
 import org.entrypoint.exchange.redacted.WithoutNames;
 import org.entrypoint.session.port.Exporter;
 import org.entrypoint.session.port.Importer;
@@ -43,11 +44,11 @@ final class Accident {
 			throw new Mishap();
 		};
 		Importer importer = (now, file) -> new Proposal(List.of(), List.of());
-		Display display = new Display(Map.of(), "", "Headless",
-				() -> new Ports(library, exporter, importer, new OwnForms(), new WithoutNames(),
-						what.equals("making") ? broken() : forgetful(), () -> "x", Clock.systemUTC()));
+		Display display = new Display(Map.of(), "", "Headless", () -> new Ports(library, exporter, importer,
+				new WithoutNames(), what.equals("making") ? broken() : forgetful(), () -> "x", Clock.systemUTC()),
+				List.of());
 		if (what.equals("making")) {
-			System.exit(new Program(library, exporter, importer, display).run());
+			System.exit(new Program(library, exporter, importer, display, List.of()).run());
 		}
 		display.show(() -> window -> {
 			window.show();

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
+import org.entrypoint.app.cli.ExitCode;
+import org.entrypoint.app.launch.Display;
+import java.util.List;
 import java.util.Map;
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import org.entrypoint.ui.Toolkit;
@@ -48,7 +51,7 @@ class CrashTest {
 		Display display = new Display(Map.of(), "", "Headless", () -> {
 			onTheScreen.set(Platform.isFxApplicationThread());
 			throw new UnsupportedOperationException("seen enough");
-		});
+		}, List.of());
 		assertThrows(UnsupportedOperationException.class, () -> display.show(() -> Window::show));
 		assertFalse(onTheScreen.get());
 	}

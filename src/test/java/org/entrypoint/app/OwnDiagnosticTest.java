@@ -15,7 +15,6 @@ import javafx.animation.AnimationTimer;
 import javafx.stage.WindowEvent;
 import org.entrypoint.diagnostic.Diagnostic;
 import org.entrypoint.exchange.incoming.IncomingBooks;
-import org.entrypoint.exchange.filled.OwnForms;
 import org.entrypoint.exchange.redacted.WithoutNames;
 import org.entrypoint.exchange.returned.WorkbookImporter;
 import org.entrypoint.exchange.workbook.WorkbookExporter;
@@ -45,13 +44,13 @@ class OwnDiagnosticTest {
 		Diagnostic own = library.diagnostic(file);
 		assertEquals("Our own questions", own.title());
 		Ports ports = new Ports(library, new WorkbookExporter(), new WorkbookImporter(new IncomingBooks()),
-				new OwnForms(), new WithoutNames(), new FilePreferences(app), () -> "x", Clock.systemUTC());
+				new WithoutNames(), new FilePreferences(app), () -> "x", Clock.systemUTC());
 		AtomicReference<Workshop> opened = new AtomicReference<>(Workshop.blank(library.builtIn()));
 		CountDownLatch there = new CountDownLatch(1);
 		CountDownLatch closed = new CountDownLatch(1);
 		List<javafx.stage.Window> before = Toolkit.call(() -> List.copyOf(javafx.stage.Window.getWindows()));
 		Window window = Toolkit.call(() -> {
-			Window made = new Window(ports, closed::countDown);
+			Window made = new Window(ports, List.of(), closed::countDown);
 			made.show(own);
 			return made;
 		});

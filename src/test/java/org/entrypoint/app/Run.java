@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.entrypoint.app.cli.ExitCode;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,13 +21,13 @@ import java.util.concurrent.TimeUnit;
  * @param out what it said
  * @param err what it complained about
  */
-record Run(int code, String out, String err) {
+public record Run(int code, String out, String err) {
 	private static final List<String> WINDOWS = List.of("-Dglass.platform=Headless", "-Dprism.order=sw",
 			"--enable-native-access=ALL-UNNAMED");
 	private static final String TEST_CLASSES = Path.of("target", "test-classes").toAbsolutePath() + File.pathSeparator;
 
 	/** Runs the program in a folder. */
-	static Run of(Path folder, String... arguments) {
+	public static Run of(Path folder, String... arguments) {
 		return with(List.of(), folder, arguments);
 	}
 
@@ -111,14 +112,14 @@ record Run(int code, String out, String err) {
 	}
 
 	/** Done, with nothing to complain about. */
-	Run done() {
+	public Run done() {
 		assertEquals("", err);
 		assertEquals(ExitCode.DONE, code);
 		return this;
 	}
 
 	/** Ended with {@code expected}, and said why in one line for each of {@code parts}. */
-	Run complained(int expected, String... parts) {
+	public Run complained(int expected, String... parts) {
 		assertEquals(expected, code, err);
 		List<String> lines = err.lines().toList();
 		assertEquals(parts.length, lines.size(), err);

@@ -14,7 +14,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.entrypoint.exchange.incoming.IncomingBooks;
-import org.entrypoint.exchange.filled.OwnForms;
 import org.entrypoint.exchange.redacted.WithoutNames;
 import org.entrypoint.exchange.returned.WorkbookImporter;
 import org.entrypoint.exchange.workbook.WorkbookExporter;
@@ -68,9 +67,8 @@ final class KeysAndSteps {
 		FileLibrary library = new FileLibrary(folder, Clock.systemUTC());
 		window = Toolkit.call(() -> {
 			Window made = new Window(new Ports(library, new WorkbookExporter(),
-					new WorkbookImporter(new IncomingBooks()), new OwnForms(), new WithoutNames(),
-					new FilePreferences(folder), () -> UUID.randomUUID().toString(), Clock.systemUTC()),
-					Platform::exit);
+					new WorkbookImporter(new IncomingBooks()), new WithoutNames(), new FilePreferences(folder),
+					() -> UUID.randomUUID().toString(), Clock.systemUTC()), List.of(), Platform::exit);
 			made.show(file, () -> library.open(file));
 			return made;
 		});

@@ -9,7 +9,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.entrypoint.session.port.Preferences;
 import org.entrypoint.ui.base.Background;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.base.FileKind;
 import org.jspecify.annotations.Nullable;
 
 /** Lets the facilitator choose files in the system's dialogs; starts in the folder where the last one was. */
@@ -17,22 +17,20 @@ final class Choosers implements FileChoice {
 	private static final String LAST_FOLDER = "folder";
 	private final Stage stage;
 	private final Preferences preferences;
-	private final Words words;
 
-	Choosers(Stage stage, Preferences preferences, Words words) {
+	Choosers(Stage stage, Preferences preferences) {
 		this.stage = stage;
 		this.preferences = preferences;
-		this.words = words;
 	}
 
 	@Override
-	public Optional<Path> toOpen(Kind kind) {
-		return chosen(chooser(kind, words.get("open." + kind)).showOpenDialog(stage));
+	public Optional<Path> toOpen(FileKind kind) {
+		return chosen(chooser(kind, kind.words().get("open." + kind.id())).showOpenDialog(stage));
 	}
 
 	@Override
-	public Optional<Path> toSave(Kind kind, String name) {
-		FileChooser chooser = chooser(kind, words.get("save." + kind));
+	public Optional<Path> toSave(FileKind kind, String name) {
+		FileChooser chooser = chooser(kind, kind.words().get("save." + kind.id()));
 		chooser.setInitialFileName(name);
 		File file = chooser.showSaveDialog(stage);
 		while (file != null && isUnasked(kind, file)) {
@@ -45,15 +43,16 @@ final class Choosers implements FileChoice {
 	}
 
 	/** Whether the system could not ask if an existing file may be replaced, because its name was typed without end. */
-	private static boolean isUnasked(Kind kind, File file) {
+	private static boolean isUnasked(FileKind kind, File file) {
 		Path whole = kind.complete(file.toPath());
 		return !whole.equals(file.toPath()) && Files.exists(whole);
 	}
 
-	private FileChooser chooser(Kind kind, String title) {
+	private FileChooser chooser(FileKind kind, String title) {
 		FileChooser chooser = new FileChooser();
 		chooser.setTitle(title);
-		chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.of(kind), kind.patterns()));
+		chooser.getExtensionFilters()
+				.add(new FileChooser.ExtensionFilter(kind.words().get("Kind." + kind.id()), kind.patterns()));
 		preferences.get(LAST_FOLDER).map(File::new).filter(Choosers::isThere).ifPresent(chooser::setInitialDirectory);
 		return chooser;
 	}

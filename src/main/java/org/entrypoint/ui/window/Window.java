@@ -9,7 +9,6 @@ import org.entrypoint.ui.window.document.StepCommands;
 import org.entrypoint.ui.window.document.WindowServices;
 import org.entrypoint.ui.window.document.Workspace;
 import org.entrypoint.ui.window.export.ExportController;
-import org.entrypoint.ui.window.form.FormController;
 import org.entrypoint.ui.window.incoming.ImportController;
 import org.entrypoint.ui.window.versions.VersionsController;
 import java.io.File;
@@ -17,7 +16,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -69,22 +69,24 @@ public final class Window {
 	/**
 	 * A window that is not shown yet and asks for files in the system's dialogs; on the UI thread.
 	 *
+	 * @param features what it offers besides
 	 * @param closed is told, on the UI thread, when the window was closed and everything is saved
 	 */
-	public Window(Ports ports, Runnable closed) {
-		this(ports, (stage, words) -> new Choosers(stage, ports.preferences(), words), closed);
+	public Window(Ports ports, List<WindowFeature> features, Runnable closed) {
+		this(ports, features, stage -> new Choosers(stage, ports.preferences()), closed);
 	}
 
 	/**
 	 * A window that asks {@code files} for files.
 	 *
+	 * @param features what it offers besides
 	 * @param closed is told, on the UI thread, when the window was closed and everything is saved
 	 */
-	public Window(Ports ports, FileChoice files, Runnable closed) {
-		this(ports, (stage, words) -> files, closed);
+	public Window(Ports ports, List<WindowFeature> features, FileChoice files, Runnable closed) {
+		this(ports, features, stage -> files, closed);
 	}
 
-	private Window(Ports ports, BiFunction<Stage, Words, FileChoice> files, Runnable closed) {
+	private Window(Ports ports, List<WindowFeature> features, Function<Stage, FileChoice> files, Runnable closed) {
 		stage = new Stage();
 		Scene scene = new Scene(root);
 		appearance = new Appearance(scene);
@@ -95,7 +97,7 @@ public final class Window {
 		Background background = new Background();
 		Messages messages = new Messages(words, () -> commands.run(CommandIds.SAVE_AS), workspace::focus);
 		commands.setOnObstacle(messages::say);
-		services = new WindowServices(ports, files.apply(stage, words), words, background, workspace, overlay, messages,
+		services = new WindowServices(ports, files.apply(stage), words, background, workspace, overlay, messages,
 				new FileNotices(messages, words, background));
 		UndoController undo = new UndoController(words, messages.brief(), workspace::session);
 		ExportController exports = new ExportController(services);
@@ -107,7 +109,7 @@ public final class Window {
 		all.addEdits(stage, undo);
 		all.addFiles(documents, new SaveController(services), new VersionsController(services, documents::open),
 				imports);
-		all.addExports(exports, new FormController(services));
+		all.addExports(exports, features);
 		all.addViews(stage, appearance);
 		all.addTools(steps, menu);
 		stage.focusedProperty().subscribe(has -> saveSoon());
@@ -168,7 +170,7 @@ public final class Window {
 			Path file = workshopFile(event.getDragboard().getFiles());
 			event.setDropCompleted(file != null);
 			event.consume();
-			if (file != null && FileChoice.Kind.WORKBOOK.isNamedLike(file)) {
+			if (file != null && FileChoice.WORKBOOK.isNamedLike(file)) {
 				imports.read(file);
 			} else if (file != null) {
 				documents.open(file);

@@ -6,7 +6,8 @@ import org.entrypoint.ui.window.document.SaveController;
 import org.entrypoint.ui.window.document.StepCommands;
 import org.entrypoint.ui.window.document.WindowServices;
 import org.entrypoint.ui.window.export.ExportController;
-import org.entrypoint.ui.window.form.FormController;
+import org.entrypoint.ui.window.document.OverlayHost;
+import org.entrypoint.session.Session;
 import org.entrypoint.ui.window.incoming.ImportController;
 import org.entrypoint.ui.window.versions.VersionsController;
 import java.util.List;
@@ -76,9 +77,11 @@ final class WindowCommands {
 		addForWorkshop(command(CommandIds.DIAGNOSTIC, CommandGroup.START, documents::chooseDiagnostic));
 	}
 
-	void addExports(ExportController exports, FormController forms) {
+	void addExports(ExportController exports, List<WindowFeature> features) {
 		addForWorkshop(command(CommandIds.EXPORT, CommandGroup.EXPORT, exports::export).by(key("Shortcut+E")));
-		addForWorkshop(command("form", CommandGroup.EXPORT, forms::choose).by(key("Shortcut+G")), "formNoWorkshop");
+		OverlayHost host = new OverlayHost(services);
+		features.forEach(
+				each -> commands.add(each.in(host, () -> services.workspace().session().map(Session::workshop))));
 		commands.add(command(CommandIds.BLANK, CommandGroup.EXPORT, exports::exportBlank));
 	}
 

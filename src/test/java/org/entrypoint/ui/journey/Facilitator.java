@@ -39,7 +39,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.entrypoint.exchange.incoming.IncomingBooks;
-import org.entrypoint.exchange.filled.OwnForms;
+import org.entrypoint.ownform.draft.FormOpener;
+import org.entrypoint.ownform.ui.FormController;
+import org.entrypoint.ui.base.FileKind;
 import org.entrypoint.exchange.redacted.WithoutNames;
 import org.entrypoint.exchange.returned.WorkbookImporter;
 import org.entrypoint.exchange.workbook.WorkbookExporter;
@@ -92,7 +94,8 @@ final class Facilitator implements AutoCloseable {
 		window = Toolkit.call(() -> {
 			Window made = new Window(
 					new Ports(offTheScreen(), new WorkbookExporter(), new WorkbookImporter(new IncomingBooks()),
-							new OwnForms(), new WithoutNames(), preferences, () -> UUID.randomUUID().toString(), CLOCK),
+							new WithoutNames(), preferences, () -> UUID.randomUUID().toString(), CLOCK),
+					List.of((host, workshop) -> new FormController(new FormOpener(), host, workshop).command()),
 					answers, () -> closed = true);
 			made.show();
 			return made;
@@ -480,13 +483,13 @@ final class Facilitator implements AutoCloseable {
 		private final List<String> asked = new ArrayList<>();
 
 		@Override
-		public Optional<Path> toOpen(Kind kind) {
+		public Optional<Path> toOpen(FileKind kind) {
 			asked.add("open " + kind);
 			return next.isEmpty() ? Optional.empty() : next.remove();
 		}
 
 		@Override
-		public Optional<Path> toSave(Kind kind, String name) {
+		public Optional<Path> toSave(FileKind kind, String name) {
 			asked.add("save " + kind + " " + name);
 			return next.isEmpty() ? Optional.empty() : next.remove();
 		}

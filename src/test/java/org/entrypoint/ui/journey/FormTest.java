@@ -122,7 +122,7 @@ class FormTest {
 		us.tabTo("form-fill");
 		us.press(ENTER);
 		us.until("the copy", () -> us.words("form-about").startsWith("A filled copy is saved as " + copy));
-		assertTrue(us.asked().contains("save WORKBOOK staffing review - filled.xlsx"), us.asked().toString());
+		assertTrue(us.asked().contains("save COPY staffing review - filled.xlsx"), us.asked().toString());
 		assertEquals("form-listing", us.focused());
 		assertTrue(us.words("form-listing").contains("Without a place in the form:"), us.words("form-listing"));
 		assertEquals(critical, copied("Needs", "B6"));

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.entrypoint.exchange.filled.OwnForms;
+import org.entrypoint.ui.base.FileKind;
+import org.entrypoint.ownform.draft.FormOpener;
+import org.entrypoint.ownform.ui.FormController;
 import org.entrypoint.exchange.redacted.WithoutNames;
 import org.entrypoint.session.Position;
 import org.entrypoint.session.port.Exporter;
@@ -24,12 +26,12 @@ import org.entrypoint.workshop.Workshop;
 public final class OffStageWindow {
 	private static final FileChoice NO_FILES = new FileChoice() {
 		@Override
-		public Optional<Path> toOpen(Kind kind) {
+		public Optional<Path> toOpen(FileKind kind) {
 			return Optional.empty();
 		}
 
 		@Override
-		public Optional<Path> toSave(Kind kind, String name) {
+		public Optional<Path> toSave(FileKind kind, String name) {
 			return Optional.empty();
 		}
 	};
@@ -39,8 +41,10 @@ public final class OffStageWindow {
 
 	/** The commands of a window on the start screen; on the UI thread. */
 	public static Commands commands(Library library, Clock clock) {
-		return new Window(ports(library, clock), NO_FILES, () -> {
-		}).commands();
+		return new Window(ports(library, clock),
+				List.of((host, workshop) -> new FormController(new FormOpener(), host, workshop).command()), NO_FILES,
+				() -> {
+				}).commands();
 	}
 
 	/** The commands of a window in which a workshop is open; on the UI thread. */
@@ -54,8 +58,8 @@ public final class OffStageWindow {
 
 	/** Ports that write nothing and remember nothing for longer than they live. */
 	static Ports ports(Library library, Clock clock) {
-		return new Ports(library, nothing(), (now, file) -> new Proposal(List.of(), List.of()), new OwnForms(),
-				new WithoutNames(), memory(), () -> "x", clock);
+		return new Ports(library, nothing(), (now, file) -> new Proposal(List.of(), List.of()), new WithoutNames(),
+				memory(), () -> "x", clock);
 	}
 
 	private static Exporter nothing() {

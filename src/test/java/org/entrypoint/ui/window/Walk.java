@@ -28,7 +28,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.ModifierValue;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import org.entrypoint.exchange.filled.OwnForms;
+import org.entrypoint.ownform.draft.FormOpener;
 import org.entrypoint.exchange.redacted.WithoutNames;
 import org.entrypoint.locale.LocalTimes;
 import org.entrypoint.session.port.EarlierVersion;
@@ -43,8 +43,8 @@ import org.entrypoint.session.port.SaveState;
 import org.entrypoint.session.Session;
 import org.entrypoint.session.room.RoomSnapshot;
 import org.entrypoint.session.room.RoomState;
-import org.entrypoint.session.form.FormDraft;
-import org.entrypoint.session.form.FormRange;
+import org.entrypoint.ownform.draft.FormDraft;
+import org.entrypoint.ownform.copy.FormRange;
 import org.entrypoint.ui.Canvas;
 import org.entrypoint.ui.base.Appearance;
 import org.entrypoint.ui.base.Background;
@@ -54,7 +54,7 @@ import org.entrypoint.ui.command.CommandPalette;
 import org.entrypoint.ui.command.Commands;
 import org.entrypoint.ui.control.entry.EntryLine;
 import org.entrypoint.ui.screen.shared.Retreat;
-import org.entrypoint.ui.window.form.FormPanel;
+import org.entrypoint.ownform.ui.FormPanel;
 import org.entrypoint.workshop.edit.Edit;
 import org.entrypoint.workshop.edit.Edits;
 import org.entrypoint.workshop.edit.Outcome;
@@ -220,7 +220,7 @@ public final class Walk {
 		try {
 			Path file = Files.createTempFile("form", ".xlsx");
 			DistrictForm.draw(file, workshop);
-			FormDraft draft = new OwnForms().open(workshop, file).point("needs.mostCritical",
+			FormDraft draft = new FormOpener().open(workshop, file).point("needs.mostCritical",
 					FormRange.cell("Needs", 6, 2));
 			FormPanel panel = new FormPanel(new Background(), "Riverbend staffing review.xlsx", nobody());
 			root.getChildren().setAll(panel);
@@ -233,8 +233,8 @@ public final class Walk {
 		}
 	}
 
-	private static FormPanel.Asker nobody() {
-		return new FormPanel.Asker() {
+	private static FormPanel.Actions nobody() {
+		return new FormPanel.Actions() {
 			@Override
 			public void fill(FormDraft draft) {
 				throw new AssertionError("no walk fills");

@@ -165,13 +165,13 @@ public final class DocumentController implements RecentWorkshops {
 
 	/** Lets the facilitator choose a district's own diagnostic, and begins anew with it and the same set-up. */
 	public void chooseDiagnostic() {
-		services.workspace().document().ifPresent(open -> services.files().toOpen(FileChoice.Kind.DIAGNOSTIC)
+		services.workspace().document().ifPresent(open -> services.files().toOpen(FileChoice.DIAGNOSTIC)
 				.ifPresent(file -> begin(() -> factory.with(file, open.workshop().setup()))));
 	}
 
 	/** Lets the facilitator choose a workshop's file and opens it. */
 	public void chooseAndOpen() {
-		services.files().toOpen(FileChoice.Kind.WORKSHOP).ifPresent(this::open);
+		services.files().toOpen(FileChoice.WORKSHOP).ifPresent(this::open);
 	}
 
 	@Override

@@ -34,7 +34,7 @@ public final class SaveController {
 			services.say(new Problem("save.toRead", document.saver().file()).words());
 			return;
 		}
-		services.files().toSave(FileChoice.Kind.WORKSHOP, services.ports().library().fileName(document.workshop()))
+		services.files().toSave(FileChoice.WORKSHOP, services.ports().library().fileName(document.workshop()))
 				.ifPresent(file -> services.work(() -> {
 					document.saver().saveAs(file);
 					return file;

@@ -40,8 +40,7 @@ public final class ExportController {
 
 	private void export(ExportRequest request) {
 		String name = ports.library().fileName(request.workshop()).replaceFirst("\\.json$", "");
-		services.files()
-				.toSave(FileChoice.Kind.WORKBOOK, services.words().plain("exportName." + request.content(), name))
+		services.files().toSave(FileChoice.WORKBOOK, services.words().plain("exportName." + request.content(), name))
 				.ifPresent(file -> {
 					paper.remember(request.paper());
 					services.overlay().close();
@@ -56,7 +55,7 @@ public final class ExportController {
 	}
 
 	private void exportBlank(Diagnostic diagnostic) {
-		services.files().toSave(FileChoice.Kind.WORKBOOK, services.words().get("blankName")).ifPresent(file -> panel
+		services.files().toSave(FileChoice.WORKBOOK, services.words().get("blankName")).ifPresent(file -> panel
 				.start(new ExportRequest(Workshop.blank(diagnostic), Exporter.Content.BLANK, paper.last()), file));
 	}
 }

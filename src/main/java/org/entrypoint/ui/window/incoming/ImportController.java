@@ -23,7 +23,7 @@ public final class ImportController {
 	/** Asks for a workbook and reads it. */
 	public void choose() {
 		services.workspace().document().filter(this::mayChange)
-				.flatMap(document -> services.files().toOpen(FileChoice.Kind.WORKBOOK)).ifPresent(this::read);
+				.flatMap(document -> services.files().toOpen(FileChoice.WORKBOOK)).ifPresent(this::read);
 	}
 
 	/** Reads a workbook and shows over the window what it would change. */

@@ -1,0 +1,50 @@
+package org.entrypoint.ownform.content;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** What is said about a form, and what forms call things. */
+public final class FormWords {
+	private static final int EXCERPT = 60;
+	private final ResourceBundle own = ResourceBundle.getBundle("org.entrypoint.ownform.content.form");
+	private final ResourceBundle report = ResourceBundle.getBundle("org.entrypoint.exchange.report");
+
+	public String get(String key, Object... parts) {
+		String pattern = own.getString(key);
+		return parts.length == 0 ? pattern : new MessageFormat(pattern, Locale.US).format(parts);
+	}
+
+	/** The name of something that a mapping can take. */
+	public String of(Enum<?> constant) {
+		return own.getString(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+	}
+
+	/** The same words as in the workbook. */
+	public String inReport(String key) {
+		return report.getString(key);
+	}
+
+	/** The words of the workbook for a constant of the workshop. */
+	public String inReport(Enum<?> constant) {
+		return report.getString(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+	}
+
+	/** What forms may call something. */
+	public List<String> labels(Enum<?> constant) {
+		return List.of(own.getString("label." + constant.getDeclaringClass().getSimpleName() + "." + constant.name())
+				.split("\\|"));
+	}
+
+	/** The first words of a text, on one line. */
+	public static String excerpt(String text) {
+		String line = text.replace('\n', ' ').strip();
+		if (line.codePointCount(0, line.length()) <= EXCERPT) {
+			return line;
+		}
+		String start = line.substring(0, line.offsetByCodePoints(0, EXCERPT));
+		int space = start.lastIndexOf(' ');
+		return (space > EXCERPT / 2 ? start.substring(0, space) : start) + "…";
+	}
+}

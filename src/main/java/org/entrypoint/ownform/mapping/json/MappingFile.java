@@ -1,0 +1,134 @@
+package org.entrypoint.ownform.mapping.json;
+
+import org.entrypoint.ownform.mapping.Mapping;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.entrypoint.diagnostic.json.JsonFault;
+import org.entrypoint.diagnostic.json.JsonMeasure;
+import org.entrypoint.exchange.ExportFile;
+import org.entrypoint.session.FileFailure;
+import org.entrypoint.ownform.FormProblem;
+import org.entrypoint.session.Problem;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A mapping in a file: JSON that people write. It is read strictly: what is doubled, unknown, null, too long or left
+ * over at the end is refused with its place and a reason. The JSON Schema in {@code docs/schema/mapping.schema.json}
+ * says the same as far as a schema can.
+ *
+ * @param file where it lies
+ */
+public record MappingFile(Path file) {
+	/** The most bytes of a mapping in UTF-8, 1 MB. */
+	static final int MOST_BYTES = 1_000_000;
+	private static final JsonMeasure MEASURE = new JsonMeasure(16, 100_000, 1_000, 20, 200_000);
+	private static final JsonMapper MAPPER = JsonMapper.builder(MEASURE.strict())
+			.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+
+	/**
+	 * Reads the mapping.
+	 *
+	 * @throws Problem if there is none, or it cannot be used; it says where it is wrong
+	 */
+	public Mapping read() throws Problem {
+		return parse(text());
+	}
+
+	/**
+	 * Reads a mapping from its text, as if it stood in this file.
+	 *
+	 * @throws Problem if it cannot be used; it says where it is wrong
+	 */
+	public Mapping parse(String json) throws Problem {
+		try {
+			JsonNode tree = MAPPER.readTree(json);
+			if (!tree.isObject() || !tree.has(MappingReader.VERSION)) {
+				throw FormProblem.of("mapping.foreign", file);
+			}
+			return MappingReader.mapping(MappingPart.of(tree, ""));
+		} catch (JacksonException e) {
+			JsonFault fault = MEASURE.fault(new StringReader(json));
+			MappingFault told = new MappingFault("", "fault." + fault.kind(), fault.name(), fault.most());
+			throw wrong(MappingFault.place("", fault.line(), fault.column()), told);
+		} catch (MappingFault fault) {
+			throw wrong(place(fault.at(), json), fault);
+		}
+	}
+
+	/** A mapping as the text of its file; the same mapping is always the same text. */
+	public static String textOf(Mapping mapping) {
+		return MappingWriter.of(mapping);
+	}
+
+	/**
+	 * Writes a mapping to a new file.
+	 *
+	 * @throws Problem if there is a file already, which somebody may have worked in, or it cannot be written
+	 */
+	public void write(Mapping mapping) throws Problem {
+		new ExportFile(file).writeNew(MappingWriter.of(mapping).getBytes(StandardCharsets.UTF_8));
+	}
+
+	/**
+	 * Writes a mapping, in place of an older one if somebody chose that file.
+	 *
+	 * @throws Problem if anything else than a mapping lies there, or it cannot be written; then nothing was changed
+	 */
+	public void replace(Mapping mapping) throws Problem {
+		if (Files.exists(file)) {
+			read();
+		}
+		new ExportFile(file).writeOver(MappingWriter.of(mapping).getBytes(StandardCharsets.UTF_8));
+	}
+
+	private String text() throws Problem {
+		if (Files.exists(file) && !Files.isRegularFile(file)) {
+			throw FormProblem.of("mapping.special", file);
+		}
+		try (InputStream in = Files.newInputStream(file)) {
+			byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+			if (bytes.length > MOST_BYTES) {
+				throw FormProblem.of("mapping.large", file);
+			}
+			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+			if (text.isBlank()) {
+				throw FormProblem.of("mapping.foreign", file);
+			}
+			return text.startsWith("\uFEFF") ? text.substring(1) : text;
+		} catch (CharacterCodingException e) {
+			throw FormProblem.of("mapping.encoding", file).because(e);
+		} catch (NoSuchFileException e) {
+			throw FormProblem.of("mapping.missing", file).because(e);
+		} catch (IOException e) {
+			throw FormProblem.of("mapping.unreadable", file, FileFailure.of(e).words()).because(e);
+		}
+	}
+
+	private Problem wrong(String place, MappingFault fault) {
+		return FormProblem.of("mapping.wrong", file, place, fault.reason()).because(fault);
+	}
+
+	/** Walks the text again, to tell the line of the part that was refused. */
+	private static String place(String at, String json) {
+		try (JsonParser parser = MAPPER.createParser(json)) {
+			while (parser.nextToken() != null) {
+				if (!at.isEmpty() && parser.streamReadContext().pathAsPointer().toString().equals(at)) {
+					return MappingFault.place(at, parser.currentTokenLocation().getLineNr(),
+							parser.currentTokenLocation().getColumnNr());
+				}
+			}
+		}
+		return MappingFault.place(at, 0, 0);
+	}
+}

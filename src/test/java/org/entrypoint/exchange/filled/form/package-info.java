@@ -1,5 +1,0 @@
-/** Tests of forms as text. */
-@NullMarked
-package org.entrypoint.exchange.filled.form;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Sheets as text. */
+@NullMarked
+package org.entrypoint.ownform.copy.sheet;
+
+import org.jspecify.annotations.NullMarked;

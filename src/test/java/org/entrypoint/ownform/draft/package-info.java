@@ -1,0 +1,5 @@
+/** A person points at cells. */
+@NullMarked
+package org.entrypoint.ownform.draft;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What is filled. */
+@NullMarked
+package org.entrypoint.ownform.fill;
+
+import org.jspecify.annotations.NullMarked;
