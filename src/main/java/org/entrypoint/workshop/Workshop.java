@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.entrypoint.diagnostic.Area;
 import org.entrypoint.diagnostic.Condition;
 import org.entrypoint.diagnostic.Diagnostic;
 import org.entrypoint.diagnostic.Statement;
@@ -129,8 +130,8 @@ public record Workshop(Diagnostic diagnostic, Setup setup, List<Note> notes, @Nu
 	}
 
 	/** Agenda minutes of a focus area: as set up, or as the diagnostic proposes. */
-	public int minutes(String area) {
-		Integer set = setup.minutes().get(area);
+	public int minutes(Area area) {
+		Integer set = setup.minutes().get(area.code());
 		if (set != null) {
 			return set;
 		}

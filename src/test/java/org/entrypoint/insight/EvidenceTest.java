@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.entrypoint.diagnostic.Area;
 import org.entrypoint.diagnostic.Condition;
 import org.entrypoint.diagnostic.Dimension;
-import org.entrypoint.diagnostic.Level;
+import org.entrypoint.diagnostic.Scale.Level;
 import org.entrypoint.diagnostic.Scale;
 import org.entrypoint.diagnostic.Source;
 import org.entrypoint.diagnostic.Statement;
@@ -189,8 +190,8 @@ class EvidenceTest {
 				.does(Edit.AddNote.last(Note.of("elsewhere", "strengths.why", "x").withDimensions(List.of("pay"))))
 				.does(Edit.AddNote.last(Note.of("parked", "parked", "x").withDimensions(List.of("pay"))));
 		assertEquals(List.of("about", "beside"),
-				Evidence.notes(room.workshop(), "needs", "pay").stream().map(Note::id).toList());
+				Evidence.notes(room.workshop(), Area.NEEDS, "pay").stream().map(Note::id).toList());
 		assertEquals(List.of("elsewhere"),
-				Evidence.notes(room.workshop(), "strengths", "pay").stream().map(Note::id).toList());
+				Evidence.notes(room.workshop(), Area.STRENGTHS, "pay").stream().map(Note::id).toList());
 	}
 }

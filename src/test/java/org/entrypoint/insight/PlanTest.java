@@ -2,6 +2,7 @@ package org.entrypoint.insight;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.entrypoint.diagnostic.Area;
 import org.entrypoint.insight.plan.PlanChecks;
 import org.entrypoint.insight.plan.Timeline;
 import java.time.LocalDate;
@@ -130,17 +131,17 @@ class PlanTest {
 
 	@Test
 	void aDimensionIsRatedWhenEveryAxisOfEveryItemIsAndDontKnowIsAnAnswer() {
-		assertEquals(8, Progress.keys(room.workshop(), "strengths", "pay").size());
-		assertEquals(List.of(), Progress.keys(room.workshop(), "entry", "pay"));
-		for (RatingKey key : Progress.keys(room.workshop(), "conditions", "pay")) {
+		assertEquals(8, AreaPlan.STRENGTHS.keys(room.workshop(), "pay").size());
+		assertEquals(List.of(), AreaPlan.ENTRY.keys(room.workshop(), "pay"));
+		for (RatingKey key : AreaPlan.CONDITIONS.keys(room.workshop(), "pay")) {
 			assertEquals(room.workshop().ratings().isEmpty() ? Progress.NOTHING : Progress.SOME,
-					Progress.ofRatings(room.workshop(), "conditions", "pay"));
+					Progress.ofRatings(room.workshop(), Area.CONDITIONS, "pay"));
 			room.does(new Edit.Rate(key, Rating.agreed(0)));
 		}
-		assertEquals(Progress.ALL, Progress.ofRatings(room.workshop(), "conditions", "pay"));
-		assertEquals(Progress.NOTHING, Progress.ofRatings(room.workshop(), "strengths", "pay"));
+		assertEquals(Progress.ALL, Progress.ofRatings(room.workshop(), Area.CONDITIONS, "pay"));
+		assertEquals(Progress.NOTHING, Progress.ofRatings(room.workshop(), Area.STRENGTHS, "pay"));
 		room.agrees(Axis.USED, "pay.a", "blank");
-		assertEquals(Progress.SOME, Progress.ofRatings(room.workshop(), "conditions", "pay"));
+		assertEquals(Progress.SOME, Progress.ofRatings(room.workshop(), Area.CONDITIONS, "pay"));
 	}
 
 	@Test

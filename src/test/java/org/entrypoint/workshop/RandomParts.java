@@ -52,7 +52,7 @@ final class RandomParts {
 				.toList();
 		Map<String, Integer> minutes = new TreeMap<>();
 		dice.some(workshop.diagnostic().areas()).stream().map(FocusArea::id)
-				.forEach(area -> minutes.put(area, dice.onceIn(40) ? 0 : 1 + dice.below(600)));
+				.forEach(area -> minutes.put(area.code(), dice.onceIn(40) ? 0 : 1 + dice.below(600)));
 		if (dice.onceIn(40)) {
 			minutes.put("lunch", 60);
 		}

@@ -3,6 +3,7 @@ package org.entrypoint.exchange.filled;
 import java.util.List;
 import java.util.Optional;
 import org.entrypoint.diagnostic.Diagnostic;
+import org.entrypoint.diagnostic.Area;
 import org.entrypoint.diagnostic.FocusArea;
 import org.entrypoint.diagnostic.Question;
 import org.entrypoint.exchange.filled.mapping.Beside;
@@ -33,8 +34,8 @@ final class TakeWords {
 	String topic(Take take) {
 		return switch (take) {
 			case Take.OfCell(var field) -> field == Field.MOST_CRITICAL
-					? area(FocusArea.NEEDS)
-					: field.compareTo(Field.MOST_CRITICAL) > 0 ? area(FocusArea.ENTRY) : words.get("topic.setup");
+					? area(Area.NEEDS)
+					: field.compareTo(Field.MOST_CRITICAL) > 0 ? area(Area.ENTRY) : words.get("topic.setup");
 			case Take.OfNotes(var takes, var which) -> topic(takes);
 			case Take.OfColumn(var beside) -> topic(beside);
 			case Take.OfLabel(var beside, var item) -> topic(beside);
@@ -42,15 +43,15 @@ final class TakeWords {
 		};
 	}
 
-	private String area(String id) {
-		return workshop.diagnostic().areas().stream().filter(each -> each.id().equals(id)).map(FocusArea::title)
-				.findFirst().orElse(id);
+	private String area(Area id) {
+		return workshop.diagnostic().areas().stream().filter(each -> each.id() == id).map(FocusArea::title).findFirst()
+				.orElse(id.code());
 	}
 
 	private String topic(String takes) {
 		Diagnostic diagnostic = workshop.diagnostic();
 		if (takes.equals(NoteList.CAUSES_OF_CRITICAL)) {
-			return area(FocusArea.NEEDS);
+			return area(Area.NEEDS);
 		}
 		return diagnostic.areas().stream()
 				.filter(area -> area.questions().stream().map(Question::id).anyMatch(takes::equals))
@@ -60,10 +61,10 @@ final class TakeWords {
 
 	private String topic(Beside beside) {
 		return area(switch (beside) {
-			case PRESSING -> FocusArea.NEEDS;
-			case ALL_SCHOOLS, HIGHEST_NEED -> FocusArea.STRENGTHS;
-			case IN_PLACE, USED, MEANT_FOR, CAUSES_NOW -> FocusArea.CONDITIONS;
-			case TEST, RIPPLE -> FocusArea.ENTRY;
+			case PRESSING -> Area.NEEDS;
+			case ALL_SCHOOLS, HIGHEST_NEED -> Area.STRENGTHS;
+			case IN_PLACE, USED, MEANT_FOR, CAUSES_NOW -> Area.CONDITIONS;
+			case TEST, RIPPLE -> Area.ENTRY;
 		});
 	}
 

@@ -67,14 +67,12 @@ final class Takes {
 			}
 		}
 		switch (area.id()) {
-			case FocusArea.NEEDS -> column(Beside.PRESSING);
-			case FocusArea.STRENGTHS -> List.of(Beside.ALL_SCHOOLS, Beside.HIGHEST_NEED).forEach(this::column);
-			case FocusArea.CONDITIONS -> EnumSet.range(Beside.IN_PLACE, Beside.CAUSES_NOW).forEach(this::column);
-			case FocusArea.ENTRY -> {
+			case NEEDS -> column(Beside.PRESSING);
+			case STRENGTHS -> List.of(Beside.ALL_SCHOOLS, Beside.HIGHEST_NEED).forEach(this::column);
+			case CONDITIONS -> EnumSet.range(Beside.IN_PLACE, Beside.CAUSES_NOW).forEach(this::column);
+			case ENTRY -> {
 				DECIDED.forEach(this::cell);
 				List.of(Beside.TEST, Beside.RIPPLE).forEach(this::column);
-			}
-			default -> {
 			}
 		}
 	}

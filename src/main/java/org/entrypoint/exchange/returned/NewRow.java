@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.entrypoint.diagnostic.Area;
 import org.entrypoint.diagnostic.Condition;
 import org.entrypoint.diagnostic.FocusArea;
 import org.entrypoint.diagnostic.QuestionKind;
@@ -169,7 +170,8 @@ final class NewRow {
 				if (about.isEmpty()) {
 					throw new Unclear("unclear.whichDimension");
 				}
-				yield Place.rate(section.subject(), about.getFirst());
+				yield Place.rate(Area.of(section.subject()).orElseThrow(() -> new Unclear("unclear.noRows")),
+						about.getFirst());
 			}
 			case ONSETS -> spoken.terms().workshop().diagnostic().question(QuestionKind.ISSUE)
 					.orElseThrow(() -> new Unclear("unclear.noRows")).id();

@@ -2,7 +2,7 @@ package org.entrypoint.exchange.returned;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.entrypoint.diagnostic.FocusArea;
+import org.entrypoint.diagnostic.Area;
 import org.entrypoint.workshop.rating.Axis;
 import org.entrypoint.workshop.edit.Edit;
 import org.entrypoint.workshop.note.Note;
@@ -21,17 +21,17 @@ final class NotesBeside {
 	}
 
 	Edit pressing(Workshop now, Supplier<String> ids, String id, Field.Typed typed) throws Unclear {
-		return added(ids, Place.rate(FocusArea.NEEDS, id), List.of(), typed);
+		return added(ids, Place.rate(Area.NEEDS, id), List.of(), typed);
 	}
 
 	Edit strength(Workshop now, Supplier<String> ids, String id, Field.Typed typed) throws Unclear {
 		String dimension = ItemFields.statement(now, id).dimension();
-		return added(ids, Place.rate(FocusArea.STRENGTHS, dimension), List.of(id), typed);
+		return added(ids, Place.rate(Area.STRENGTHS, dimension), List.of(id), typed);
 	}
 
 	Edit condition(Workshop now, Supplier<String> ids, String id, Field.Typed typed) throws Unclear {
 		String dimension = ItemFields.condition(now, id).dimension();
-		return added(ids, Place.rate(FocusArea.CONDITIONS, dimension), List.of(id), typed);
+		return added(ids, Place.rate(Area.CONDITIONS, dimension), List.of(id), typed);
 	}
 
 	Edit test(Workshop now, Supplier<String> ids, String id, Field.Typed typed) throws Unclear {

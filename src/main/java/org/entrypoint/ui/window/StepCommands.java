@@ -1,7 +1,7 @@
 package org.entrypoint.ui.window;
 
-import java.util.List;
 import java.util.Optional;
+import org.entrypoint.session.Phase;
 import org.entrypoint.session.Position;
 import org.entrypoint.session.Step;
 
@@ -16,13 +16,12 @@ record StepCommands(Optional<OpenDocument> place) {
 		place.map(OpenDocument::position).ifPresent(on ? Position::next : Position::previous);
 	}
 
-	/** Goes to a stretch by its number, 1 or more; says whether there is one. */
-	boolean goToArea(int number) {
-		List<String> areas = place.map(each -> each.position().outline().areas()).orElse(List.of());
-		if (number < 1 || number > areas.size()) {
+	/** Goes to a phase by its number, 1 or more; says whether there is one. */
+	boolean goToPhase(int number) {
+		if (place.isEmpty() || number < 1 || number > Phase.values().length) {
 			return false;
 		}
-		place.ifPresent(each -> each.position().goTo(areas.get(number - 1)));
+		place.get().position().goTo(Phase.values()[number - 1]);
 		return true;
 	}
 

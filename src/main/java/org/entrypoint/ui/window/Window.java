@@ -152,7 +152,7 @@ public final class Window {
 			Optional.ofNullable(actions.get(shortcut.get())).ifPresent(Runnable::run);
 		} else if (event.isShortcutDown() && !event.isAltDown() && event.getCode().isDigitKey()) {
 			String name = event.getCode().getName();
-			if (controller.steps().goToArea(Integer.parseInt(name.substring(name.length() - 1)))) {
+			if (controller.steps().goToPhase(Integer.parseInt(name.substring(name.length() - 1)))) {
 				event.consume();
 			}
 		}

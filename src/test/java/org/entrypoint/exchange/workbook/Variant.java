@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.entrypoint.diagnostic.Diagnostic;
 import org.entrypoint.diagnostic.Dimension;
-import org.entrypoint.diagnostic.Level;
+import org.entrypoint.diagnostic.Scale.Level;
 import org.entrypoint.diagnostic.Scale;
 import org.entrypoint.diagnostic.Scales;
 import org.entrypoint.exchange.RetreatReport;

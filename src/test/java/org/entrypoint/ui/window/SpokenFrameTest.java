@@ -3,6 +3,7 @@ package org.entrypoint.ui.window;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.entrypoint.session.Phase;
 import org.entrypoint.ui.window.view.Header;
 import org.entrypoint.ui.window.view.Sidebar;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ class SpokenFrameTest {
 	private final Workshop sample = new FileLibrary(new AppFolder(Path.of("target")), Clock.systemUTC()).sample();
 	private final Position position = new Position(sample.diagnostic(), "");
 	private final Words words = new Words("org.entrypoint.ui.window.shell");
-	private final List<Step> needs = position.outline().of("needs");
+	private final List<Step> needs = position.outline().of(Phase.NEEDS);
 
 	@Test
 	void aStepSaysWhetherItIsDoneAndWhetherTheRoomIsThere() {

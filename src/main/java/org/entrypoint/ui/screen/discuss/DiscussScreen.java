@@ -1,5 +1,6 @@
 package org.entrypoint.ui.screen.discuss;
 
+import org.entrypoint.diagnostic.Area;
 import org.entrypoint.ui.screen.note.NoteActions;
 import org.entrypoint.ui.screen.note.NotePanel;
 import org.entrypoint.ui.screen.note.NoteRows;
@@ -20,7 +21,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.entrypoint.ui.base.OptionalChildren;
-import org.entrypoint.diagnostic.FocusArea;
 import org.entrypoint.diagnostic.QuestionKind;
 import org.entrypoint.diagnostic.Text;
 import org.entrypoint.session.Step;
@@ -129,9 +129,8 @@ public final class DiscussScreen implements Screen {
 
 	private String hintFor(Workshop workshop) {
 		Integer cameBack = workshop.setup().cameBack();
-		boolean opensStrengths = workshop.diagnostic().areaOf(prompt.place())
-				.filter(area -> area.questions().getFirst().id().equals(prompt.place()))
-				.filter(area -> area.id().equals(FocusArea.STRENGTHS)).isPresent();
+		boolean opensStrengths = workshop.diagnostic().area(Area.STRENGTHS)
+				.filter(area -> area.questions().getFirst().id().equals(prompt.place())).isPresent();
 		return opensStrengths && cameBack != null ? words.get("cameBack", cameBack) : prompt.hint();
 	}
 

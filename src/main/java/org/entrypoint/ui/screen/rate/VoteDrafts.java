@@ -2,6 +2,7 @@ package org.entrypoint.ui.screen.rate;
 
 import java.util.List;
 import java.util.Optional;
+import org.entrypoint.insight.RatedItem;
 import org.entrypoint.session.room.RoomSnapshot;
 import org.entrypoint.session.room.RoomState;
 import org.entrypoint.ui.control.rating.HandCountPanel.Begun;
@@ -30,8 +31,7 @@ record VoteDrafts(RoomState room) {
 	}
 
 	/** A vote on one of these that was left. */
-	Optional<RatingKey> left(List<Rated> rated) {
-		return rated.stream().flatMap(each -> each.axes().stream().map(axis -> new RatingKey(axis, each.id())))
-				.filter(key -> !begun(key).isBlank()).findFirst();
+	Optional<RatingKey> left(List<RatedItem> rated) {
+		return rated.stream().flatMap(RatedItem::keys).filter(key -> !begun(key).isBlank()).findFirst();
 	}
 }

@@ -1,12 +1,13 @@
 package org.entrypoint.ui.screen.rate;
 
+import org.entrypoint.insight.RatedItem;
 import org.entrypoint.ui.screen.shared.Agreed;
 import org.entrypoint.ui.screen.shared.Retreat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import org.entrypoint.diagnostic.Level;
+import org.entrypoint.diagnostic.Scale.Level;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.control.rating.HandCountPanel;
 import org.entrypoint.ui.control.rating.HandCountPanel.Begun;
@@ -67,7 +68,7 @@ final class Voting {
 	 * @param rated what is rated on this screen
 	 * @return whether there was one
 	 */
-	boolean resume(List<Rated> rated) {
+	boolean resume(List<RatedItem> rated) {
 		Optional<RatingKey> left = drafts.left(rated);
 		left.ifPresent(this::resume);
 		return left.isPresent();

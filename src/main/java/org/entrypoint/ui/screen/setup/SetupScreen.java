@@ -1,9 +1,11 @@
 package org.entrypoint.ui.screen.setup;
 
+import org.entrypoint.diagnostic.Area;
 import org.entrypoint.ui.screen.shared.NameList;
 import org.entrypoint.ui.screen.shared.Retreat;
 import org.entrypoint.ui.screen.shared.Screen;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +49,7 @@ public final class SetupScreen implements Screen {
 	private final BoundField others;
 	private final BoundField cameBack;
 	private final DateField date;
-	private final Map<String, BoundField> minutes = new LinkedHashMap<>();
+	private final Map<Area, BoundField> minutes = new EnumMap<>(Area.class);
 	private final Label people = Named.styled(new Label(), "small", "soft");
 	private final Label total = Named.styled(new Label(), "small", "soft");
 	private final Label diagnostic = new WrappingLabel("", "small");
@@ -174,14 +176,14 @@ public final class SetupScreen implements Screen {
 	}
 
 	private void minutesField(FocusArea area) {
-		BoundField field = BoundField.brief("setup-minutes-" + area.id(), area.title(),
+		BoundField field = BoundField.brief("setup-minutes-" + area.id().code(), area.title(),
 				text -> typedMinutes(area.id(), text), retreat.session()::endTyping);
 		Named.styled(field, "setup-minutes");
 		minutes.put(area.id(), field);
 		agenda.getChildren().add(field);
 	}
 
-	private void typedMinutes(String area, String text) {
+	private void typedMinutes(Area area, String text) {
 		BoundField field = minutes.get(area);
 		Optional<Integer> number = NameList.number(text);
 		boolean fine = text.isBlank() || number.filter(each -> each >= 1 && each <= 600).isPresent();
@@ -190,12 +192,12 @@ public final class SetupScreen implements Screen {
 		}
 		if (fine) {
 			Map<String, Integer> next = new LinkedHashMap<>(retreat.session().workshop().setup().minutes());
-			number.ifPresentOrElse(each -> next.put(area, each), () -> next.remove(area));
+			number.ifPresentOrElse(each -> next.put(area.code(), each), () -> next.remove(area.code()));
 			Setup setup = retreat.session().workshop().setup();
 			retreat.type(
 					new Edit.ReviseSetup(new Setup(setup.district(), setup.title(), setup.date(), setup.facilitator(),
 							setup.groups(), setup.highestNeedSchools(), setup.otherSchools(), setup.cameBack(), next)),
-					"minutes-" + area);
+					"minutes-" + area.code());
 		}
 	}
 

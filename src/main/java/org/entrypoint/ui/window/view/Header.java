@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.entrypoint.session.Phase;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.insight.Progress;
 import org.entrypoint.session.Position;
@@ -49,10 +50,11 @@ public final class Header extends VBox {
 	}
 
 	public void update(Step step, Workshop workshop) {
-		int number = workshop.diagnostic().areas().stream().map(each -> each.id()).toList().indexOf(step.area()) + 1;
-		above.setText(number > 0 ? words.get("focusArea", number) : words.get("above." + step.area()));
-		title.setText(Sidebar.title(words, workshop, step.area()));
-		timer.show(step.area(), workshop.minutes(step.area()));
+		Phase phase = step.phase();
+		above.setText(phase.area().map(area -> words.get("focusArea", area.ordinal() + 1))
+				.orElseGet(() -> words.get("above." + phase.code())));
+		title.setText(Sidebar.title(words, workshop, phase));
+		timer.show(phase.code(), phase.area().map(workshop::minutes).orElse(0));
 		strip.show(groups(step, workshop));
 	}
 
@@ -62,7 +64,7 @@ public final class Header extends VBox {
 	}
 
 	private List<StepStrip.Group> groups(Step current, Workshop workshop) {
-		List<Step> steps = position.outline().of(current.area());
+		List<Step> steps = position.outline().of(current.phase());
 		if (steps.size() == 1) {
 			return List.of();
 		}

@@ -59,7 +59,7 @@ public final class RetreatView extends BorderPane {
 		}
 		Screen screen = screens.of(step, workshop);
 		shown = screen;
-		colour("area-" + step.area());
+		colour("area-" + step.phase().code());
 		screen.show(step, workshop);
 		centre.setCenter(screen.node());
 		sidebar.update(step, workshop);

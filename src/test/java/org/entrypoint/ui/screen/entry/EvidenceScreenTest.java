@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.entrypoint.diagnostic.Area;
 import org.entrypoint.ui.screen.Room;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +89,7 @@ class EvidenceScreenTest {
 	@Test
 	void aLineOfANoteLeadsToTheNote() {
 		Workshop sample = Room.sample();
-		Note about = Evidence.notes(sample, "needs", "rookies").getFirst();
+		Note about = Evidence.notes(sample, Area.NEEDS, "rookies").getFirst();
 		try (Room room = room(sample)) {
 			room.focus("evidence-rookies-need");
 			room.press(KeyCode.ENTER, KeyCode.DOWN, KeyCode.ENTER);
