@@ -2,6 +2,7 @@ package org.entrypoint.app;
 
 import java.util.Set;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 
 /** What the process ends with. */
 final class ExitCode {
@@ -11,7 +12,7 @@ final class ExitCode {
 	/** What was asked for, or a file that was handed in, cannot be used. */
 	static final int BAD_INPUT = 2;
 	/** What was asked to be replaced and never is. */
-	private static final Set<String> BAD_TARGETS = Set.of("export.workshop", "export.there");
+	private static final Set<ProblemCode> BAD_TARGETS = Set.of(ProblemCode.EXPORT_WORKSHOP, ProblemCode.EXPORT_THERE);
 
 	private ExitCode() {
 	}
@@ -21,9 +22,8 @@ final class ExitCode {
 		if (BAD_TARGETS.contains(problem.code())) {
 			return BAD_INPUT;
 		}
-		String about = problem.code().substring(0, problem.code().indexOf('.') + 1);
-		return switch (about) {
-			case "file.", "diagnostic.", "refused.", "incoming.", "import.", "mapping.", "fill." -> BAD_INPUT;
+		return switch (problem.code().about()) {
+			case "file", "diagnostic", "refused", "incoming", "import", "mapping", "fill" -> BAD_INPUT;
 			default -> FAILED;
 		};
 	}

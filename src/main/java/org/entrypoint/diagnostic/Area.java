@@ -1,6 +1,7 @@
 package org.entrypoint.diagnostic;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,6 +30,11 @@ public enum Area {
 	/** How files, ids of steps and places of notes name it; stable for ever. */
 	public String code() {
 		return code;
+	}
+
+	/** Its number as the room counts them, 1 to 4. */
+	public int number() {
+		return List.of(values()).indexOf(this) + 1;
 	}
 
 	/** The kinds of guiding question that it asks exactly once, and that no other area asks. */

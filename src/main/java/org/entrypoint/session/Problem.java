@@ -15,17 +15,20 @@ import org.entrypoint.workshop.edit.Refusal;
 public final class Problem extends Exception {
 	private static final long serialVersionUID = 1;
 	private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.entrypoint.session.problems");
-	private final String code;
+	private final ProblemCode code;
 
 	/**
 	 * A problem from the bundle {@code problems}.
 	 *
-	 * @param code the message's key, which also goes into logs; an unknown one is a mistake in the program
+	 * @param code says which
 	 * @param parts what the message names
-	 * @throws java.util.MissingResourceException if the bundle has no such key
 	 */
-	public Problem(String code, Object... parts) {
-		super(words(code, parts));
+	public Problem(ProblemCode code, Object... parts) {
+		this(words(code.key(), parts), code);
+	}
+
+	private Problem(String words, ProblemCode code) {
+		super(words);
 		this.code = code;
 	}
 
@@ -37,11 +40,11 @@ public final class Problem extends Exception {
 	/**
 	 * The same problem, told with what is true besides.
 	 *
-	 * @param key of the sentence in which this problem's own words are {@code {0}}
+	 * @param sentence the one in which this problem's own words are {@code {0}}
 	 * @param more what else the sentence names, from {@code {1}} on
 	 */
-	public Problem within(String key, Object... more) {
-		return new Problem(this, words(key, Stream.concat(Stream.of(words()), Stream.of(more)).toArray()));
+	public Problem within(ProblemCode sentence, Object... more) {
+		return new Problem(this, words(sentence.key(), Stream.concat(Stream.of(words()), Stream.of(more)).toArray()));
 	}
 
 	/** The same problem with the exception that brought it about. */
@@ -57,12 +60,13 @@ public final class Problem extends Exception {
 	public static Optional<Problem> in(Throwable thrown) {
 		return thrown instanceof Problem problem
 				? Optional.of(problem)
-				: FileFailure.in(thrown).map(cause -> new Problem("file.failed", cause.words()).because(thrown));
+				: FileFailure.in(thrown)
+						.map(cause -> new Problem(ProblemCode.FILE_FAILED, cause.words()).because(thrown));
 	}
 
 	/** The problem that a refused edit is; it names the field as the screen does. */
 	public static Problem of(Refusal refusal) {
-		return new Problem("refused." + refusal.reason(), named(refusal.about()));
+		return new Problem(words("refused." + refusal.reason(), named(refusal.about())), ProblemCode.REFUSED);
 	}
 
 	/**
@@ -75,7 +79,7 @@ public final class Problem extends Exception {
 	 * @param places in how many places of the file a rule is broken, 1 or more
 	 */
 	public static Problem ofFile(Object file, String place, Refusal.Reason reason, int places) {
-		return new Problem("file.rules", file, place, BUNDLE.getString("broken." + reason), places);
+		return new Problem(ProblemCode.FILE_RULES, file, place, BUNDLE.getString("broken." + reason), places);
 	}
 
 	/** What people call a field; what is no field, such as an id, stays as it is. */
@@ -84,8 +88,8 @@ public final class Problem extends Exception {
 		return BUNDLE.containsKey(key) ? BUNDLE.getString(key) : about;
 	}
 
-	/** The message's key; holds no words of the room. */
-	public String code() {
+	/** Which problem it is. */
+	public ProblemCode code() {
 		return code;
 	}
 
@@ -94,7 +98,8 @@ public final class Problem extends Exception {
 		return String.valueOf(getMessage());
 	}
 
-	private static String words(String code, Object... parts) {
-		return new MessageFormat(BUNDLE.getString(code), Locale.US).format(BidiText.isolated(parts));
+	/** A sentence of the bundle. */
+	static String words(String key, Object... parts) {
+		return new MessageFormat(BUNDLE.getString(key), Locale.US).format(BidiText.isolated(parts));
 	}
 }

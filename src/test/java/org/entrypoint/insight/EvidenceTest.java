@@ -19,6 +19,7 @@ import org.entrypoint.workshop.rating.Axis;
 import org.entrypoint.workshop.edit.Edit;
 import org.entrypoint.workshop.entry.Effect;
 import org.entrypoint.workshop.entry.Factor;
+import org.entrypoint.workshop.note.NoteChange;
 import org.entrypoint.workshop.note.Note;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -184,11 +185,14 @@ class EvidenceTest {
 
 	@Test
 	void theNotesBehindACellAreThoseAboutItsDimensionAndThoseBesideItsRatings() {
-		room.does(Edit.AddNote.last(Note.of("about", "needs.causes", "x").withDimensions(List.of("pay"))))
+		room.does(Edit.AddNote
+				.last(Note.of("about", "needs.causes", "x").with(new NoteChange.SetDimensions(List.of("pay")))))
 				.does(Edit.AddNote.last(Note.of("beside", "needs.rate.pay", "x")))
 				.does(Edit.AddNote.last(Note.of("other", "needs.rate.teams", "x")))
-				.does(Edit.AddNote.last(Note.of("elsewhere", "strengths.why", "x").withDimensions(List.of("pay"))))
-				.does(Edit.AddNote.last(Note.of("parked", "parked", "x").withDimensions(List.of("pay"))));
+				.does(Edit.AddNote.last(
+						Note.of("elsewhere", "strengths.why", "x").with(new NoteChange.SetDimensions(List.of("pay")))))
+				.does(Edit.AddNote
+						.last(Note.of("parked", "parked", "x").with(new NoteChange.SetDimensions(List.of("pay")))));
 		assertEquals(List.of("about", "beside"),
 				Evidence.notes(room.workshop(), Area.NEEDS, "pay").stream().map(Note::id).toList());
 		assertEquals(List.of("elsewhere"),

@@ -20,6 +20,7 @@ import org.entrypoint.workshop.entry.Effect;
 import org.entrypoint.workshop.entry.Factor;
 import org.entrypoint.workshop.plan.Horizon;
 import org.entrypoint.workshop.note.Lever;
+import org.entrypoint.workshop.note.NoteChange;
 import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.note.Onset;
 import org.entrypoint.workshop.rating.Rating;
@@ -75,8 +76,9 @@ class PlanTest {
 	@Test
 	void actionsLeversAndFactorsLieOnOneLineOfTime() {
 		room.does(Edit.AddNote.last(Note.of("lever", "conditions.open", "the agreement")
-				.withLever(new Lever(null, "board", "Ana", LocalDate.of(2027, 3, 1)))))
-				.does(Edit.AddNote.last(Note.of("someday", "conditions.open", "the law").withLever(Lever.BLANK)))
+				.with(new NoteChange.SetLever(new Lever(null, "board", "Ana", LocalDate.of(2027, 3, 1))))))
+				.does(Edit.AddNote.last(
+						Note.of("someday", "conditions.open", "the law").with(new NoteChange.SetLever(Lever.BLANK))))
 				.does(Edit.AddNote.last(Note.of("note", "parked", "no lever")))
 				.does(Edit.AddAction.last(Action.of("late", "later").withBy(LocalDate.of(2027, 3, 2)).withOwner("HR")))
 				.does(Edit.AddAction.last(Action.of("soon", "sooner").withBy(LocalDate.of(2026, 12, 1))))
@@ -111,7 +113,8 @@ class PlanTest {
 	}
 
 	private void mark(String id) {
-		room.does(new Edit.ReviseNote(room.workshop().note(id).orElseThrow().withOnset(Onset.NOT_SURE)));
+		room.does(new Edit.ReviseNote(
+				room.workshop().note(id).orElseThrow().with(new NoteChange.SetOnset(Onset.NOT_SURE))));
 	}
 
 	@Test

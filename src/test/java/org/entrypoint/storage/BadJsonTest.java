@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 import org.entrypoint.storage.BadFile.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,7 +87,7 @@ class BadJsonTest {
 		FileLibrary library = new FileLibrary(new AppFolder(folder.resolve("app")), Clock.systemUTC());
 		try {
 			library.open(file).saver().close();
-			List<String> checked = library.check(file).stream().map(Problem::code).toList();
+			List<String> checked = library.check(file).stream().map(Problem::code).map(ProblemCode::key).toList();
 			return (checked.isEmpty() || checked.equals(List.of("file.edited")) ? "" : checked + " but ")
 					+ "it was accepted";
 		} catch (Problem problem) {

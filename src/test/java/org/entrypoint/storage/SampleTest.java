@@ -72,7 +72,7 @@ class SampleTest {
 		String bad = new String(bytes, StandardCharsets.UTF_8).replaceFirst("\"letter\" : \"B\"", "\"letter\" : \"A\"");
 		Problem problem = assertThrows(Problem.class,
 				() -> codec.read(bad.getBytes(StandardCharsets.UTF_8), "bad.json"));
-		assertEquals("file.diagnostic", problem.code());
+		assertEquals("file.diagnostic", problem.code().key());
 		assertTrue(problem.words().contains("“workshop.diagnostic.dimensions[1].letter”"), problem.words());
 	}
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.entrypoint.session.FileFailure;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 
 /**
  * Where something made of a form goes: anywhere but over the form.
@@ -21,10 +22,10 @@ public record CopyTarget(Path form, Path target) {
 	 */
 	public void check() throws Problem {
 		if (String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xlsm")) {
-			throw new Problem("fill.xlsm", target);
+			throw new Problem(ProblemCode.FILL_XLSM, target);
 		}
 		if (isForm()) {
-			throw new Problem("fill.same", form);
+			throw new Problem(ProblemCode.FILL_SAME, form);
 		}
 	}
 
@@ -32,7 +33,7 @@ public record CopyTarget(Path form, Path target) {
 		try {
 			return Files.exists(target) && Files.exists(form) && Files.isSameFile(target, form);
 		} catch (IOException e) {
-			throw new Problem("incoming.unreadable", form, FileFailure.of(e).words()).because(e);
+			throw new Problem(ProblemCode.INCOMING_UNREADABLE, form, FileFailure.of(e).words()).because(e);
 		}
 	}
 }

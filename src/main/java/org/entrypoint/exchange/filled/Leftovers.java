@@ -10,6 +10,7 @@ import org.entrypoint.exchange.filled.mapping.Spelling;
 import org.entrypoint.exchange.filled.mapping.Which;
 import org.entrypoint.workshop.plan.Action;
 import org.entrypoint.workshop.rating.Axis;
+import org.entrypoint.workshop.note.NoteChange;
 import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.note.Place;
 import org.entrypoint.workshop.rating.Rating;
@@ -107,7 +108,7 @@ final class Leftovers {
 	}
 
 	private static boolean isMarked(Note note) {
-		return !note.equals(Note.of(note.id(), note.place(), note.text()).withPractice(note.practice()));
+		return !note.equals(Note.of(note.id(), note.place(), note.text(), new NoteChange.SetPractice(note.practice())));
 	}
 
 	private static void tell(Filling filling, String what, List<String> left) {

@@ -10,6 +10,7 @@ import org.entrypoint.exchange.filled.mapping.MappingFile;
 import org.entrypoint.exchange.incoming.IncomingBooks;
 import org.entrypoint.exchange.incoming.IncomingForm;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 import org.entrypoint.session.form.FormDraft;
 import org.entrypoint.session.form.FormSheet;
 import org.entrypoint.session.form.Forms;
@@ -26,7 +27,7 @@ public final class OwnForms implements Forms {
 		FormCopy copy = new FormCopy(file, form);
 		List<FormSheet> sheets = SheetView.all(copy);
 		if (sheets.isEmpty()) {
-			throw new Problem("fill.noSheets", file);
+			throw new Problem(ProblemCode.FILL_NO_SHEETS, file);
 		}
 		Path saved = PointedForm.placesFile(file);
 		if (!Files.exists(saved)) {

@@ -23,6 +23,7 @@ import org.entrypoint.exchange.filled.mapping.Spelling;
 import org.entrypoint.exchange.incoming.CellAddress;
 import org.entrypoint.exchange.incoming.IncomingValue;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 import org.entrypoint.session.form.FormRange;
 
 /** What is meant by a cell that a person points at: how far a list goes down, and which column holds the labels. */
@@ -77,7 +78,7 @@ final class Pointing {
 	private FormCell fillable(FormCell cell) throws Problem {
 		Optional<Obstacle> obstacle = copy.obstacle(cell, true);
 		if (obstacle.isPresent()) {
-			throw new Problem("fill.cannot", cell, words.of(obstacle.get()));
+			throw new Problem(ProblemCode.FILL_CANNOT, cell, words.of(obstacle.get()));
 		}
 		return cell;
 	}
@@ -102,7 +103,7 @@ final class Pointing {
 		List<Integer> others = new ArrayList<>(
 				labels.columns(sheet).stream().filter(each -> each < values).sorted((one, two) -> two - one).toList());
 		if (others.isEmpty()) {
-			throw new Problem("fill.noLabels", cell);
+			throw new Problem(ProblemCode.FILL_NO_LABELS, cell);
 		}
 		LabelColumn old = held.isPlaced() ? mapping.columns().get(held.index()) : null;
 		Map<String, String> own = old == null ? Map.of() : old.words();
@@ -131,10 +132,10 @@ final class Pointing {
 		FormCell label = new FormCell(column.sheet(), new CellAddress(cell.address().row(), column.labels()));
 		if (!cell.sheet().equalsIgnoreCase(column.sheet())
 				|| !(copy.value(label).orElse(null) instanceof IncomingValue.Words(String text)) || text.isBlank()) {
-			throw new Problem("fill.noLabel", label);
+			throw new Problem(ProblemCode.FILL_NO_LABEL, label);
 		}
 		if (text.length() > LONGEST) {
-			throw new Problem("fill.longLabel", label);
+			throw new Problem(ProblemCode.FILL_LONG_LABEL, label);
 		}
 		Map<String, String> own = new HashMap<>(column.words());
 		own.put(item, text);

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.entrypoint.diagnostic.Area;
 import org.entrypoint.workshop.rating.Axis;
 import org.entrypoint.workshop.edit.Edit;
+import org.entrypoint.workshop.note.NoteChange;
 import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.note.Place;
 import org.entrypoint.workshop.Workshop;
@@ -49,8 +50,8 @@ final class NotesBeside {
 			throw new Unclear("unclear.beside");
 		}
 		List<Edit> edits = after.substring(before.length()).lines().map(String::strip).filter(each -> !each.isEmpty())
-				.<Edit>map(each -> Edit.AddNote
-						.last(Note.of(ids.get(), place, each).withLinks(links).withGroup(typed.author())))
+				.<Edit>map(each -> Edit.AddNote.last(Note.of(ids.get(), place, each)
+						.with(new NoteChange.SetLinks(links), new NoteChange.SetGroup(typed.author()))))
 				.toList();
 		return Edit.together(edits);
 	}

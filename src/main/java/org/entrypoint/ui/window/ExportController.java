@@ -15,6 +15,7 @@ import org.entrypoint.session.port.EarlierVersion;
 import org.entrypoint.session.port.Exporter;
 import org.entrypoint.session.port.OpenWorkshop;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.workshop.Workshop;
@@ -60,7 +61,7 @@ final class ExportController {
 	}
 
 	private void refuse(OpenDocument place) {
-		controller.say(new Problem("save.toRead", place.saver().file()).words());
+		controller.say(new Problem(ProblemCode.SAVE_TO_READ, place.saver().file()).words());
 	}
 
 	/** Asks for a name and saves under it from now on; {@code named} is told then. */

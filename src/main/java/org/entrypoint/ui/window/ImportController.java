@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import org.entrypoint.session.port.Importer;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 import org.entrypoint.session.port.Proposal;
 import org.entrypoint.session.port.ProposedChange;
 import org.entrypoint.ui.base.Background;
@@ -70,7 +71,7 @@ final class ImportController {
 
 	private boolean mayChange(OpenDocument place) {
 		if (place.session().isToRead()) {
-			controller.say(new Problem("save.toRead", place.saver().file()).words());
+			controller.say(new Problem(ProblemCode.SAVE_TO_READ, place.saver().file()).words());
 		}
 		return !place.session().isToRead();
 	}

@@ -1,5 +1,6 @@
 package org.entrypoint.ui.window;
 
+import java.util.List;
 import java.util.Optional;
 import org.entrypoint.session.Phase;
 import org.entrypoint.session.Position;
@@ -18,10 +19,11 @@ record StepCommands(Optional<OpenDocument> place) {
 
 	/** Goes to a phase by its number, 1 or more; says whether there is one. */
 	boolean goToPhase(int number) {
-		if (place.isEmpty() || number < 1 || number > Phase.values().length) {
+		List<Phase> phases = List.of(Phase.values());
+		if (place.isEmpty() || number < 1 || number > phases.size()) {
 			return false;
 		}
-		place.get().position().goTo(Phase.values()[number - 1]);
+		place.get().position().goTo(phases.get(number - 1));
 		return true;
 	}
 

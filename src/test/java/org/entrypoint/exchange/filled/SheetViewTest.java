@@ -71,6 +71,6 @@ class SheetViewTest {
 			book.setSheetHidden(0, true);
 		}).bytes());
 		assertEquals("fill.noSheets",
-				assertThrows(Problem.class, () -> new OwnForms().open(Form.sample(), file)).code());
+				assertThrows(Problem.class, () -> new OwnForms().open(Form.sample(), file)).code().key());
 	}
 }

@@ -54,7 +54,7 @@ class EveryStepTest {
 			assertEquals(marks, back);
 			for (int area = 1; area <= Phase.values().length; area++) {
 				us.press(KeyCode.CONTROL, KeyCode.getKeyCode(String.valueOf(area)));
-				Step first = outline.of(Phase.values()[area - 1]).getFirst();
+				Step first = outline.of(List.of(Phase.values()).get(area - 1)).getFirst();
 				assertEquals(mark(outline, first), us.step());
 				focusIsRight(us);
 			}

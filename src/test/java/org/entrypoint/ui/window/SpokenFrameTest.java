@@ -34,8 +34,8 @@ class SpokenFrameTest {
 	@Test
 	void aStepSaysWhetherItIsDoneAndWhetherTheRoomIsThere() {
 		Parent header = Toolkit.call(() -> {
-			Header made = new Header(position, new RoomState(RoomSnapshot.EMPTY, room -> {
-			}), words, Clock.systemUTC());
+			Header made = new Header(new RoomState(position, RoomSnapshot.EMPTY, Clock.systemUTC(), room -> {
+			}), words);
 			made.update(needs.getFirst(), sample);
 			return made;
 		});

@@ -38,6 +38,7 @@ import org.entrypoint.session.port.Library;
 import org.entrypoint.session.Position;
 import org.entrypoint.session.port.Preferences;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 import org.entrypoint.session.port.Proposal;
 import org.entrypoint.session.port.ProposedChange;
 import org.entrypoint.session.port.ProposedChange.Kind;
@@ -87,7 +88,7 @@ public final class Walk {
 		appearance.resize(canvas.textSize());
 		session = new Session(workshop, () -> UUID.randomUUID().toString(), clock);
 		position = new Position(workshop.diagnostic(), "");
-		Retreat retreat = new Retreat(session, position, new RoomState(RoomSnapshot.EMPTY, room -> {
+		Retreat retreat = new Retreat(session, new RoomState(position, RoomSnapshot.EMPTY, clock, room -> {
 		}), new QuietDesk(List.of()), appearance.widthClassProperty(), clock);
 		SaveDot dot = new SaveDot(words, clock);
 		dot.show(new SaveState.Saved(clock.instant(), Path.of("riverbend.json")));
@@ -163,12 +164,12 @@ public final class Walk {
 			case PASTE -> paste();
 			case WARNING -> messages.warn(words.get("unexpected"));
 			case ELSEWHERE -> messages.elsewhere(
-					new Problem("open.elsewhere", FILE, "m.okafor", "DISTRICT-LT-0417", "10:41").words(), () -> {
+					new Problem(ProblemCode.OPEN_ELSEWHERE, FILE, "m.okafor", "DISTRICT-LT-0417", "10:41").words(),
+					() -> {
 					}, () -> {
 					});
-			case UNSAVED -> messages.unsavedAtClose(
-					words.get("closingUnsaved", new Problem("save.failed", FILE, "FileSystemException").words()),
-					() -> {
+			case UNSAVED -> messages.unsavedAtClose(words.get("closingUnsaved",
+					new Problem(ProblemCode.SAVE_FAILED, FILE, "FileSystemException").words()), () -> {
 					});
 		}
 		Canvas.settle(root);

@@ -19,6 +19,7 @@ import org.entrypoint.exchange.incoming.IncomingSheet;
 import org.entrypoint.exchange.incoming.IncomingValue;
 import org.entrypoint.exchange.workbook.Archive;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 
 /**
  * A copy of a form that is being filled. The form itself never changes. Locked cells of protected sheets are filled as
@@ -51,7 +52,7 @@ public final class FormCopy {
 				}
 			}
 		} catch (CharacterCodingException e) {
-			throw new Problem("fill.unusual", file).because(e);
+			throw new Problem(ProblemCode.FILL_UNUSUAL, file).because(e);
 		}
 	}
 
@@ -135,7 +136,7 @@ public final class FormCopy {
 			new Proof(form, filled).check(file, bytes);
 			return bytes;
 		} catch (UnusualForm | IOException e) {
-			throw new Problem("fill.unusual", file).because(e);
+			throw new Problem(ProblemCode.FILL_UNUSUAL, file).because(e);
 		}
 	}
 

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.entrypoint.exchange.incoming.IncomingForm;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 
 /**
  * Forms without their macros: the part with the programs, its signature, and what leads to them. Everything else stays
@@ -39,7 +40,7 @@ public final class MacroFree {
 			rewrite(parts, relations(form.workbook()),
 					tag -> isMacro(tag.attribute("Type").orElse("")) ? "" : tag.text());
 		} catch (CharacterCodingException e) {
-			throw new Problem("fill.unusual", file).because(e);
+			throw new Problem(ProblemCode.FILL_UNUSUAL, file).because(e);
 		}
 		return new IncomingForm(form.book(), parts, form.workbook(), form.sheets(), form.styles(), form.isFrom1904(),
 				true);

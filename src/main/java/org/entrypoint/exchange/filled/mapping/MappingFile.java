@@ -14,6 +14,7 @@ import org.entrypoint.diagnostic.json.JsonMeasure;
 import org.entrypoint.exchange.ExportFile;
 import org.entrypoint.session.FileFailure;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationFeature;
@@ -52,7 +53,7 @@ public record MappingFile(Path file) {
 		try {
 			JsonNode tree = MAPPER.readTree(json);
 			if (!tree.isObject() || !tree.has(MappingShape.VERSION)) {
-				throw new Problem("mapping.foreign", file);
+				throw new Problem(ProblemCode.MAPPING_FOREIGN, file);
 			}
 			return MappingShape.mapping(MappingPart.of(tree, ""));
 		} catch (JacksonException e) {
@@ -92,29 +93,29 @@ public record MappingFile(Path file) {
 
 	private String text() throws Problem {
 		if (Files.exists(file) && !Files.isRegularFile(file)) {
-			throw new Problem("mapping.special", file);
+			throw new Problem(ProblemCode.MAPPING_SPECIAL, file);
 		}
 		try (InputStream in = Files.newInputStream(file)) {
 			byte[] bytes = in.readNBytes(MOST_BYTES + 1);
 			if (bytes.length > MOST_BYTES) {
-				throw new Problem("mapping.large", file);
+				throw new Problem(ProblemCode.MAPPING_LARGE, file);
 			}
 			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
 			if (text.isBlank()) {
-				throw new Problem("mapping.foreign", file);
+				throw new Problem(ProblemCode.MAPPING_FOREIGN, file);
 			}
 			return text.startsWith("\uFEFF") ? text.substring(1) : text;
 		} catch (CharacterCodingException e) {
-			throw new Problem("mapping.encoding", file).because(e);
+			throw new Problem(ProblemCode.MAPPING_ENCODING, file).because(e);
 		} catch (NoSuchFileException e) {
-			throw new Problem("mapping.missing", file).because(e);
+			throw new Problem(ProblemCode.MAPPING_MISSING, file).because(e);
 		} catch (IOException e) {
-			throw new Problem("mapping.unreadable", file, FileFailure.of(e).words()).because(e);
+			throw new Problem(ProblemCode.MAPPING_UNREADABLE, file, FileFailure.of(e).words()).because(e);
 		}
 	}
 
 	private Problem wrong(String place, MappingFault fault) {
-		return new Problem("mapping.wrong", file, place, fault.reason()).because(fault);
+		return new Problem(ProblemCode.MAPPING_WRONG, file, place, fault.reason()).because(fault);
 	}
 
 	/** Walks the text again, to tell the line of the part that was refused. */

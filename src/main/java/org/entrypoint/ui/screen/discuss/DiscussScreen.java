@@ -34,6 +34,7 @@ import org.entrypoint.ui.control.note.NoteItem;
 import org.entrypoint.ui.control.note.NoteList;
 import org.entrypoint.ui.control.layout.Page;
 import org.entrypoint.workshop.edit.Edit;
+import org.entrypoint.workshop.note.NoteChange;
 import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.note.Place;
 import org.entrypoint.workshop.Workshop;
@@ -193,9 +194,11 @@ public final class DiscussScreen implements Screen {
 			String last = "";
 			for (Entry each : entries) {
 				last = retreat.session().newId();
-				Note blank = Target.blank(last, prompt, Text.mend(each.text())).withPractice(practice);
+				Note blank = Target.blank(last, prompt, Text.mend(each.text()))
+						.with(new NoteChange.SetPractice(practice));
 				Note note = entry.mark(blank, prompt.kind());
-				edits.add(Edit.AddNote.last(each.who().isEmpty() ? note : note.withGroup(each.who())));
+				edits.add(Edit.AddNote
+						.last(each.who().isEmpty() ? note : note.with(new NoteChange.SetGroup(each.who()))));
 			}
 			if (retreat.apply(Edit.together(edits))) {
 				if (!practice.isEmpty()) {
@@ -221,9 +224,8 @@ public final class DiscussScreen implements Screen {
 		@Override
 		public boolean typed(String id, String text, String second) {
 			return note(id).filter(note -> !text.isBlank() || !second.isBlank())
-					.map(note -> retreat.type(
-							new Edit.ReviseNote(note.withText(Text.mend(text)).withPractice(Text.mend(second))),
-							"note-" + id))
+					.map(note -> retreat.type(new Edit.ReviseNote(note.with(new NoteChange.SetText(Text.mend(text)),
+							new NoteChange.SetPractice(Text.mend(second)))), "note-" + id))
 					.orElse(true);
 		}
 

@@ -1,6 +1,5 @@
 package org.entrypoint.ui.window.view;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,7 +17,7 @@ import org.entrypoint.session.room.RoomState;
 import org.entrypoint.session.OutlineProgress;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
-import org.entrypoint.ui.control.status.AgendaTimer;
+import org.entrypoint.ui.control.status.TimerButton;
 import org.entrypoint.ui.control.layout.HeadLine;
 import org.entrypoint.ui.control.status.StepStrip;
 import org.entrypoint.workshop.Workshop;
@@ -30,17 +29,20 @@ import org.entrypoint.workshop.Workshop;
 public final class Header extends VBox {
 	private final Words words;
 	private final Position position;
+	private final RoomState room;
 	private final Label above = Named.styled(new Label(), "small", "soft", "header-above");
 	private final Label title = Named.styled(new Label(), "header-title");
 	private final StepStrip strip;
-	private final AgendaTimer timer;
+	private final TimerButton timer;
+	private int minutes;
 	private final VBox titles = Named.styled(new VBox(above, title), "header-titles");
 
-	public Header(Position position, RoomState room, Words words, Clock clock) {
-		this.position = position;
+	public Header(RoomState room, Words words) {
+		this.room = room;
+		this.position = room.position();
 		this.words = words;
 		this.strip = new StepStrip(id -> position.outline().step(id).ifPresent(position::go));
-		this.timer = new AgendaTimer(clock, room::counted, room::counted);
+		this.timer = new TimerButton(this::toggleTimer, this::showTime);
 		Named.styled(this, "header");
 		titles.setAlignment(Pos.CENTER_LEFT);
 		title.setMinWidth(Region.USE_PREF_SIZE);
@@ -51,16 +53,23 @@ public final class Header extends VBox {
 
 	public void update(Step step, Workshop workshop) {
 		Phase phase = step.phase();
-		above.setText(phase.area().map(area -> words.get("focusArea", area.ordinal() + 1))
+		above.setText(phase.area().map(area -> words.get("focusArea", area.number()))
 				.orElseGet(() -> words.get("above." + phase.code())));
 		title.setText(Sidebar.title(words, workshop, phase));
-		timer.show(phase.code(), phase.area().map(workshop::minutes).orElse(0));
+		minutes = phase.area().map(workshop::minutes).orElse(0);
+		showTime();
 		strip.show(groups(step, workshop));
 	}
 
-	/** Starts or pauses the time of this stretch. */
+	/** Starts or pauses the timer. */
 	void toggleTimer() {
-		timer.toggle();
+		room.toggleTimer();
+		showTime();
+	}
+
+	private void showTime() {
+		room.tick();
+		timer.show(minutes, room.used(), room.timer().isRunning());
 	}
 
 	private List<StepStrip.Group> groups(Step current, Workshop workshop) {

@@ -37,7 +37,7 @@ public final class RetreatView extends BorderPane {
 		Workshop workshop = retreat.session().workshop();
 		sidebar = new Sidebar(retreat.position(), workshop, words, menu, saved,
 				place -> retreat.position().go(retreat.position().outline().first(Step.Kind.PARKING)));
-		header = new Header(retreat.position(), retreat.room(), words, ports.clock());
+		header = new Header(retreat.room(), words);
 		setLeft(sidebar);
 		centre.setTop(new VBox(header, messages));
 		setCenter(centre);

@@ -103,7 +103,7 @@ public final class Sidebar extends VBox {
 	}
 
 	private String sign(Phase phase) {
-		return phase.area().map(area -> String.valueOf(area.ordinal() + 1))
+		return phase.area().map(area -> String.valueOf(area.number()))
 				.orElseGet(() -> words.get("sign." + phase.code()));
 	}
 
