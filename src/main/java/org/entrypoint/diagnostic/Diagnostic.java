@@ -33,9 +33,9 @@ public record Diagnostic(String id, String version, String title, String languag
 		factors = List.copyOf(factors);
 	}
 
-	/** The focus area with this id. */
-	public Optional<FocusArea> area(String areaId) {
-		return areas.stream().filter(each -> each.id().equals(areaId)).findFirst();
+	/** One of the focus areas; empty only before the diagnostic was checked. */
+	public Optional<FocusArea> area(Area area) {
+		return areas.stream().filter(each -> each.id() == area).findFirst();
 	}
 
 	/** The dimension with this id. */

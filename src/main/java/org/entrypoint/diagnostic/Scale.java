@@ -11,6 +11,15 @@ import java.util.Optional;
  * @param dontKnow the words for level 0
  */
 public record Scale(List<Level> levels, String dontKnow) {
+	/**
+	 * One step of a scale.
+	 *
+	 * @param value 1 or more, rising with the scale
+	 * @param label the word shown beside the number, for example "Mostly"
+	 */
+	public record Level(int value, String label) {
+	}
+
 	/** The number of "don't know" on every scale. */
 	public static final int DONT_KNOW = 0;
 

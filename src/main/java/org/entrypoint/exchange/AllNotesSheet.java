@@ -1,5 +1,6 @@
 package org.entrypoint.exchange;
 
+import org.entrypoint.diagnostic.Area;
 import org.entrypoint.exchange.report.Section;
 import org.entrypoint.exchange.report.Sheet;
 import org.entrypoint.exchange.report.Cell;
@@ -85,6 +86,6 @@ final class AllNotesSheet {
 
 	private String area(Note note) {
 		String id = note.place().split("\\.", 2)[0];
-		return workshop.diagnostic().area(id).map(FocusArea::title).orElse("");
+		return Area.of(id).flatMap(workshop.diagnostic()::area).map(FocusArea::title).orElse("");
 	}
 }

@@ -1,5 +1,6 @@
 package org.entrypoint.exchange;
 
+import org.entrypoint.diagnostic.Area;
 import org.entrypoint.exchange.report.Section;
 import org.entrypoint.exchange.report.Sheet;
 import org.entrypoint.exchange.report.Cell;
@@ -52,7 +53,7 @@ final class AreaRows {
 	}
 
 	/** The guiding questions of an area with their notes. */
-	void questions(String area) {
+	void questions(Area area) {
 		NoteTable table = new NoteTable(terms, rows);
 		int number = 1;
 		for (Question question : questionsOf(area)) {
@@ -61,15 +62,15 @@ final class AreaRows {
 		}
 	}
 
-	private List<Question> questionsOf(String area) {
+	private List<Question> questionsOf(Area area) {
 		return terms.workshop().diagnostic().area(area).map(FocusArea::questions).orElse(List.of());
 	}
 
 	/** The notes that stand beside the ratings of an area. */
-	void evidence(String area) {
+	void evidence(Area area) {
 		List<Note> notes = terms.workshop().diagnostic().dimensions().stream().map(Dimension::id)
 				.flatMap(id -> terms.workshop().notesAt(Place.rate(area, id)).stream()).toList();
-		rows.heading(terms.get("evidence"), new Section(Section.Kind.EVIDENCE, area));
+		rows.heading(terms.get("evidence"), new Section(Section.Kind.EVIDENCE, area.code()));
 		new NoteTable(terms, rows).notes(Tables.evidence(area), QuestionKind.NOTE, notes);
 	}
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.entrypoint.diagnostic.Condition;
 import org.entrypoint.diagnostic.Dimension;
-import org.entrypoint.diagnostic.FocusArea;
+import org.entrypoint.diagnostic.Area;
 import org.entrypoint.insight.Use;
 import org.entrypoint.workshop.rating.Axis;
 import org.entrypoint.workshop.note.Place;
@@ -40,7 +40,7 @@ final class ConditionsSheet {
 		AreaRows area = new AreaRows(terms, "sheet.conditions");
 		Rows rows = area.rows();
 		rows.prose(terms.get("conditions.about"));
-		area.questions(FocusArea.CONDITIONS);
+		area.questions(Area.CONDITIONS);
 		rows.heading(terms.get("conditions.ratings"));
 		area.legend(ratings.legend(terms.get("Axis.IN_PLACE"), workshop.diagnostic().scales().inPlace()));
 		area.legend(ratings.legend(terms.get("Axis.USED"), workshop.diagnostic().scales().used()));
@@ -56,7 +56,7 @@ final class ConditionsSheet {
 			}
 		}
 		stories(rows);
-		area.evidence(FocusArea.CONDITIONS);
+		area.evidence(Area.CONDITIONS);
 		return area.sheet();
 	}
 
@@ -65,7 +65,7 @@ final class ConditionsSheet {
 		RatingKey used = new RatingKey(Axis.USED, condition.id());
 		rows.row(condition.id(),
 				List.of(new Cell.Words(condition.text()),
-						terms.beside(workshop.notesAt(Place.rate(FocusArea.CONDITIONS, condition.dimension())).stream()
+						terms.beside(workshop.notesAt(Place.rate(Area.CONDITIONS, condition.dimension())).stream()
 								.filter(note -> note.links().contains(condition.id()))),
 						ratings.hands(inPlace, used), ratings.rating(inPlace, handsOfInPlace),
 						ratings.rating(used, handsOfUsed), offers(Use.of(workshop, condition.id())), source(condition)),

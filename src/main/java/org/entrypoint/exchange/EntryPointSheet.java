@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entrypoint.diagnostic.CatalyticTest;
 import org.entrypoint.diagnostic.Dimension;
-import org.entrypoint.diagnostic.FocusArea;
+import org.entrypoint.diagnostic.Area;
 import org.entrypoint.insight.plan.PlannedTests;
 import org.entrypoint.workshop.rating.Axis;
 import org.entrypoint.workshop.note.Place;
@@ -42,7 +42,7 @@ final class EntryPointSheet {
 		rows.heading(terms.get("evidenceTable"));
 		rows.prose(terms.get("evidenceTable.about"));
 		new EvidenceTable(terms).into(rows);
-		area.questions(FocusArea.ENTRY);
+		area.questions(Area.ENTRY);
 		tests(area);
 		return area.sheet();
 	}

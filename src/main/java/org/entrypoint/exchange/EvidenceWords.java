@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entrypoint.diagnostic.Condition;
-import org.entrypoint.diagnostic.FocusArea;
+import org.entrypoint.diagnostic.Area;
 import org.entrypoint.diagnostic.Scale;
 import org.entrypoint.exchange.EvidenceFigures.Figure;
 import org.entrypoint.insight.Answers;
@@ -36,7 +36,7 @@ final class EvidenceWords {
 	/** The strengths; where only the highest-need schools were rated, it says so first. */
 	Cell strengths() {
 		Scale scale = workshop.diagnostic().scales().spread();
-		String blank = blank("notRated", notes(FocusArea.STRENGTHS));
+		String blank = blank("notRated", notes(Area.STRENGTHS));
 		String need = figures.isOfHighestNeed();
 		String unknown = "IF(" + need + "," + Formula.words(terms.get("ofHighestNeed") + "\n" + scale.dontKnow()) + ","
 				+ Formula.words(dontKnow(scale)) + ")";
@@ -102,7 +102,7 @@ final class EvidenceWords {
 	/** How pressing change is, by number and word. */
 	Cell pressing() {
 		Scale scale = Axis.PRESSING.scale(workshop.diagnostic().scales());
-		String blank = blank("notRated", notes(FocusArea.NEEDS));
+		String blank = blank("notRated", notes(Area.NEEDS));
 		Cell shown = evidence.pressing().level().stream().boxed()
 				.<Cell>map(level -> new Cell.Words(new Cell.Level(level, scale.label(level).orElse("")).text()))
 				.findFirst().orElseGet(() -> said(blank));
@@ -117,7 +117,7 @@ final class EvidenceWords {
 	Cell inPlace() {
 		Answers answers = evidence.conditions();
 		Scale scale = workshop.diagnostic().scales().inPlace();
-		String blank = blank("notRated", notes(FocusArea.CONDITIONS));
+		String blank = blank("notRated", notes(Area.CONDITIONS));
 		Cell shown = answers.known() == 0
 				? unsaid(answers, scale, blank)
 				: counted(answers, Stream.of(
@@ -132,7 +132,7 @@ final class EvidenceWords {
 	/** How many other factors help, hinder, or do neither. */
 	Cell factors() {
 		int all = evidence.helps() + evidence.neutral() + evidence.hinders();
-		String blank = blank("notWeighed", notes(FocusArea.ENTRY));
+		String blank = blank("notWeighed", notes(Area.ENTRY));
 		Cell shown = all == 0
 				? said(blank)
 				: new Cell.Words(terms.get("factorCounts", String.valueOf(evidence.helps()),
@@ -143,7 +143,7 @@ final class EvidenceWords {
 				+ counts + "," + Formula.words(blank) + ")");
 	}
 
-	private int notes(String area) {
+	private int notes(Area area) {
 		return Evidence.notes(workshop, area, evidence.dimension().id()).size();
 	}
 

@@ -14,6 +14,7 @@ import org.entrypoint.files.AtomicFileWriter;
 import org.entrypoint.files.AtomicFileWriter.ReplaceException;
 import org.entrypoint.session.FileFailure;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 
 /**
  * The file that an export becomes, as a whole or not at all.
@@ -54,14 +55,14 @@ public record ExportFile(Path target) {
 	public void check() throws Problem {
 		checkPlace();
 		if (isWorkshop()) {
-			throw new Problem("export.workshop", target);
+			throw new Problem(ProblemCode.EXPORT_WORKSHOP, target);
 		}
 		checkRights();
 	}
 
 	private void checkRights() throws Problem {
 		if (Files.exists(target) && !Files.isWritable(target)) {
-			throw new Problem("export.readOnly", target);
+			throw new Problem(ProblemCode.EXPORT_READ_ONLY, target);
 		}
 	}
 
@@ -73,20 +74,20 @@ public record ExportFile(Path target) {
 	public void checkNew() throws Problem {
 		checkPlace();
 		if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-			throw new Problem("export.there", target);
+			throw new Problem(ProblemCode.EXPORT_THERE, target);
 		}
 	}
 
 	private void checkPlace() throws Problem {
 		Path folder = target.getParent();
 		if (folder == null || Files.isDirectory(target)) {
-			throw new Problem("export.folder", target);
+			throw new Problem(ProblemCode.EXPORT_FOLDER, target);
 		}
 		if (!Files.isDirectory(folder)) {
-			throw new Problem("export.noFolder", target, folder);
+			throw new Problem(ProblemCode.EXPORT_NO_FOLDER, target, folder);
 		}
 		if (Files.exists(target) && !Files.isRegularFile(target)) {
-			throw new Problem("export.special", target);
+			throw new Problem(ProblemCode.EXPORT_SPECIAL, target);
 		}
 	}
 
@@ -143,7 +144,7 @@ public record ExportFile(Path target) {
 			WRITER.write(target, bytes, NOTHING);
 		} catch (ReplaceException e) {
 			throw isHeld(e.reason())
-					? new Problem("export.held", target, String.valueOf(other().getFileName())).because(e)
+					? new Problem(ProblemCode.EXPORT_HELD, target, String.valueOf(other().getFileName())).because(e)
 					: failed(folder, e.reason());
 		} catch (IOException e) {
 			throw failed(folder, e);
@@ -160,9 +161,9 @@ public record ExportFile(Path target) {
 
 	private Problem failed(Path folder, IOException e) {
 		return (switch (e) {
-			case AccessDeniedException _ -> new Problem("export.denied", target, folder);
-			case NoSuchFileException _ -> new Problem("export.noFolder", target, folder);
-			default -> new Problem("export.failed", target, FileFailure.of(e).words());
+			case AccessDeniedException _ -> new Problem(ProblemCode.EXPORT_DENIED, target, folder);
+			case NoSuchFileException _ -> new Problem(ProblemCode.EXPORT_NO_FOLDER, target, folder);
+			default -> new Problem(ProblemCode.EXPORT_FAILED, target, FileFailure.of(e).words());
 		}).because(e);
 	}
 

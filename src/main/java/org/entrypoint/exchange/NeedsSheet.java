@@ -7,7 +7,7 @@ import org.entrypoint.exchange.report.Formula;
 import java.util.List;
 import java.util.stream.Stream;
 import org.entrypoint.diagnostic.Dimension;
-import org.entrypoint.diagnostic.FocusArea;
+import org.entrypoint.diagnostic.Area;
 import org.entrypoint.diagnostic.QuestionKind;
 import org.entrypoint.workshop.rating.Axis;
 import org.entrypoint.workshop.note.Note;
@@ -31,7 +31,7 @@ final class NeedsSheet {
 		String critical = workshop.critical();
 		rows.field(terms.get("field.critical"), terms
 				.said(workshop.note(critical == null ? "" : critical).map(Note::text).map(Terms::line).orElse("")));
-		area.questions(FocusArea.NEEDS);
+		area.questions(Area.NEEDS);
 		RatingCells ratings = new RatingCells(terms);
 		rows.heading(terms.get("Axis.PRESSING"), new Section(Section.Kind.PRESSING));
 		area.legend(ratings.legend(terms.get("legend"), workshop.diagnostic().scales().pressing()));
@@ -43,11 +43,11 @@ final class NeedsSheet {
 			RatingKey key = new RatingKey(Axis.PRESSING, each.id());
 			rows.row(each.id(),
 					List.of(new Cell.Words(Terms.dimension(each)),
-							terms.beside(workshop.notesAt(Place.rate(FocusArea.NEEDS, each.id())).stream()),
+							terms.beside(workshop.notesAt(Place.rate(Area.NEEDS, each.id())).stream()),
 							ratings.rating(key, hands), issues(each), ratings.hands(key)),
 					hands.cells(key));
 		}
-		area.evidence(FocusArea.NEEDS);
+		area.evidence(Area.NEEDS);
 		return area.sheet();
 	}
 

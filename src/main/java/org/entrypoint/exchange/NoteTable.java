@@ -1,5 +1,6 @@
 package org.entrypoint.exchange;
 
+import org.entrypoint.diagnostic.Area;
 import org.entrypoint.exchange.report.Section;
 import org.entrypoint.exchange.report.Cell;
 import java.util.Comparator;
@@ -44,7 +45,7 @@ final class NoteTable {
 	}
 
 	/** A question, its hint and its notes; "not discussed" where there are none. */
-	void question(String area, int number, Question question) {
+	void question(Area area, int number, Question question) {
 		rows.heading(terms.get("question", String.valueOf(number), question.text()), section(question));
 		rows.prose(question.hint());
 		switch (question.kind()) {

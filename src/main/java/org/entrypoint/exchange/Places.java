@@ -45,6 +45,6 @@ public final class Places {
 	 */
 	public Optional<String> named(String name, Optional<FocusArea> area) {
 		return names.entrySet().stream().filter(each -> each.getValue().equals(name)).map(Map.Entry::getKey)
-				.filter(place -> area.isEmpty() || place.startsWith(area.get().id() + ".")).findFirst();
+				.filter(place -> area.isEmpty() || place.startsWith(area.get().id().code() + ".")).findFirst();
 	}
 }

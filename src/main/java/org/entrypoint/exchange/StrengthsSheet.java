@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.entrypoint.diagnostic.Dimension;
-import org.entrypoint.diagnostic.FocusArea;
+import org.entrypoint.diagnostic.Area;
 import org.entrypoint.diagnostic.Statement;
 import org.entrypoint.insight.StrengthGap;
 import org.entrypoint.workshop.rating.Axis;
@@ -46,7 +46,7 @@ final class StrengthsSheet {
 		}
 		rows.field(terms.get("field.highestNeed"),
 				terms.said(String.join(", ", workshop.setup().highestNeedSchools())));
-		area.questions(FocusArea.STRENGTHS);
+		area.questions(Area.STRENGTHS);
 		rows.heading(terms.get("strengths.ratings"));
 		area.legend(ratings.legend(terms.get("legend"), workshop.diagnostic().scales().spread()));
 		rows.prose(terms.get("strengths.gap"));
@@ -62,7 +62,7 @@ final class StrengthsSheet {
 				ownStatement(rows);
 			}
 		}
-		area.evidence(FocusArea.STRENGTHS);
+		area.evidence(Area.STRENGTHS);
 		return area.sheet();
 	}
 
@@ -71,7 +71,7 @@ final class StrengthsSheet {
 		RatingKey need = new RatingKey(Axis.HIGHEST_NEED, statement.id());
 		rows.row(statement.id(),
 				List.of(new Cell.Words(statement.text()),
-						terms.beside(workshop.notesAt(Place.rate(FocusArea.STRENGTHS, statement.dimension())).stream()
+						terms.beside(workshop.notesAt(Place.rate(Area.STRENGTHS, statement.dimension())).stream()
 								.filter(note -> note.links().contains(statement.id()))),
 						ratings.hands(all, need), ratings.rating(all, handsOfAll), ratings.rating(need, handsOfNeed),
 						gap(StrengthGap.of(workshop, statement.id()).gap()),

@@ -1,5 +1,6 @@
 package org.entrypoint.exchange;
 
+import org.entrypoint.diagnostic.Area;
 import org.entrypoint.diagnostic.Dimension;
 
 /** The names of tables, by which formulas call them: letters, digits and underscores, no two alike. */
@@ -51,13 +52,13 @@ final class Tables {
 	}
 
 	/** The notes that answer a question of an area, which is counted from 1. */
-	static String notes(String area, int question) {
-		return "Notes_" + area + "_" + question;
+	static String notes(Area area, int question) {
+		return "Notes_" + area.code() + "_" + question;
 	}
 
 	/** The notes beside the ratings of an area. */
-	static String evidence(String area) {
-		return "Evidence_" + area;
+	static String evidence(Area area) {
+		return "Evidence_" + area.code();
 	}
 
 	/** The tests of an entry point. */

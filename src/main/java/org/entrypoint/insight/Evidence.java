@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.entrypoint.diagnostic.Area;
 import org.entrypoint.diagnostic.Condition;
 import org.entrypoint.diagnostic.Dimension;
-import org.entrypoint.diagnostic.FocusArea;
 import org.entrypoint.diagnostic.Question;
 import org.entrypoint.diagnostic.Scale;
 import org.entrypoint.workshop.rating.Axis;
@@ -75,7 +75,7 @@ public record Evidence(Dimension dimension, Reading pressing, Strengths strength
 	 * The notes that stand behind an entry point in one focus area: those about its dimension, and those written beside
 	 * the dimension's ratings.
 	 */
-	public static List<Note> notes(Workshop workshop, String area, String dimension) {
+	public static List<Note> notes(Workshop workshop, Area area, String dimension) {
 		String rated = Place.rate(area, dimension);
 		Predicate<Note> beside = note -> note.place().equals(rated);
 		Set<String> asked = workshop.diagnostic().area(area).stream().flatMap(each -> each.questions().stream())
@@ -89,7 +89,7 @@ public record Evidence(Dimension dimension, Reading pressing, Strengths strength
 	 */
 	public static List<Note> untappedNotes(Workshop workshop, String dimension) {
 		List<String> untapped = UntappedConditions.of(workshop, dimension).stream().map(Condition::id).toList();
-		return notes(workshop, FocusArea.CONDITIONS, dimension).stream()
+		return notes(workshop, Area.CONDITIONS, dimension).stream()
 				.filter(note -> note.lever() != null || note.links().stream().anyMatch(untapped::contains)).toList();
 	}
 

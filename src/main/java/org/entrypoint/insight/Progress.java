@@ -2,12 +2,9 @@ package org.entrypoint.insight;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.entrypoint.diagnostic.Condition;
-import org.entrypoint.diagnostic.FocusArea;
+import org.entrypoint.diagnostic.Area;
 import org.entrypoint.diagnostic.Question;
 import org.entrypoint.diagnostic.QuestionKind;
-import org.entrypoint.diagnostic.Statement;
-import org.entrypoint.workshop.rating.Axis;
 import org.entrypoint.workshop.entry.Effect;
 import org.entrypoint.workshop.note.Onset;
 import org.entrypoint.workshop.rating.RatingKey;
@@ -36,27 +33,14 @@ public enum Progress {
 	}
 
 	/** How much of one dimension was rated in a focus area. */
-	public static Progress ofRatings(Workshop workshop, String area, String dimension) {
-		return of(keys(workshop, area, dimension).stream().map(key -> workshop.ratings().containsKey(key)));
+	public static Progress ofRatings(Workshop workshop, Area area, String dimension) {
+		return of(AreaPlan.of(area).keys(workshop, dimension).stream().map(key -> workshop.ratings().containsKey(key)));
 	}
 
 	/** How many of the six tests were answered for an entry point. */
 	public static Progress ofTests(Workshop workshop, String entryPoint) {
 		return of(workshop.diagnostic().tests().stream()
 				.map(test -> workshop.ratings().containsKey(RatingKey.test(entryPoint, test.id()))));
-	}
-
-	/** Everything that is rated for one dimension in a focus area, in the order of the screen. */
-	public static List<RatingKey> keys(Workshop workshop, String area, String dimension) {
-		return switch (area) {
-			case FocusArea.NEEDS -> List.of(new RatingKey(Axis.PRESSING, dimension));
-			case FocusArea.STRENGTHS -> workshop.statements(dimension).stream().map(Statement::id)
-					.flatMap(id -> Stream.of(new RatingKey(Axis.ALL_SCHOOLS, id), new RatingKey(Axis.HIGHEST_NEED, id)))
-					.toList();
-			case FocusArea.CONDITIONS -> workshop.conditions(dimension).stream().map(Condition::id)
-					.flatMap(id -> Stream.of(new RatingKey(Axis.IN_PLACE, id), new RatingKey(Axis.USED, id))).toList();
-			default -> List.of();
-		};
 	}
 
 	private static Progress of(Stream<Boolean> parts) {

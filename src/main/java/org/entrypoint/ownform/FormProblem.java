@@ -4,20 +4,15 @@ import java.util.ResourceBundle;
 import org.entrypoint.session.Problem;
 
 /** What goes wrong with forms and mappings, in the words of this room. */
-public final class FormProblem {
-	private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.entrypoint.ownform.problems");
+public enum FormProblem implements Problem.Code {
+	FILL_SAME, FILL_XLSM, FILL_UNUSUAL, FILL_CANNOT, FILL_NO_LABELS, FILL_NO_LABEL, FILL_LONG_LABEL, FILL_NO_SHEETS,
 
-	private FormProblem() {
-	}
+	MAPPING_MISSING, MAPPING_SPECIAL, MAPPING_UNREADABLE, MAPPING_LARGE, MAPPING_ENCODING, MAPPING_FOREIGN, MAPPING_WRONG;
 
-	/**
-	 * A problem from the bundle {@code problems} of this room.
-	 *
-	 * @param code the message's key
-	 * @param parts what the message names
-	 * @throws java.util.MissingResourceException if the bundle has no such key
-	 */
-	public static Problem of(String code, Object... parts) {
-		return Problem.from(WORDS, code, parts);
+	private static final ResourceBundle SENTENCES = ResourceBundle.getBundle("org.entrypoint.ownform.problems");
+
+	@Override
+	public ResourceBundle sentences() {
+		return SENTENCES;
 	}
 }

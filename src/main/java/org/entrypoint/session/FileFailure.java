@@ -101,6 +101,6 @@ public enum FileFailure {
 	 * full stop at the end, so that "or save to another place" can follow.
 	 */
 	public String words() {
-		return new Problem("cause." + name()).words();
+		return Problem.words(ProblemCode.FILE_FAILED, "cause." + name());
 	}
 }

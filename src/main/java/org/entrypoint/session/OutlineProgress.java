@@ -3,21 +3,20 @@ package org.entrypoint.session;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.entrypoint.diagnostic.FocusArea;
 import org.entrypoint.insight.Progress;
 import org.entrypoint.workshop.entry.Decision;
 import org.entrypoint.workshop.Workshop;
 
 /**
- * How far the room is on a stretch of its way.
+ * How far the room is on a phase.
  *
  * @param done steps that are done
- * @param all steps that can be done; 0 for a stretch that only shows
+ * @param all steps that can be done; 0 for a phase that only shows
  */
 public record OutlineProgress(int done, int all) {
-	/** The progress of a stretch. */
-	public static OutlineProgress of(Workshop workshop, RetreatOutline outline, String area) {
-		List<Progress> steps = outline.of(area).stream().map(step -> of(workshop, step)).flatMap(Optional::stream)
+	/** The progress of a phase. */
+	public static OutlineProgress of(Workshop workshop, RetreatOutline outline, Phase phase) {
+		List<Progress> steps = outline.of(phase).stream().map(step -> of(workshop, step)).flatMap(Optional::stream)
 				.toList();
 		return new OutlineProgress((int) steps.stream().filter(each -> each == Progress.ALL).count(), steps.size());
 	}
@@ -25,9 +24,7 @@ public record OutlineProgress(int done, int all) {
 	/** The progress of the whole retreat. */
 	public static OutlineProgress ofAll(Workshop workshop) {
 		RetreatOutline outline = RetreatOutline.through(workshop.diagnostic());
-		List<OutlineProgress> all = Stream
-				.of(FocusArea.NEEDS, FocusArea.STRENGTHS, FocusArea.CONDITIONS, FocusArea.ENTRY, Step.PLAN)
-				.map(each -> of(workshop, outline, each)).toList();
+		List<OutlineProgress> all = Stream.of(Phase.values()).map(each -> of(workshop, outline, each)).toList();
 		return new OutlineProgress(all.stream().mapToInt(OutlineProgress::done).sum(),
 				all.stream().mapToInt(OutlineProgress::all).sum());
 	}

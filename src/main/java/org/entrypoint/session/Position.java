@@ -1,6 +1,6 @@
 package org.entrypoint.session;
 
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,7 +11,7 @@ import org.entrypoint.workshop.rating.RatingKey;
 /** Where the room is on its way. It lives outside the workshop: going somewhere is never undone. */
 public final class Position {
 	private final RetreatOutline outline;
-	private final Map<String, Step> lastOfArea = new HashMap<>();
+	private final Map<Phase, Step> lastOf = new EnumMap<>(Phase.class);
 	private final Listeners<Step> listeners = new Listeners<>();
 	private Step step;
 	private String item = "";
@@ -26,7 +26,7 @@ public final class Position {
 	public Position(Diagnostic diagnostic, String stepId) {
 		outline = RetreatOutline.through(diagnostic);
 		step = outline.step(stepId).orElse(outline.first());
-		lastOfArea.put(step.area(), step);
+		lastOf.put(step.phase(), step);
 	}
 
 	/** The whole way. */
@@ -69,14 +69,14 @@ public final class Position {
 			item = wanted;
 			axis = asked;
 			step = next;
-			lastOfArea.put(next.area(), next);
+			lastOf.put(next.phase(), next);
 			listeners.tell(next);
 		}
 	}
 
-	/** Goes to the step of a stretch where the room was last, or to its first. */
-	public void goTo(String area) {
-		go(lastOfArea.getOrDefault(area, outline.of(area).getFirst()));
+	/** Goes to the step of a phase where the room was last, or to its first. */
+	public void goTo(Phase phase) {
+		go(lastOf.getOrDefault(phase, outline.of(phase).getFirst()));
 	}
 
 	/** Goes one step on; stays on the last. */

@@ -1,9 +1,11 @@
 package org.entrypoint.session;
 
+import java.io.Serializable;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entrypoint.locale.BidiText;
 import org.entrypoint.workshop.edit.Refusal;
@@ -14,22 +16,45 @@ import org.entrypoint.workshop.edit.Refusal;
  */
 public final class Problem extends Exception {
 	private static final long serialVersionUID = 1;
-	private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.entrypoint.session.problems");
-	private final String code;
+	private static final Pattern NEXT_WORD = Pattern.compile("_(.)");
 
-	/**
-	 * A problem from the bundle {@code problems}.
-	 *
-	 * @param code the message's key, which also goes into logs; an unknown one is a mistake in the program
-	 * @param parts what the message names
-	 * @throws java.util.MissingResourceException if the bundle has no such key
-	 */
-	public Problem(String code, Object... parts) {
-		this(BUNDLE, code, parts);
+	/** Which problem it is: a constant whose sentence stands in a bundle of its room. */
+	public interface Code extends Serializable {
+		/** The constant's name: {@code SAVE_NO_FOLDER}. */
+		String name();
+
+		/** Where its sentence stands, under the {@link #key}. */
+		ResourceBundle sentences();
+
+		/** The part of the program that it is about: the first word of its key, for example {@code save}. */
+		default String about() {
+			return key().split("\\.", 2)[0];
+		}
+
+		/** How the bundle and logs name it, for example {@code save.noFolder}; holds no words of the room. */
+		default String key() {
+			String[] parts = name().toLowerCase(Locale.ROOT).split("_", 2);
+			return parts.length == 1
+					? parts[0]
+					: parts[0] + "."
+							+ NEXT_WORD.matcher(parts[1]).replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT));
+		}
 	}
 
-	private Problem(ResourceBundle bundle, String code, Object... parts) {
-		super(words(bundle, code, parts));
+	private final Code code;
+
+	/**
+	 * A problem.
+	 *
+	 * @param code says which
+	 * @param parts what the message names
+	 */
+	public Problem(Code code, Object... parts) {
+		this(words(code, code.key(), parts), code);
+	}
+
+	private Problem(String words, Code code) {
+		super(words);
 		this.code = code;
 	}
 
@@ -39,25 +64,14 @@ public final class Problem extends Exception {
 	}
 
 	/**
-	 * A problem of an optional feature, in its own words.
-	 *
-	 * @param bundle holds them
-	 * @param code the message's key there
-	 * @param parts what the message names
-	 * @throws java.util.MissingResourceException if the bundle has no such key
-	 */
-	public static Problem from(ResourceBundle bundle, String code, Object... parts) {
-		return new Problem(bundle, code, parts);
-	}
-
-	/**
 	 * The same problem, told with what is true besides.
 	 *
-	 * @param key of the sentence in which this problem's own words are {@code {0}}
+	 * @param sentence the one in which this problem's own words are {@code {0}}
 	 * @param more what else the sentence names, from {@code {1}} on
 	 */
-	public Problem within(String key, Object... more) {
-		return new Problem(this, words(BUNDLE, key, Stream.concat(Stream.of(words()), Stream.of(more)).toArray()));
+	public Problem within(Code sentence, Object... more) {
+		return new Problem(this,
+				words(sentence, sentence.key(), Stream.concat(Stream.of(words()), Stream.of(more)).toArray()));
 	}
 
 	/** The same problem with the exception that brought it about. */
@@ -73,12 +87,14 @@ public final class Problem extends Exception {
 	public static Optional<Problem> in(Throwable thrown) {
 		return thrown instanceof Problem problem
 				? Optional.of(problem)
-				: FileFailure.in(thrown).map(cause -> new Problem("file.failed", cause.words()).because(thrown));
+				: FileFailure.in(thrown)
+						.map(cause -> new Problem(ProblemCode.FILE_FAILED, cause.words()).because(thrown));
 	}
 
 	/** The problem that a refused edit is; it names the field as the screen does. */
 	public static Problem of(Refusal refusal) {
-		return new Problem("refused." + refusal.reason(), named(refusal.about()));
+		return new Problem(words(ProblemCode.REFUSED, "refused." + refusal.reason(), named(refusal.about())),
+				ProblemCode.REFUSED);
 	}
 
 	/**
@@ -91,17 +107,20 @@ public final class Problem extends Exception {
 	 * @param places in how many places of the file a rule is broken, 1 or more
 	 */
 	public static Problem ofFile(Object file, String place, Refusal.Reason reason, int places) {
-		return new Problem("file.rules", file, place, BUNDLE.getString("broken." + reason), places);
+		return new Problem(ProblemCode.FILE_RULES, file, place,
+				ProblemCode.REFUSED.sentences().getString("broken." + reason), places);
 	}
 
 	/** What people call a field; what is no field, such as an id, stays as it is. */
 	private static String named(String about) {
 		String key = "field." + about.split(" ", 2)[0];
-		return BUNDLE.containsKey(key) ? BUNDLE.getString(key) : about;
+		return ProblemCode.REFUSED.sentences().containsKey(key)
+				? ProblemCode.REFUSED.sentences().getString(key)
+				: about;
 	}
 
-	/** The message's key; holds no words of the room. */
-	public String code() {
+	/** Which problem it is. */
+	public Code code() {
 		return code;
 	}
 
@@ -110,7 +129,8 @@ public final class Problem extends Exception {
 		return String.valueOf(getMessage());
 	}
 
-	private static String words(ResourceBundle bundle, String code, Object... parts) {
-		return new MessageFormat(bundle.getString(code), Locale.US).format(BidiText.isolated(parts));
+	/** A sentence from the bundle of a code. */
+	static String words(Code code, String key, Object... parts) {
+		return new MessageFormat(code.sentences().getString(key), Locale.US).format(BidiText.isolated(parts));
 	}
 }

@@ -3,6 +3,7 @@ package org.entrypoint.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.entrypoint.diagnostic.Area;
 import org.entrypoint.diagnostic.Diagnostic;
 import org.entrypoint.diagnostic.FocusArea;
 import org.entrypoint.session.Step.Kind;
@@ -21,25 +22,26 @@ public record RetreatOutline(List<Step> steps) {
 	/** The way through a diagnostic. */
 	public static RetreatOutline through(Diagnostic diagnostic) {
 		List<Step> steps = new ArrayList<>();
-		steps.add(Step.of(Step.SETUP, Kind.SETUP, ""));
+		steps.add(Step.of(Phase.SETUP, Kind.SETUP, ""));
 		for (FocusArea area : diagnostic.areas()) {
-			boolean isEntry = area.id().equals(FocusArea.ENTRY);
+			Phase phase = Phase.of(area.id());
+			boolean isEntry = area.id() == Area.ENTRY;
 			if (isEntry) {
-				steps.add(Step.of(area.id(), Kind.EVIDENCE, ""));
+				steps.add(Step.of(phase, Kind.EVIDENCE, ""));
 			}
-			area.questions().forEach(question -> steps.add(Step.of(area.id(), Kind.DISCUSS, question.id())));
+			area.questions().forEach(question -> steps.add(Step.of(phase, Kind.DISCUSS, question.id())));
 			if (isEntry) {
-				steps.add(Step.of(area.id(), Kind.DECIDE, ""));
-				steps.add(Step.of(area.id(), Kind.TESTS, ""));
+				steps.add(Step.of(phase, Kind.DECIDE, ""));
+				steps.add(Step.of(phase, Kind.TESTS, ""));
 			} else {
-				diagnostic.dimensions().forEach(each -> steps.add(Step.of(area.id(), Kind.RATE, each.id())));
-				steps.add(Step.of(area.id(), Kind.REVIEW, ""));
+				diagnostic.dimensions().forEach(each -> steps.add(Step.of(phase, Kind.RATE, each.id())));
+				steps.add(Step.of(phase, Kind.REVIEW, ""));
 			}
 		}
-		steps.add(Step.of(Step.PLAN, Kind.ACTIONS, ""));
-		steps.add(Step.of(Step.PLAN, Kind.TIMELINE, ""));
-		steps.add(Step.of(Step.PLAN, Kind.PARKING, ""));
-		steps.add(Step.of(Step.RESULTS, Kind.RESULTS, ""));
+		steps.add(Step.of(Phase.PLAN, Kind.ACTIONS, ""));
+		steps.add(Step.of(Phase.PLAN, Kind.TIMELINE, ""));
+		steps.add(Step.of(Phase.PLAN, Kind.PARKING, ""));
+		steps.add(Step.of(Phase.RESULTS, Kind.RESULTS, ""));
 		return new RetreatOutline(steps);
 	}
 
@@ -53,14 +55,9 @@ public record RetreatOutline(List<Step> steps) {
 		return steps.stream().filter(step -> step.id().equals(id)).findFirst();
 	}
 
-	/** The steps of one stretch, in order. */
-	public List<Step> of(String area) {
-		return steps.stream().filter(step -> step.area().equals(area)).toList();
-	}
-
-	/** The stretches in order. */
-	public List<String> areas() {
-		return steps.stream().map(Step::area).distinct().toList();
+	/** The steps of one phase, in order. */
+	public List<Step> of(Phase phase) {
+		return steps.stream().filter(step -> step.phase() == phase).toList();
 	}
 
 	/** The first step of this kind. */

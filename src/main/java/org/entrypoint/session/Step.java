@@ -1,24 +1,17 @@
 package org.entrypoint.session;
 
 import java.util.Locale;
+import org.entrypoint.diagnostic.Area;
 
 /**
  * One screenful of the retreat.
  *
  * @param id names the step in files, for example {@code needs/discuss/needs.causes}
- * @param area the stretch of the way it belongs to: a focus area's id, {@link #SETUP}, {@link #PLAN} or
- *            {@link #RESULTS}
+ * @param phase the part of the retreat that it belongs to
  * @param kind what happens in it
  * @param subject the question's or the dimension's id; empty for the other kinds
  */
-public record Step(String id, String area, Kind kind, String subject) {
-	/** The stretch before the focus areas. */
-	public static final String SETUP = "setup";
-	/** Do now, build toward. */
-	public static final String PLAN = "plan";
-	/** Results and export. */
-	public static final String RESULTS = "results";
-
+public record Step(String id, Phase phase, Kind kind, String subject) {
 	/** What happens in a step. */
 	public enum Kind {
 		/** What is known before the conversation. */
@@ -45,8 +38,17 @@ public record Step(String id, String area, Kind kind, String subject) {
 		RESULTS
 	}
 
-	static Step of(String area, Kind kind, String subject) {
-		String name = area + "/" + kind.name().toLowerCase(Locale.ROOT);
-		return new Step(subject.isEmpty() ? name : name + "/" + subject, area, kind, subject);
+	/**
+	 * The focus area that it belongs to.
+	 *
+	 * @throws java.util.NoSuchElementException for a step of set-up, plan or results
+	 */
+	public Area area() {
+		return phase.area().orElseThrow();
+	}
+
+	static Step of(Phase phase, Kind kind, String subject) {
+		String name = phase.code() + "/" + kind.name().toLowerCase(Locale.ROOT);
+		return new Step(subject.isEmpty() ? name : name + "/" + subject, phase, kind, subject);
 	}
 }

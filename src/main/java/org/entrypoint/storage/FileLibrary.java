@@ -5,6 +5,7 @@ import org.entrypoint.storage.presence.FileOwner;
 import org.entrypoint.storage.recovery.Notices;
 import org.entrypoint.storage.recovery.RecoverableDocuments;
 import org.entrypoint.storage.saving.Checkpoint;
+import org.entrypoint.storage.saving.PendingCheckpoint;
 import org.entrypoint.storage.saving.OpenSavers;
 import org.entrypoint.storage.schedule.SavePace;
 import java.io.IOException;
@@ -26,6 +27,7 @@ import org.entrypoint.session.port.Library;
 import org.entrypoint.session.port.OpenWorkshop;
 import org.entrypoint.session.FileFailure;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 import org.entrypoint.session.port.RecentWorkshop;
 import org.entrypoint.files.FileNames;
 import org.entrypoint.files.Folders;
@@ -111,7 +113,7 @@ public final class FileLibrary implements Library {
 			Checkpoint checkpoint = Checkpoint.unnamed(codec, unnamed.toAbsolutePath(), workshop);
 			return new OpenWorkshop(workshop, "", opening.begin(checkpoint), List.of());
 		} catch (IOException e) {
-			throw new Problem("save.ownFolder", folder.path(), FileFailure.of(e).words()).because(e);
+			throw new Problem(ProblemCode.SAVE_OWN_FOLDER, folder.path(), FileFailure.of(e).words()).because(e);
 		}
 	}
 
@@ -129,7 +131,8 @@ public final class FileLibrary implements Library {
 	 * @throws Problem if it could not be written
 	 */
 	public void write(Workshop workshop, Path file) throws Problem {
-		var _ = Checkpoint.unwritten(codec, file.toAbsolutePath(), workshop).again(clock.instant()).write();
+		var _ = PendingCheckpoint.again(Checkpoint.unwritten(codec, file.toAbsolutePath(), workshop), clock.instant())
+				.write();
 	}
 
 	/**
@@ -141,7 +144,7 @@ public final class FileLibrary implements Library {
 		try {
 			Folders.make(place);
 		} catch (IOException e) {
-			throw new Problem("save.noFolder", place, place).because(e);
+			throw new Problem(ProblemCode.SAVE_NO_FOLDER, place, place).because(e);
 		}
 	}
 
@@ -178,7 +181,7 @@ public final class FileLibrary implements Library {
 	public Workshop read(Path file, Consumer<String> notices) throws Problem {
 		WorkshopCodec.Content content = ours(WholeFile.read(file), String.valueOf(file));
 		if (content.edited()) {
-			notices.accept(new Problem("file.edited", file).words());
+			notices.accept(new Problem(ProblemCode.FILE_EDITED, file).words());
 		}
 		older(file, content).map(Problem::words).ifPresent(notices);
 		return content.envelope().workshop();
@@ -218,7 +221,7 @@ public final class FileLibrary implements Library {
 		try {
 			return new DiagnosticReader().read(WholeFile.read(file));
 		} catch (DiagnosticRefused e) {
-			throw new Problem("diagnostic.refused", file, String.valueOf(e.getMessage())).because(e);
+			throw new Problem(ProblemCode.DIAGNOSTIC_REFUSED, file, String.valueOf(e.getMessage())).because(e);
 		}
 	}
 

@@ -32,6 +32,7 @@ import org.entrypoint.session.port.EarlierVersion;
 import org.entrypoint.session.port.OpenWorkshop.Access;
 import org.entrypoint.session.port.OpenWorkshop;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 import org.entrypoint.session.port.Saver;
 import org.entrypoint.storage.recovery.Recovery.Recovered;
 import org.entrypoint.storage.recovery.DamagedFileRecovery.Restored;
@@ -69,7 +70,7 @@ record FileOpening(AppFolder folder, WorkshopCodec codec, RecentFiles recent, Cl
 		try {
 			content = codec.read(bytes, String.valueOf(place.getFileName()));
 		} catch (Problem damage) {
-			Optional<Restored> restored = damage.code().equals("file.newer")
+			Optional<Restored> restored = damage.code() == ProblemCode.FILE_NEWER
 					? Optional.empty()
 					: new DamagedFileRecovery(folder, codec, clock).restore(place, bytes);
 			return openRestored(place, restored.orElseThrow(() -> damage), takesOver);
@@ -84,7 +85,7 @@ record FileOpening(AppFolder folder, WorkshopCodec codec, RecentFiles recent, Cl
 
 	private OpenWorkshop newer(Path place, Content content, byte[] bytes) {
 		return toRead(place, content, bytes, Access.NEWER,
-				new Problem("file.newerToRead", place, content.form(), WorkshopCodec.SCHEMA_VERSION));
+				new Problem(ProblemCode.FILE_NEWER_TO_READ, place, content.form(), WorkshopCodec.SCHEMA_VERSION));
 	}
 
 	private OpenWorkshop open(Path place, Content content, byte[] bytes, boolean takesOver) {

@@ -1,6 +1,5 @@
 package org.entrypoint.workshop;
 
-import org.entrypoint.workshop.edit.Edits;
 import org.entrypoint.workshop.entry.Decision;
 import org.entrypoint.workshop.entry.Factor;
 import org.entrypoint.workshop.note.Note;
@@ -9,20 +8,20 @@ import org.entrypoint.workshop.rating.Axis;
 import org.entrypoint.workshop.rating.Rating;
 import org.entrypoint.workshop.rating.RatingKey;
 import org.entrypoint.workshop.rating.RuleStory;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.entrypoint.diagnostic.Area;
 import org.entrypoint.diagnostic.Condition;
 import org.entrypoint.diagnostic.Diagnostic;
 import org.entrypoint.diagnostic.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The record of one retreat. It never changes: {@link Edits#apply} makes the next one.
+ * The record of one retreat. It never changes: {@code Edits.apply} makes the next one.
  *
  * @param diagnostic the instrument it was made with
  * @param setup what was known before
@@ -57,45 +56,24 @@ public record Workshop(Diagnostic diagnostic, Setup setup, List<Note> notes, @Nu
 				Decision.BLANK, List.of());
 	}
 
-	// The notes are looked through by loops, which are several times as fast as streams: there may be thousands of
-	// them,
-	// and each key that is typed asks for some.
-
 	/** The notes at one place, in the room's order. */
 	public List<Note> notesAt(String place) {
-		List<Note> there = new ArrayList<>();
-		for (Note note : notes) {
-			if (note.place().equals(place)) {
-				there.add(note);
-			}
-		}
-		return Collections.unmodifiableList(there);
+		return notes.stream().filter(note -> note.place().equals(place)).toList();
 	}
 
 	/** Whether anything was said at one place. */
 	public boolean hasNotesAt(String place) {
-		for (Note note : notes) {
-			if (note.place().equals(place)) {
-				return true;
-			}
-		}
-		return false;
+		return notes.stream().anyMatch(note -> note.place().equals(place));
 	}
 
 	/** The note with this id. */
 	public Optional<Note> note(String id) {
-		int index = index(id);
-		return index < 0 ? Optional.empty() : Optional.of(notes.get(index));
+		return notes.stream().filter(note -> note.id().equals(id)).findFirst();
 	}
 
 	/** Where a note stands among all; -1 if there is none with this id. */
 	public int index(String id) {
-		for (int index = 0; index < notes.size(); index++) {
-			if (notes.get(index).id().equals(id)) {
-				return index;
-			}
-		}
-		return -1;
+		return note(id).map(notes::indexOf).orElse(-1);
 	}
 
 	/** What the room said of an item; empty if it was not discussed. */
@@ -129,8 +107,8 @@ public record Workshop(Diagnostic diagnostic, Setup setup, List<Note> notes, @Nu
 	}
 
 	/** Agenda minutes of a focus area: as set up, or as the diagnostic proposes. */
-	public int minutes(String area) {
-		Integer set = setup.minutes().get(area);
+	public int minutes(Area area) {
+		Integer set = setup.minutes().get(area.code());
 		if (set != null) {
 			return set;
 		}

@@ -16,6 +16,7 @@ import org.entrypoint.session.port.Saver;
 import org.entrypoint.storage.FileLibrary;
 import org.entrypoint.workshop.edit.Edit;
 import org.entrypoint.workshop.edit.Edits;
+import org.entrypoint.workshop.note.NoteChange;
 import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.edit.Outcome.Applied;
 import org.entrypoint.workshop.Workshop;
@@ -56,8 +57,8 @@ public class FileBench {
 		OpenWorkshop open = library.open(file);
 		Workshop workshop = open.workshop();
 		Note first = workshop.notes().getFirst();
-		if (Edits.apply(workshop,
-				new Edit.ReviseNote(first.withStar(!first.starred()))) instanceof Applied(var other)) {
+		if (Edits.apply(workshop, new Edit.ReviseNote(
+				first.with(new NoteChange.SetStarred(!first.starred())))) instanceof Applied(var other)) {
 			bench = new Bench(library, file, ByteBuffer.wrap(Files.readAllBytes(file)), open, other);
 		}
 	}

@@ -26,6 +26,7 @@ import org.entrypoint.storage.journal.Journal;
 import org.entrypoint.storage.journal.JournalFile;
 import org.entrypoint.workshop.edit.Edit;
 import org.entrypoint.workshop.edit.Edits;
+import org.entrypoint.workshop.note.NoteChange;
 import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.edit.Outcome.Applied;
 import org.entrypoint.workshop.Workshop;
@@ -84,9 +85,10 @@ final class KeepingProcess {
 		turn++;
 		Note note = workshop.notes().get(turn % workshop.notes().size());
 		return Edits.apply(workshop,
-				new Edit.ReviseNote(note.withText("Said in turn " + turn))) instanceof Applied(var next)
-						? next
-						: workshop;
+				new Edit.ReviseNote(
+						note.with(new NoteChange.SetText("Said in turn " + turn)))) instanceof Applied(var next)
+								? next
+								: workshop;
 	}
 
 	private void keep() throws Exception {

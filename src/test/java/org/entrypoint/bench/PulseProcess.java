@@ -13,6 +13,7 @@ import org.entrypoint.session.port.OpenWorkshop;
 import org.entrypoint.ui.Toolkit;
 import org.entrypoint.workshop.edit.Edit;
 import org.entrypoint.workshop.edit.Edits;
+import org.entrypoint.workshop.note.NoteChange;
 import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.edit.Outcome.Applied;
 import org.entrypoint.workshop.Workshop;
@@ -43,7 +44,7 @@ final class PulseProcess {
 				tidy();
 			}
 			Note note = workshop.notes().get(turn);
-			Edit edit = new Edit.ReviseNote(note.withText("Said in turn " + turn));
+			Edit edit = new Edit.ReviseNote(note.with(new NoteChange.SetText("Said in turn " + turn)));
 			workshop = Edits.apply(workshop, edit) instanceof Applied(var next) ? next : workshop;
 			open.saver().changed(workshop, "");
 			gaps.begin();

@@ -38,9 +38,8 @@ final class Workshops {
 	}
 
 	private static Note again(String id, Note note) {
-		return new Note(id, note.place(), note.text(), note.practice(), note.dimensions(), note.group(), note.schools(),
-				note.scope(), note.starred(), note.votes(), note.onset(), note.engaged(), note.successful(),
-				note.growth(), note.links(), note.lever());
+		return new Note(id, note.place(), note.text(), note.practice(), note.context(), note.priority(), note.traits(),
+				note.links(), note.lever());
 	}
 
 	private static Workshop after(Workshop workshop, Edit edit) {

@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.entrypoint.diagnostic.Area;
 import org.entrypoint.diagnostic.Condition;
 import org.entrypoint.diagnostic.Dimension;
-import org.entrypoint.diagnostic.Level;
+import org.entrypoint.diagnostic.Scale.Level;
 import org.entrypoint.diagnostic.Scale;
 import org.entrypoint.diagnostic.Source;
 import org.entrypoint.diagnostic.Statement;
@@ -18,6 +19,7 @@ import org.entrypoint.workshop.rating.Axis;
 import org.entrypoint.workshop.edit.Edit;
 import org.entrypoint.workshop.entry.Effect;
 import org.entrypoint.workshop.entry.Factor;
+import org.entrypoint.workshop.note.NoteChange;
 import org.entrypoint.workshop.note.Note;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -183,14 +185,17 @@ class EvidenceTest {
 
 	@Test
 	void theNotesBehindACellAreThoseAboutItsDimensionAndThoseBesideItsRatings() {
-		room.does(Edit.AddNote.last(Note.of("about", "needs.causes", "x").withDimensions(List.of("pay"))))
+		room.does(Edit.AddNote
+				.last(Note.of("about", "needs.causes", "x").with(new NoteChange.SetDimensions(List.of("pay")))))
 				.does(Edit.AddNote.last(Note.of("beside", "needs.rate.pay", "x")))
 				.does(Edit.AddNote.last(Note.of("other", "needs.rate.teams", "x")))
-				.does(Edit.AddNote.last(Note.of("elsewhere", "strengths.why", "x").withDimensions(List.of("pay"))))
-				.does(Edit.AddNote.last(Note.of("parked", "parked", "x").withDimensions(List.of("pay"))));
+				.does(Edit.AddNote.last(
+						Note.of("elsewhere", "strengths.why", "x").with(new NoteChange.SetDimensions(List.of("pay")))))
+				.does(Edit.AddNote
+						.last(Note.of("parked", "parked", "x").with(new NoteChange.SetDimensions(List.of("pay")))));
 		assertEquals(List.of("about", "beside"),
-				Evidence.notes(room.workshop(), "needs", "pay").stream().map(Note::id).toList());
+				Evidence.notes(room.workshop(), Area.NEEDS, "pay").stream().map(Note::id).toList());
 		assertEquals(List.of("elsewhere"),
-				Evidence.notes(room.workshop(), "strengths", "pay").stream().map(Note::id).toList());
+				Evidence.notes(room.workshop(), Area.STRENGTHS, "pay").stream().map(Note::id).toList());
 	}
 }

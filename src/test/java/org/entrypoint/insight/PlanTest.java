@@ -2,6 +2,7 @@ package org.entrypoint.insight;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.entrypoint.diagnostic.Area;
 import org.entrypoint.insight.plan.PlanChecks;
 import org.entrypoint.insight.plan.Timeline;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.entrypoint.workshop.entry.Effect;
 import org.entrypoint.workshop.entry.Factor;
 import org.entrypoint.workshop.plan.Horizon;
 import org.entrypoint.workshop.note.Lever;
+import org.entrypoint.workshop.note.NoteChange;
 import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.note.Onset;
 import org.entrypoint.workshop.rating.Rating;
@@ -74,8 +76,9 @@ class PlanTest {
 	@Test
 	void actionsLeversAndFactorsLieOnOneLineOfTime() {
 		room.does(Edit.AddNote.last(Note.of("lever", "conditions.open", "the agreement")
-				.withLever(new Lever(null, "board", "Ana", LocalDate.of(2027, 3, 1)))))
-				.does(Edit.AddNote.last(Note.of("someday", "conditions.open", "the law").withLever(Lever.BLANK)))
+				.with(new NoteChange.SetLever(new Lever(null, "board", "Ana", LocalDate.of(2027, 3, 1))))))
+				.does(Edit.AddNote.last(
+						Note.of("someday", "conditions.open", "the law").with(new NoteChange.SetLever(Lever.BLANK))))
 				.does(Edit.AddNote.last(Note.of("note", "parked", "no lever")))
 				.does(Edit.AddAction.last(Action.of("late", "later").withBy(LocalDate.of(2027, 3, 2)).withOwner("HR")))
 				.does(Edit.AddAction.last(Action.of("soon", "sooner").withBy(LocalDate.of(2026, 12, 1))))
@@ -110,7 +113,8 @@ class PlanTest {
 	}
 
 	private void mark(String id) {
-		room.does(new Edit.ReviseNote(room.workshop().note(id).orElseThrow().withOnset(Onset.NOT_SURE)));
+		room.does(new Edit.ReviseNote(
+				room.workshop().note(id).orElseThrow().with(new NoteChange.SetOnset(Onset.NOT_SURE))));
 	}
 
 	@Test
@@ -130,17 +134,17 @@ class PlanTest {
 
 	@Test
 	void aDimensionIsRatedWhenEveryAxisOfEveryItemIsAndDontKnowIsAnAnswer() {
-		assertEquals(8, Progress.keys(room.workshop(), "strengths", "pay").size());
-		assertEquals(List.of(), Progress.keys(room.workshop(), "entry", "pay"));
-		for (RatingKey key : Progress.keys(room.workshop(), "conditions", "pay")) {
+		assertEquals(8, AreaPlan.STRENGTHS.keys(room.workshop(), "pay").size());
+		assertEquals(List.of(), AreaPlan.ENTRY.keys(room.workshop(), "pay"));
+		for (RatingKey key : AreaPlan.CONDITIONS.keys(room.workshop(), "pay")) {
 			assertEquals(room.workshop().ratings().isEmpty() ? Progress.NOTHING : Progress.SOME,
-					Progress.ofRatings(room.workshop(), "conditions", "pay"));
+					Progress.ofRatings(room.workshop(), Area.CONDITIONS, "pay"));
 			room.does(new Edit.Rate(key, Rating.agreed(0)));
 		}
-		assertEquals(Progress.ALL, Progress.ofRatings(room.workshop(), "conditions", "pay"));
-		assertEquals(Progress.NOTHING, Progress.ofRatings(room.workshop(), "strengths", "pay"));
+		assertEquals(Progress.ALL, Progress.ofRatings(room.workshop(), Area.CONDITIONS, "pay"));
+		assertEquals(Progress.NOTHING, Progress.ofRatings(room.workshop(), Area.STRENGTHS, "pay"));
 		room.agrees(Axis.USED, "pay.a", "blank");
-		assertEquals(Progress.SOME, Progress.ofRatings(room.workshop(), "conditions", "pay"));
+		assertEquals(Progress.SOME, Progress.ofRatings(room.workshop(), Area.CONDITIONS, "pay"));
 	}
 
 	@Test

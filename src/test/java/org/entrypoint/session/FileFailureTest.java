@@ -59,7 +59,7 @@ class FileFailureTest {
 	@Test
 	void aMistakeInTheProgramIsNoFailureOfAFile() {
 		assertEquals(Optional.empty(), Problem.in(new IllegalStateException("network")));
-		Problem problem = new Problem("save.folder", "x");
+		Problem problem = new Problem(ProblemCode.SAVE_FOLDER, "x");
 		assertEquals(Optional.of(problem), Problem.in(problem));
 		assertEquals("This could not be done: the disk is full. Free some room there, then try again.",
 				Problem.in(new UncheckedIOException(new IOException("No space left on device"))).orElseThrow().words());
@@ -68,7 +68,7 @@ class FileFailureTest {
 	@ParameterizedTest
 	@EnumSource
 	void eachCauseIsToldInPlainWordsWithWhatToDo(FileFailure cause) {
-		String words = new Problem("save.failed", "retreat.json", cause.words()).words();
+		String words = new Problem(ProblemCode.SAVE_FAILED, "retreat.json", cause.words()).words();
 		assertTrue(
 				words.matches("retreat\\.json could not be written: [^.]+\\. [A-Z][^.]+, or save to another place\\."),
 				words);
@@ -77,9 +77,9 @@ class FileFailureTest {
 
 	@Test
 	void aProblemWithinAnotherSentenceKeepsItsCode() {
-		Problem inner = new Problem("save.folder", "x");
-		Problem outer = inner.within("save.again");
-		assertEquals("save.folder", outer.code());
+		Problem inner = new Problem(ProblemCode.SAVE_FOLDER, "x");
+		Problem outer = inner.within(ProblemCode.SAVE_AGAIN);
+		assertEquals("save.folder", outer.code().key());
 		assertEquals(inner.words() + " Saving is tried again automatically.", outer.words());
 	}
 }

@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.entrypoint.workshop.edit.Edit;
@@ -16,6 +20,7 @@ import org.entrypoint.workshop.edit.Outcome;
 import org.entrypoint.workshop.edit.Refusal;
 import org.entrypoint.workshop.edit.Refusal.Reason;
 import org.entrypoint.workshop.Setup;
+import org.entrypoint.workshop.SetupChange;
 import org.entrypoint.workshop.Workshop;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +51,16 @@ class ProblemTest {
 		}
 	}
 
+	@Test
+	void everyProblemHasItsSentenceAndNoSentenceIsLeftOver() {
+		ResourceBundle bundle = ResourceBundle.getBundle("org.entrypoint.session.problems");
+		Set<String> sentences = bundle.keySet().stream()
+				.filter(key -> !key.matches("(refused|field|broken|cause)\\..*")).collect(Collectors.toSet());
+		Set<String> codes = Stream.of(ProblemCode.values()).filter(code -> code != ProblemCode.REFUSED)
+				.map(ProblemCode::key).collect(Collectors.toSet());
+		assertEquals(new TreeSet<>(sentences), new TreeSet<>(codes));
+	}
+
 	@Property(tries = 200)
 	void noRefusalOfAnEditShowsANameFromTheCode(@ForAll(supplier = Impulse.Many.class) List<Impulse> impulses) {
 		Workshop workshop = Impulse.blank();
@@ -62,8 +77,7 @@ class ProblemTest {
 	}
 
 	private static Setup with(Setup setup, List<Group> groups, List<String> schools) {
-		return new Setup(setup.district(), setup.title(), setup.date(), setup.facilitator(), groups,
-				setup.highestNeedSchools(), schools, setup.cameBack(), setup.minutes());
+		return setup.with(new SetupChange.SetGroups(groups), new SetupChange.SetOtherSchools(schools));
 	}
 
 	private static Refusal refusal(Workshop workshop, Edit edit) {

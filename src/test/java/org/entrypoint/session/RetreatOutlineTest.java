@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entrypoint.diagnostic.Diagnostic;
 import org.entrypoint.diagnostic.json.DiagnosticReader;
 import org.entrypoint.diagnostic.Question;
@@ -110,15 +111,15 @@ class RetreatOutlineTest {
 		}
 		assertEquals(outline.first(), new Position(diagnostic, "needs/discuss/of.another.diagnostic").step());
 		assertEquals(outline.steps().size(), outline.steps().stream().map(Step::id).collect(Collectors.toSet()).size());
-		assertEquals(List.of("setup", "needs", "strengths", "conditions", "entry", "plan", "results"), outline.areas());
+		assertEquals(List.of(Phase.values()), outline.steps().stream().map(Step::phase).distinct().toList());
 	}
 
 	@Test
-	void aStretchOpensWhereTheRoomWasLast() {
+	void aPhaseOpensWhereTheRoomWasLast() {
 		Position position = new Position(diagnostic, "needs/rate/pay");
-		position.goTo("plan");
+		position.goTo(Phase.PLAN);
 		assertEquals("plan/actions", position.step().id());
-		position.goTo("needs");
+		position.goTo(Phase.NEEDS);
 		assertEquals("needs/rate/pay", position.step().id());
 	}
 
@@ -166,7 +167,7 @@ class RetreatOutlineTest {
 	}
 
 	private List<String> progress(Workshop workshop) {
-		return outline.areas().stream().map(area -> OutlineProgress.of(workshop, outline, area))
+		return Stream.of(Phase.values()).map(phase -> OutlineProgress.of(workshop, outline, phase))
 				.map(each -> each.done() + "/" + each.all()).toList();
 	}
 

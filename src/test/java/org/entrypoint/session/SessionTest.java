@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entrypoint.workshop.edit.Edit;
 import org.entrypoint.workshop.Impulse;
+import org.entrypoint.workshop.note.NoteChange;
 import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.edit.Refusal.Reason;
 import org.entrypoint.workshop.Workshop;
@@ -56,7 +57,8 @@ class SessionTest {
 	/** A key in a note, this long after the one before. */
 	private void key(String id, String text, long millis) {
 		hand.move(millis);
-		session.type(new Edit.ReviseNote(session.workshop().note(id).orElseThrow().withText(text)), id + ".text");
+		session.type(new Edit.ReviseNote(session.workshop().note(id).orElseThrow().with(new NoteChange.SetText(text))),
+				id + ".text");
 	}
 
 	private String text(String id) {
@@ -195,7 +197,8 @@ class SessionTest {
 	void undoGoesBackAThousandSteps() {
 		add("a", "0");
 		for (int step = 1; step <= Session.DEEPEST + 5; step++) {
-			session.apply(new Edit.ReviseNote(session.workshop().note("a").orElseThrow().withText("" + step)));
+			session.apply(new Edit.ReviseNote(
+					session.workshop().note("a").orElseThrow().with(new NoteChange.SetText("" + step))));
 		}
 		int back = 0;
 		while (session.nextUndo().isPresent()) {

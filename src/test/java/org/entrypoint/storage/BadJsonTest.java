@@ -86,7 +86,7 @@ class BadJsonTest {
 		FileLibrary library = new FileLibrary(new AppFolder(folder.resolve("app")), Clock.systemUTC());
 		try {
 			library.open(file).saver().close();
-			List<String> checked = library.check(file).stream().map(Problem::code).toList();
+			List<String> checked = library.check(file).stream().map(Problem::code).map(Problem.Code::key).toList();
 			return (checked.isEmpty() || checked.equals(List.of("file.edited")) ? "" : checked + " but ")
 					+ "it was accepted";
 		} catch (Problem problem) {

@@ -99,7 +99,7 @@ class BrokenRulesTest {
 			ArrayNode all = (ArrayNode) bad.at("/workshop/" + list);
 			all.add(all.get(0).deepCopy());
 			Problem twice = refused(bad);
-			assertEquals("file.rules", twice.code());
+			assertEquals("file.rules", twice.code().key());
 			assertTrue(twice.words().contains("“workshop." + list + "[" + (all.size() - 1) + "]”. This stands here"),
 					twice.words());
 		}

@@ -40,7 +40,7 @@ class BrokenWorkshopsTest {
 			return "";
 		} catch (Problem e) {
 			assertTrue(e.words().startsWith("broken.json "), e.words());
-			return e.code();
+			return e.code().key();
 		}
 	}
 

@@ -87,7 +87,7 @@ class EarlierChangesTest {
 		}
 		OpenWorkshop open = library.open(file);
 		Problem gone = assertThrows(Problem.class, () -> library.look(kept(open).getFirst()));
-		assertEquals("recovery.gone", gone.code());
+		assertEquals("recovery.gone", gone.code().key());
 		assertTrue(gone.words().contains("a version of retreat.json that this computer no longer has"), gone.words());
 		open.saver().close();
 	}

@@ -25,6 +25,7 @@ import org.entrypoint.workshop.edit.Edit;
 import org.entrypoint.workshop.edit.Edits;
 import org.entrypoint.workshop.rating.HandCount;
 import org.entrypoint.workshop.rating.Method;
+import org.entrypoint.workshop.note.NoteChange;
 import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.edit.Outcome.Applied;
 import org.entrypoint.workshop.rating.Rating;
@@ -45,7 +46,7 @@ class FileLibraryTest {
 		Workshop blank = Workshop.blank(library().builtIn());
 		return after(blank, new Edit.Several(List.of(
 				Edit.AddNote.last(Note.of("n1", "needs.critical", "Zwölf Boxkämpfer, 😀 and a \"quote\"\n= second line")
-						.withVotes(3).withDimensions(List.of("rookies"))),
+						.with(new NoteChange.SetVotes(3), new NoteChange.SetDimensions(List.of("rookies")))),
 				new Edit.MarkCritical("n1"), new Edit.Rate(new RatingKey(Axis.USED, "rookies.d"), Rating.agreed(0)),
 				new Edit.Rate(new RatingKey(Axis.ALL_SCHOOLS, "teams.1"),
 						new Rating(null, List.of(new HandCount(Method.HANDS, List.of(0, 3, 9, 2), 1)))))));
@@ -59,7 +60,7 @@ class FileLibraryTest {
 		Files.write(file, bytes);
 		Problem problem = assertThrows(Problem.class, () -> library.open(file));
 		assertArrayEquals(bytes, Files.readAllBytes(file));
-		return problem.code();
+		return problem.code().key();
 	}
 
 	@Test
@@ -120,7 +121,7 @@ class FileLibraryTest {
 		byte[] whole = Files.readAllBytes(file);
 		for (int length = 0; length < whole.length - 1; length += 997) {
 			String code = refused(library(), file, Arrays.copyOf(whole, length));
-			assertTrue(code.equals("file.empty") || code.equals("file.json.SYNTAX"), code);
+			assertTrue(code.equals("file.empty") || code.equals("file.jsonSyntax"), code);
 		}
 	}
 
@@ -132,10 +133,10 @@ class FileLibraryTest {
 		assertEquals("file.foreign", refused(library(), file, "{\"a\": 1}".getBytes(StandardCharsets.UTF_8)));
 		assertEquals("file.foreign", refused(library(), file, "[]".getBytes(StandardCharsets.UTF_8)));
 		assertEquals("file.encoding", refused(library(), file, good.getBytes(StandardCharsets.UTF_16LE)));
-		assertEquals("file.json.SYNTAX", refused(library(), file, (good + "x").getBytes(StandardCharsets.UTF_8)));
-		assertEquals("file.json.TWICE", refused(library(), file,
+		assertEquals("file.jsonSyntax", refused(library(), file, (good + "x").getBytes(StandardCharsets.UTF_8)));
+		assertEquals("file.jsonTwice", refused(library(), file,
 				good.replaceFirst("\"revision\"", "\"format\"").getBytes(StandardCharsets.UTF_8)));
-		assertEquals("file.json.DEEP", refused(library(), file, "[".repeat(100).getBytes(StandardCharsets.UTF_8)));
+		assertEquals("file.jsonDeep", refused(library(), file, "[".repeat(100).getBytes(StandardCharsets.UTF_8)));
 		assertEquals("file.newer", refused(library(), file, good
 				.replace("\"schemaVersion\" : 2", "\"schemaVersion\" : 30000000000").getBytes(StandardCharsets.UTF_8)));
 		assertEquals("file.damaged", refused(library(), file,
@@ -145,9 +146,9 @@ class FileLibraryTest {
 		assertEquals("file.rules",
 				refused(library(), file, good.replace("\"place\" : \"needs.critical\"", "\"place\" : \"nowhere\"")
 						.getBytes(StandardCharsets.UTF_8)));
-		assertEquals("file.folder", assertThrows(Problem.class, () -> library().open(folder)).code());
+		assertEquals("file.folder", assertThrows(Problem.class, () -> library().open(folder)).code().key());
 		assertEquals("file.missing",
-				assertThrows(Problem.class, () -> library().open(folder.resolve("no.json"))).code());
+				assertThrows(Problem.class, () -> library().open(folder.resolve("no.json"))).code().key());
 	}
 
 	@Test
@@ -203,9 +204,10 @@ class FileLibraryTest {
 	@Test
 	void aFolderAsTargetIsRefusedAndNothingIsLeftBehind() throws Exception {
 		Path target = Files.createDirectory(folder.resolve("target.json"));
-		assertEquals("save.folder", assertThrows(Problem.class, () -> library().write(begun(), target)).code());
+		assertEquals("save.folder", assertThrows(Problem.class, () -> library().write(begun(), target)).code().key());
 		assertEquals("save.noFolder",
-				assertThrows(Problem.class, () -> library().write(begun(), folder.resolve("no/such.json"))).code());
+				assertThrows(Problem.class, () -> library().write(begun(), folder.resolve("no/such.json"))).code()
+						.key());
 		try (var files = Files.list(folder)) {
 			assertFalse(files.anyMatch(each -> String.valueOf(each.getFileName()).startsWith("~$")));
 		}

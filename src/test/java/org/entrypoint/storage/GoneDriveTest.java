@@ -84,12 +84,12 @@ class GoneDriveTest {
 		mounts.pullOut(place);
 		saver.saveSoon();
 		Failed told = states.await(Failed.class);
-		assertEquals("save.otherDrive", told.problem().code(), "it is noticed before anybody types");
+		assertEquals("save.otherDrive", told.problem().code().key(), "it is noticed before anybody types");
 		assertEquals(Place.AWAY, told.words());
 		saver.changed(Script.version(1), "");
 		assertThrows(Problem.class, saver::saveNow);
 		Failed failed = assertInstanceOf(Failed.class, saver.state());
-		assertEquals("save.otherDrive", failed.problem().code());
+		assertEquals("save.otherDrive", failed.problem().code().key());
 		assertEquals(Place.THIS_COMPUTER, failed.words());
 		assertEquals(Optional.of(new MissingFile(file, MissingFile.Kind.OTHER_DRIVE, Optional.empty())),
 				saver.missing());
@@ -147,7 +147,7 @@ class GoneDriveTest {
 		Saver saver = pulledOut();
 		Path elsewhere = place.resolveSibling("drive1");
 		mounts.drive(inside, elsewhere);
-		assertEquals("save.moved", assertThrows(Problem.class, saver::saveNow).code());
+		assertEquals("save.moved", assertThrows(Problem.class, saver::saveNow).code().key());
 		saver.follow(saver.missing().flatMap(MissingFile::found).orElseThrow());
 		saver.close();
 		assertEquals(Script.version(1), library().read(elsewhere.resolve("retreat.json")));
@@ -180,7 +180,7 @@ class GoneDriveTest {
 		mounts.drive(temporary.resolve("other"), place);
 		Files.writeString(file, "theirs");
 		saver.changed(Script.version(1), "");
-		assertEquals("save.otherDrive", assertThrows(Problem.class, saver::saveNow).code());
+		assertEquals("save.otherDrive", assertThrows(Problem.class, saver::saveNow).code().key());
 		assertEquals("theirs", Files.readString(file));
 		assertEquals(List.of(file), list());
 		saver.recreate();

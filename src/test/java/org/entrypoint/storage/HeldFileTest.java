@@ -78,7 +78,7 @@ class HeldFileTest {
 		byte[] before = Files.readAllBytes(Desk.realFile(folder));
 		desk.fail(new Held(1_000, () -> DiskFault.DENIED));
 		open.saver().changed(Script.version(1), "");
-		assertEquals("save.denied", assertThrows(Problem.class, open.saver()::saveNow).code());
+		assertEquals("save.denied", assertThrows(Problem.class, open.saver()::saveNow).code().key());
 		assertArrayEquals(before, Files.readAllBytes(Desk.realFile(folder)));
 		desk.heal();
 		open.saver().close();

@@ -101,7 +101,7 @@ public abstract class KeptWorkshop {
 	protected String refused() {
 		Problem refused = assertThrows(Problem.class, this::written);
 		assertTrue(Files.notExists(real.resolve("out")), "nothing is made");
-		return refused.code();
+		return refused.code().key();
 	}
 
 	/** Somebody else writes the next version into the file. */

@@ -13,6 +13,7 @@ import org.entrypoint.storage.json.strict.Json;
 import org.entrypoint.storage.json.WorkshopCodec;
 import org.entrypoint.storage.json.WorkshopCodec.Content;
 import org.entrypoint.workshop.note.Lever;
+import org.entrypoint.workshop.note.NoteChange;
 import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.edit.Rules;
 import org.entrypoint.workshop.Workshop;
@@ -29,11 +30,12 @@ class LargestWorkshopTest {
 		int more = Rules.MOST_NOTES - notes.size();
 		String text = "ü".repeat(Rules.MOST_CHARACTERS / Rules.MOST_NOTES - 10);
 		for (int count = 0; count < more; count++) {
-			notes.add(Note.of("n" + count, "conditions.open", text).withPractice("practice")
-					.withDimensions(List.of("pay")).withGroup("Table 1").withSchools(List.of("Lincoln", "Adams"))
-					.withStar(true).withVotes(3)
-					.withLever(new Lever(Source.FUNDING, "board", "Ana", LocalDate.of(2026, 11, 12)))
-					.withLinks(List.of("issue", "pay.1", "pay.a")));
+			notes.add(Note.of("n" + count, "conditions.open", text).with(new NoteChange.SetPractice("practice"),
+					new NoteChange.SetDimensions(List.of("pay")), new NoteChange.SetGroup("Table 1"),
+					new NoteChange.SetSchools(List.of("Lincoln", "Adams")), new NoteChange.SetStarred(true),
+					new NoteChange.SetVotes(3),
+					new NoteChange.SetLever(new Lever(Source.FUNDING, "board", "Ana", LocalDate.of(2026, 11, 12))),
+					new NoteChange.SetLinks(List.of("issue", "pay.1", "pay.a"))));
 		}
 		return new Workshop(each.diagnostic(), each.setup(), notes, each.critical(), each.ratings(),
 				each.ownStatements(), each.ownConditions(), each.stories(), each.factors(), each.decision(),

@@ -64,9 +64,9 @@ class MissingFileTest {
 	/** The file is not there: it is said when something was typed, where the words are, and nothing is written. */
 	private MissingFile asked(Saver saver, String code) {
 		saver.changed(Script.version(1), "");
-		assertEquals(code, assertThrows(Problem.class, saver::saveNow).code());
+		assertEquals(code, assertThrows(Problem.class, saver::saveNow).code().key());
 		Failed failed = assertInstanceOf(Failed.class, saver.state());
-		assertEquals(code, failed.problem().code());
+		assertEquals(code, failed.problem().code().key());
 		assertEquals(Place.THIS_COMPUTER, failed.words());
 		assertTrue(Files.notExists(file), "nothing is written there");
 		return saver.missing().orElseThrow();
@@ -179,10 +179,10 @@ class MissingFileTest {
 		Path moved = Files.move(file, folder.resolve("moved.json"));
 		asked(saver, "save.moved");
 		Files.writeString(moved, "theirs");
-		assertEquals("save.changed", assertThrows(Problem.class, () -> saver.follow(moved)).code());
+		assertEquals("save.changed", assertThrows(Problem.class, () -> saver.follow(moved)).code().key());
 		assertEquals("theirs", Files.readString(moved));
 		assertEquals(file, saver.file());
-		assertEquals("save.gone", assertThrows(Problem.class, saver::saveNow).code());
+		assertEquals("save.gone", assertThrows(Problem.class, saver::saveNow).code().key());
 		saver.giveUp();
 	}
 
@@ -207,7 +207,7 @@ class MissingFileTest {
 		SaverStates states = new SaverStates(saver);
 		Path moved = Files.move(file, folder.resolve("moved.json"));
 		Failed failed = states.await(Failed.class);
-		assertEquals("save.moved", failed.problem().code());
+		assertEquals("save.moved", failed.problem().code().key());
 		assertEquals(Place.AWAY, failed.words());
 		assertTrue(saver.state().isSettled(), "it can be closed without a question");
 		byte[] before = Files.readAllBytes(moved);
@@ -224,7 +224,7 @@ class MissingFileTest {
 		Saver saver = library.open(file).saver();
 		saver.saveNow();
 		Files.delete(file);
-		assertEquals("save.gone", assertThrows(Problem.class, saver::saveNow).code());
+		assertEquals("save.gone", assertThrows(Problem.class, saver::saveNow).code().key());
 		saver.saveSoon();
 		saver.close();
 		assertTrue(Files.notExists(file));

@@ -11,6 +11,7 @@ import org.entrypoint.session.Listeners;
 import org.entrypoint.session.port.OpenWorkshop;
 import org.entrypoint.session.port.MissingFile;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 import org.entrypoint.session.port.SaveState;
 import org.entrypoint.session.port.Saver;
 import org.entrypoint.session.Subscription;
@@ -84,7 +85,7 @@ final class NaiveSaver implements Saver {
 
 	@Override
 	public void saveAs(Path target) throws Problem {
-		throw new Problem("save.folder", target);
+		throw new Problem(ProblemCode.SAVE_FOLDER, target);
 	}
 
 	@Override
@@ -94,12 +95,12 @@ final class NaiveSaver implements Saver {
 
 	@Override
 	public void follow(Path moved) throws Problem {
-		throw new Problem("save.folder", file);
+		throw new Problem(ProblemCode.SAVE_FOLDER, file);
 	}
 
 	@Override
 	public void recreate() throws Problem {
-		throw new Problem("save.folder", file);
+		throw new Problem(ProblemCode.SAVE_FOLDER, file);
 	}
 
 	@Override

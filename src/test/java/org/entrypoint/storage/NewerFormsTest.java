@@ -67,26 +67,26 @@ class NewerFormsTest {
 		String file = newer("3");
 		assertTrue(file.contains(old), old);
 		Problem problem = assertThrows(Problem.class, () -> read(file.replace(old, fresh)));
-		assertEquals("file.newer", problem.code());
+		assertEquals("file.newer", problem.code().key());
 		assertTrue(problem.words().contains("(format 3, this one reads 2)"), problem.words());
 	}
 
 	@Test
 	void aNumberBeyondAllFormsIsNewer() {
-		assertEquals("file.newer", assertThrows(Problem.class, () -> read(newer("2147483648"))).code());
+		assertEquals("file.newer", assertThrows(Problem.class, () -> read(newer("2147483648"))).code().key());
 	}
 
 	@Test
 	void whatIsNoStrictJsonIsRefusedAsSuch() {
-		assertEquals("file.json.TWICE", assertThrows(Problem.class,
-				() -> read(newer("3").replace("\"position\"", "\"writer\" : 1, \"position\""))).code());
+		assertEquals("file.jsonTwice", assertThrows(Problem.class,
+				() -> read(newer("3").replace("\"position\"", "\"writer\" : 1, \"position\""))).code().key());
 	}
 
 	@Test
 	void theLibraryChangesNone() throws Exception {
 		Path file = Files.writeString(folder.resolve("newer.json"), newer("3"));
 		FileLibrary library = new FileLibrary(new AppFolder(folder.resolve("app")), Clock.systemUTC());
-		assertEquals("file.newer", assertThrows(Problem.class, () -> library.read(file)).code());
+		assertEquals("file.newer", assertThrows(Problem.class, () -> library.read(file)).code().key());
 		OpenWorkshop open = library.open(file);
 		assertEquals(OpenWorkshop.Access.NEWER, open.access());
 		assertEquals(OneOfEach.workshop(), open.workshop());

@@ -145,7 +145,7 @@ class OlderFileTest {
 	void commandsSayItAsWellAndRecoverListsTheNewerOne() throws Exception {
 		assertEquals(Optional.empty(), library("app").older(file));
 		comesBack();
-		assertEquals("file.older", library("app").older(file).orElseThrow().code());
+		assertEquals("file.older", library("app").older(file).orElseThrow().code().key());
 		List<String> said = new ArrayList<>();
 		assertEquals(Script.version(1), library("app").read(file, said::add));
 		assertTrue(said.getFirst().contains("is an older version"), said::toString);

@@ -24,6 +24,7 @@ import org.entrypoint.workshop.rating.HandCount;
 import org.entrypoint.workshop.plan.Horizon;
 import org.entrypoint.workshop.note.Lever;
 import org.entrypoint.workshop.rating.Method;
+import org.entrypoint.workshop.note.NoteChange;
 import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.edit.Outcome.Applied;
 import org.entrypoint.workshop.rating.Rating;
@@ -43,16 +44,19 @@ public final class OneOfEach {
 
 	public static Workshop workshop() {
 		Diagnostic diagnostic = new DiagnosticReader().builtIn();
-		Note note = Note.of("issue", "needs.critical", "Zwölf 😀 \"quoted\"\nlines").withPractice("p")
-				.withDimensions(List.of("pay")).withGroup("Table 1").withSchools(List.of("Lincoln")).withStar(true)
-				.withVotes(3).withEngaged(true);
-		return after(Workshop.blank(diagnostic), new Edit.ReviseSetup(
-				new Setup("Riverbend", "Retreat", DAY, "Ana", List.of(new Group("Table 1", Group.Kind.TABLE, 4)),
-						List.of("Lincoln"), List.of("Adams"), 87, Map.of("needs", 45))),
+		Note note = Note.of("issue", "needs.critical", "Zwölf 😀 \"quoted\"\nlines").with(
+				new NoteChange.SetPractice("p"), new NoteChange.SetDimensions(List.of("pay")),
+				new NoteChange.SetGroup("Table 1"), new NoteChange.SetSchools(List.of("Lincoln")),
+				new NoteChange.SetStarred(true), new NoteChange.SetVotes(3), new NoteChange.SetEngaged(true));
+		return after(Workshop.blank(diagnostic),
+				new Edit.ReviseSetup(
+						new Setup(
+								"Riverbend", "Retreat", DAY, "Ana", List.of(new Group("Table 1", Group.Kind.TABLE, 4)),
+								List.of("Lincoln"), List.of("Adams"), 87, Map.of("needs", 45))),
 				Edit.AddNote.last(note),
-				Edit.AddNote.last(Note.of("lever", "conditions.open", "agreement")
-						.withLever(new Lever(Source.FUNDING, "board", "Ana", DAY))
-						.withLinks(List.of("issue", "pay.1"))),
+				Edit.AddNote.last(Note.of("lever", "conditions.open", "agreement").with(
+						new NoteChange.SetLever(new Lever(Source.FUNDING, "board", "Ana", DAY)),
+						new NoteChange.SetLinks(List.of("issue", "pay.1")))),
 				new Edit.MarkCritical("issue"),
 				new Edit.Rate(new RatingKey(Axis.ALL_SCHOOLS, "pay.1"),
 						new Rating(2, List.of(new HandCount(Method.HANDS, List.of(0, 3, 9, 2), 1)))),

@@ -28,6 +28,7 @@ import org.entrypoint.session.port.OpenWorkshop.Access;
 import org.entrypoint.session.Problem;
 import org.entrypoint.session.port.SaveState;
 import org.entrypoint.workshop.Setup;
+import org.entrypoint.workshop.SetupChange;
 import org.entrypoint.workshop.Workshop;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,8 +95,7 @@ class OpenElsewhereTest {
 
 	private static Workshop in(String district) {
 		Setup setup = OneOfEach.workshop().setup();
-		return OneOfEach.workshop().with(new Setup(district, setup.title(), setup.date(), setup.facilitator(),
-				setup.groups(), setup.highestNeedSchools(), setup.otherSchools(), setup.cameBack(), setup.minutes()));
+		return OneOfEach.workshop().with(setup.with(new SetupChange.SetDistrict(district)));
 	}
 
 	@Test
@@ -112,7 +112,7 @@ class OpenElsewhereTest {
 				bens.notices().getFirst());
 		bens.saver().changed(in("Ben's"), "");
 		bens.saver().saveNow();
-		assertEquals("save.toRead", assertThrows(Problem.class, () -> bens.saver().saveAs(file)).code());
+		assertEquals("save.toRead", assertThrows(Problem.class, () -> bens.saver().saveAs(file)).code().key());
 		assertInstanceOf(SaveState.ReadOnlySaver.class, bens.saver().state());
 		bens.saver().close();
 		assertArrayEquals(before, Files.readAllBytes(file));

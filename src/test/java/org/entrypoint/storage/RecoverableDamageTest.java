@@ -46,7 +46,7 @@ class RecoverableDamageTest extends KeptWorkshop {
 		Files.write(file, new byte[0]);
 		assertEquals(1, library().kept().of(file).size());
 		Path foreign = Files.writeString(real.resolve("foreign.json"), "{}");
-		assertEquals("file.foreign", assertThrows(Problem.class, () -> library().kept().of(foreign)).code());
+		assertEquals("file.foreign", assertThrows(Problem.class, () -> library().kept().of(foreign)).code().key());
 	}
 
 	@Test
@@ -114,7 +114,7 @@ class RecoverableDamageTest extends KeptWorkshop {
 		Path taken = Files.writeString(real.resolve("taken"), "a file");
 		Problem refused = assertThrows(Problem.class,
 				() -> library().kept().copies(taken).write(only(), onlyChanges()));
-		assertEquals("recovery.folder", refused.code());
+		assertEquals("recovery.folder", refused.code().key());
 		assertEquals("a file", Files.readString(taken));
 	}
 }

@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.entrypoint.diagnostic.FocusArea;
 import org.entrypoint.diagnostic.json.DiagnosticReader;
 import org.entrypoint.diagnostic.Dimension;
-import org.entrypoint.diagnostic.FocusArea;
 import org.entrypoint.diagnostic.Question;
 import org.entrypoint.insight.OpenEnds;
 import org.entrypoint.insight.plan.PlanChecks;
@@ -72,7 +72,7 @@ class SampleTest {
 		String bad = new String(bytes, StandardCharsets.UTF_8).replaceFirst("\"letter\" : \"B\"", "\"letter\" : \"A\"");
 		Problem problem = assertThrows(Problem.class,
 				() -> codec.read(bad.getBytes(StandardCharsets.UTF_8), "bad.json"));
-		assertEquals("file.diagnostic", problem.code());
+		assertEquals("file.diagnostic", problem.code().key());
 		assertTrue(problem.words().contains("“workshop.diagnostic.dimensions[1].letter”"), problem.words());
 	}
 
@@ -87,7 +87,7 @@ class SampleTest {
 		assertEquals(3, setup.highestNeedSchools().size());
 		assertEquals(6, setup.otherSchools().size());
 		assertEquals(87, setup.cameBack());
-		assertEquals(sample.diagnostic().areas().stream().map(FocusArea::id).collect(Collectors.toSet()),
+		assertEquals(sample.diagnostic().areas().stream().map(area -> area.id().code()).collect(Collectors.toSet()),
 				setup.minutes().keySet());
 	}
 

@@ -3,11 +3,12 @@ package org.entrypoint.storage;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.entrypoint.diagnostic.Area;
 import org.entrypoint.diagnostic.CatalyticTest;
 import org.entrypoint.diagnostic.Diagnostic;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.FocusArea;
-import org.entrypoint.diagnostic.Level;
+import org.entrypoint.diagnostic.Scale.Level;
 import org.entrypoint.diagnostic.Question;
 import org.entrypoint.diagnostic.QuestionKind;
 import org.entrypoint.diagnostic.Scale;
@@ -27,17 +28,19 @@ final class SmallestWorkshop {
 
 	private static Diagnostic diagnostic() {
 		return new Diagnostic("d", "1", "D", "en", "",
-				List.of(area("needs", QuestionKind.ISSUE, QuestionKind.CAUSE, QuestionKind.ONSET),
-						area("strengths", QuestionKind.BRIGHT_SPOT, QuestionKind.REASON, QuestionKind.GROWTH),
-						area("conditions", QuestionKind.LEVER), area("entry", QuestionKind.FACTORS)),
+				List.of(area(Area.NEEDS, QuestionKind.ISSUE, QuestionKind.CAUSE, QuestionKind.ONSET),
+						area(Area.STRENGTHS, QuestionKind.BRIGHT_SPOT, QuestionKind.REASON, QuestionKind.GROWTH),
+						area(Area.CONDITIONS, QuestionKind.LEVER), area(Area.ENTRY, QuestionKind.FACTORS)),
 				List.of(new Dimension("a", "A", "a", "a", 1, "a")), List.of(), List.of(),
 				new Scales(scale(2), scale(2), scale(3), scale(3), scale(3)),
 				List.of(new CatalyticTest("t", "t", false)), List.of());
 	}
 
-	private static FocusArea area(String id, QuestionKind... kinds) {
-		return new FocusArea(id, id, 1, Stream.of(kinds)
-				.map(kind -> new Question(id + "." + kind.name().toLowerCase(Locale.ROOT), kind, "?", "")).toList());
+	private static FocusArea area(Area id, QuestionKind... kinds) {
+		return new FocusArea(id, id.code(), 1,
+				Stream.of(kinds).map(
+						kind -> new Question(id.code() + "." + kind.name().toLowerCase(Locale.ROOT), kind, "?", ""))
+						.toList());
 	}
 
 	private static Scale scale(int levels) {

@@ -153,7 +153,7 @@ class TestDiskTest {
 				disk.fail(Faults.nth(1, kind, TEMPORARY::equals, trouble));
 				Problem problem = assertThrows(Problem.class, () -> WholeFile.write(file, bytes(2_000)));
 				boolean denied = trouble == DiskFault.DENIED && kind == Call.Kind.OPEN;
-				assertEquals(denied ? "save.denied" : "save.failed", problem.code(), kind + " " + trouble);
+				assertEquals(denied ? "save.denied" : "save.failed", problem.code().key(), kind + " " + trouble);
 				disk.heal();
 				hasOnly(bytes(10));
 			}

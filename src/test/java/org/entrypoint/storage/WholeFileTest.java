@@ -50,7 +50,7 @@ class WholeFileTest {
 	private static String refused(Path target, byte[] bytes) {
 		Problem problem = assertThrows(Problem.class, () -> WholeFile.write(target, bytes));
 		assertTrue(problem.words().contains(target.toString()), problem.words());
-		return problem.code();
+		return problem.code().key();
 	}
 
 	@Test
@@ -91,7 +91,7 @@ class WholeFileTest {
 		assertEquals("save.noFolder", refused(folder.resolve("no/such/a.json"), OLD));
 		Files.write(folder.resolve("file"), OLD);
 		assertEquals("save.noFolder", refused(folder.resolve("file/a.json"), OLD));
-		assertEquals("save.folder", assertThrows(Problem.class, () -> WholeFile.write(Path.of("/"), OLD)).code());
+		assertEquals("save.folder", assertThrows(Problem.class, () -> WholeFile.write(Path.of("/"), OLD)).code().key());
 		assertEquals(List.of("file", "target.json"), names(folder));
 		assertEquals(List.of(), names(folder.resolve("target.json")));
 	}
@@ -172,8 +172,9 @@ class WholeFileTest {
 
 	@Test
 	void whatCannotBeReadIsTold() throws Exception {
-		assertEquals("file.missing", assertThrows(Problem.class, () -> WholeFile.read(folder.resolve("no"))).code());
-		assertEquals("file.folder", assertThrows(Problem.class, () -> WholeFile.read(folder)).code());
+		assertEquals("file.missing",
+				assertThrows(Problem.class, () -> WholeFile.read(folder.resolve("no"))).code().key());
+		assertEquals("file.folder", assertThrows(Problem.class, () -> WholeFile.read(folder)).code().key());
 		Files.write(folder.resolve("file"), OLD);
 		assertThrows(Problem.class, () -> WholeFile.read(folder.resolve("file/inside")));
 	}
@@ -192,11 +193,12 @@ class WholeFileTest {
 			for (Path special : List.of(pipe, socket, link, Path.of("/dev/zero"), Path.of("/dev/null"))) {
 				Problem read = assertTimeoutPreemptively(Duration.ofSeconds(5),
 						() -> assertThrows(Problem.class, () -> WholeFile.read(special)));
-				assertEquals("file.special", read.code());
+				assertEquals("file.special", read.code().key());
 				assertTrue(read.words().contains(special.toString()), read.words());
 			}
 			for (Path special : List.of(pipe, socket, link)) {
-				assertEquals("save.special", assertThrows(Problem.class, () -> WholeFile.write(special, OLD)).code());
+				assertEquals("save.special",
+						assertThrows(Problem.class, () -> WholeFile.write(special, OLD)).code().key());
 				assertFalse(Files.isRegularFile(special), "it is what it was");
 			}
 			assertEquals(before, names(folder));

@@ -36,11 +36,11 @@ class WorkshopCheckTest {
 	/** The place of each fault, or its code where it has none. */
 	private List<String> places() {
 		return faults().stream().map(each -> PLACE.matcher(each.words()).results().map(found -> found.group(1))
-				.findFirst().orElse(each.code())).toList();
+				.findFirst().orElse(each.code().key())).toList();
 	}
 
 	private static List<String> codes(List<Problem> faults) {
-		return faults.stream().map(Problem::code).toList();
+		return faults.stream().map(Problem::code).map(Problem.Code::key).toList();
 	}
 
 	@Test
@@ -119,7 +119,7 @@ class WorkshopCheckTest {
 
 	@Test
 	void whatIsNoWorkshopGetsOneLine() {
-		assertEquals(List.of("file.json.SYNTAX"), codes(faults("{ x")));
+		assertEquals(List.of("file.jsonSyntax"), codes(faults("{ x")));
 		assertEquals(List.of("file.empty"), codes(faults("\uFEFF\n")));
 		assertEquals(List.of("file.foreign"), codes(faults("{}")));
 	}

@@ -6,6 +6,9 @@ import org.entrypoint.workshop.entry.Factor;
 import org.entrypoint.workshop.note.Growth;
 import org.entrypoint.workshop.note.Lever;
 import org.entrypoint.workshop.note.Note;
+import org.entrypoint.workshop.note.NoteContext;
+import org.entrypoint.workshop.note.NotePriority;
+import org.entrypoint.workshop.note.NoteTraits;
 import org.entrypoint.workshop.note.Onset;
 import org.entrypoint.workshop.note.Place;
 import org.entrypoint.workshop.note.Scope;
@@ -52,7 +55,7 @@ final class RandomParts {
 				.toList();
 		Map<String, Integer> minutes = new TreeMap<>();
 		dice.some(workshop.diagnostic().areas()).stream().map(FocusArea::id)
-				.forEach(area -> minutes.put(area, dice.onceIn(40) ? 0 : 1 + dice.below(600)));
+				.forEach(area -> minutes.put(area.code(), dice.onceIn(40) ? 0 : 1 + dice.below(600)));
 		if (dice.onceIn(40)) {
 			minutes.put("lunch", 60);
 		}
@@ -68,9 +71,10 @@ final class RandomParts {
 	/** A note with any marks; issues are frequent, since only they can be the most critical. */
 	Note note(String id, String place) {
 		return new Note(id, place, RandomWords.text(dice), dice.onceIn(3) ? RandomWords.text(dice) : "",
-				some(dimensions), dice.onceIn(2) ? "" : RandomWords.shortText(dice), RandomWords.names(dice),
-				dice.one(Scope.values()), dice.onceIn(4), dice.onceIn(30) ? -1 : dice.below(999),
-				dice.one(Onset.values()), dice.onceIn(2), dice.onceIn(2), dice.one(Growth.values()),
+				new NoteContext(some(dimensions), dice.onceIn(2) ? "" : RandomWords.shortText(dice),
+						RandomWords.names(dice), dice.one(Scope.values())),
+				new NotePriority(dice.onceIn(4), dice.onceIn(30) ? -1 : dice.below(999)),
+				new NoteTraits(dice.one(Onset.values()), dice.onceIn(2), dice.onceIn(2), dice.one(Growth.values())),
 				dice.onceIn(40) ? List.of(id) : some(linkable()), lever());
 	}
 

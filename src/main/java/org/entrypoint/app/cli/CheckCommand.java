@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 import org.entrypoint.storage.FileLibrary;
 import org.entrypoint.ui.base.Words;
 import picocli.CommandLine;
@@ -50,7 +51,7 @@ final class CheckCommand implements Callable<Integer> {
 		try {
 			return library.check(file);
 		} catch (OutOfMemoryError e) {
-			return List.of(new Problem("file.memory", file).because(e));
+			return List.of(new Problem(ProblemCode.FILE_MEMORY, file).because(e));
 		}
 	}
 }

@@ -2,6 +2,7 @@ package org.entrypoint.app.cli;
 
 import java.util.Set;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 
 /** What the process ends with. */
 public final class ExitCode {
@@ -11,7 +12,7 @@ public final class ExitCode {
 	/** What was asked for, or a file that was handed in, cannot be used. */
 	public static final int BAD_INPUT = 2;
 	/** What was asked to be replaced and never is. */
-	private static final Set<String> BAD_TARGETS = Set.of("export.workshop", "export.there");
+	private static final Set<ProblemCode> BAD_TARGETS = Set.of(ProblemCode.EXPORT_WORKSHOP, ProblemCode.EXPORT_THERE);
 
 	/** What problems are about that come from the disk or this computer, not from what was handed in. */
 	private static final Set<String> FAILURES = Set.of("export", "save", "recovery", "open", "journal", "room");
@@ -24,7 +25,6 @@ public final class ExitCode {
 		if (BAD_TARGETS.contains(problem.code())) {
 			return BAD_INPUT;
 		}
-		String about = problem.code().substring(0, problem.code().indexOf('.'));
-		return FAILURES.contains(about) ? FAILED : BAD_INPUT;
+		return FAILURES.contains(problem.code().about()) ? FAILED : BAD_INPUT;
 	}
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.entrypoint.session.port.Importer;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 import org.entrypoint.session.port.Proposal;
 import org.entrypoint.session.port.ProposedChange;
 import org.entrypoint.storage.FileLibrary;
@@ -56,7 +57,7 @@ final class ImportCommand implements Callable<Integer> {
 		}
 		Workshop workshop = library.read(into, line.getErr()::println);
 		if (target != null && Files.exists(target)) {
-			throw new Problem("import.exists", target);
+			throw new Problem(ProblemCode.IMPORT_EXISTS, target);
 		}
 		Proposal proposal = importer.read(workshop, file);
 		tell(proposal, line.getOut());

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.entrypoint.locale.LocalTimes;
 import org.entrypoint.session.FileFailure;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 import org.entrypoint.storage.FileLibrary;
 import org.entrypoint.storage.recovery.RecoverableChanges;
 import org.entrypoint.storage.recovery.RecoveredCopies;
@@ -99,7 +100,7 @@ final class RecoverCommand implements Callable<Integer> {
 			} catch (Problem problem) {
 				complain(problem);
 			} catch (OutOfMemoryError e) {
-				complain(new Problem("file.memory", file).because(e));
+				complain(new Problem(ProblemCode.FILE_MEMORY, file).because(e));
 			}
 		}
 		return new ArrayList<>(found.values());
@@ -108,7 +109,7 @@ final class RecoverCommand implements Callable<Integer> {
 	private void write(RecoverableDocument document, RecoveredCopies copies) {
 		say(kept.place(document));
 		if (document.isOpen()) {
-			complain(new Problem("recovery.open", kept.name(document)));
+			complain(new Problem(ProblemCode.RECOVERY_OPEN, kept.name(document)));
 		}
 		for (RecoverableChanges each : document.changes()) {
 			if (each.base() != RecoverableChanges.Base.ARRIVED) {
@@ -129,7 +130,7 @@ final class RecoverCommand implements Callable<Integer> {
 		}
 		Optional<Backup> sound = document.backups().newestSound();
 		if (sound.isEmpty() && !document.earlier().isEmpty()) {
-			complain(new Problem("recovery.noneSound", kept.name(document)));
+			complain(new Problem(ProblemCode.RECOVERY_NONE_SOUND, kept.name(document)));
 		}
 		return sound.stream().toList();
 	}
@@ -141,7 +142,7 @@ final class RecoverCommand implements Callable<Integer> {
 		} catch (Problem problem) {
 			complain(problem);
 		} catch (Exception | OutOfMemoryError e) {
-			complain(new Problem("recovery.failed", FileFailure.of(e).words()).because(e));
+			complain(new Problem(ProblemCode.RECOVERY_FAILED, FileFailure.of(e).words()).because(e));
 		}
 	}
 

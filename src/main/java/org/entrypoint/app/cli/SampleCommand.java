@@ -5,6 +5,7 @@ import org.entrypoint.app.cli.option.Output;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 import org.entrypoint.storage.FileLibrary;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.workshop.Workshop;
@@ -31,7 +32,7 @@ final class SampleCommand implements Callable<Integer> {
 	public Integer call() throws Problem {
 		Workshop sample = library.sample();
 		if (mayHoldAnother(sample)) {
-			throw new Problem("file.kept", output.file);
+			throw new Problem(ProblemCode.FILE_KEPT, output.file);
 		}
 		library.write(sample, output.file);
 		spec.commandLine().getOut().println(words.get("written", output.file));
@@ -43,8 +44,8 @@ final class SampleCommand implements Callable<Integer> {
 		try {
 			return !library.read(output.file).equals(sample);
 		} catch (Problem problem) {
-			return !Set.of("file.missing", "file.folder", "file.special", "file.empty", "file.foreign")
-					.contains(problem.code());
+			return !Set.of(ProblemCode.FILE_MISSING, ProblemCode.FILE_FOLDER, ProblemCode.FILE_SPECIAL,
+					ProblemCode.FILE_EMPTY, ProblemCode.FILE_FOREIGN).contains(problem.code());
 		}
 	}
 }

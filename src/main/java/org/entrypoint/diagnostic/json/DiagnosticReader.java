@@ -1,5 +1,6 @@
 package org.entrypoint.diagnostic.json;
 
+import org.entrypoint.diagnostic.Area;
 import org.entrypoint.diagnostic.Diagnostic;
 import org.entrypoint.diagnostic.QuestionKind;
 import org.entrypoint.diagnostic.Source;
@@ -86,7 +87,8 @@ public final class DiagnosticReader {
 		}
 		try {
 			Diagnostic diagnostic = JsonPart.whole(JsonPart.of(tree(json), ""),
-					new DiagnosticShape(names(QuestionKind.values()), names(Source.values()))::diagnostic);
+					new DiagnosticShape(names(Area.values()), names(QuestionKind.values()),
+							names(Source.values()))::diagnostic);
 			check(diagnostic);
 			return diagnostic;
 		} catch (DiagnosticRefused refused) {

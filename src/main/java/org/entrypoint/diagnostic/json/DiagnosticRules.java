@@ -1,16 +1,17 @@
 package org.entrypoint.diagnostic.json;
 
+import org.entrypoint.diagnostic.Area;
 import org.entrypoint.diagnostic.Diagnostic;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.FocusArea;
-import org.entrypoint.diagnostic.Level;
+import org.entrypoint.diagnostic.Scale.Level;
 import org.entrypoint.diagnostic.Question;
 import org.entrypoint.diagnostic.QuestionKind;
 import org.entrypoint.diagnostic.Scale;
 import org.entrypoint.diagnostic.Scales;
 import org.entrypoint.diagnostic.Text;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,16 +20,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What a diagnostic keeps, beyond the types of its parts, so that every screen and export can rely on it. */
 final class DiagnosticRules {
-	private static final List<String> AREAS = List.of(FocusArea.NEEDS, FocusArea.STRENGTHS, FocusArea.CONDITIONS,
-			FocusArea.ENTRY);
-	private static final Map<QuestionKind, String> ASKED_ONCE = Map.of(QuestionKind.ISSUE, FocusArea.NEEDS,
-			QuestionKind.CAUSE, FocusArea.NEEDS, QuestionKind.ONSET, FocusArea.NEEDS, QuestionKind.BRIGHT_SPOT,
-			FocusArea.STRENGTHS, QuestionKind.REASON, FocusArea.STRENGTHS, QuestionKind.GROWTH, FocusArea.STRENGTHS,
-			QuestionKind.LEVER, FocusArea.CONDITIONS, QuestionKind.FACTORS, FocusArea.ENTRY);
+	private static final List<Area> AREAS = List.of(Area.values());
 	private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 	/** Places and ratings put the ids of dimensions and tests together with dots, so these hold none. */
 	private static final Pattern SIMPLE_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
@@ -95,14 +93,14 @@ final class DiagnosticRules {
 
 	private void areas(List<FocusArea> areas) {
 		if (areas.size() != AREAS.size()) {
-			refuse("/areas", "areas", String.join(", ", AREAS));
+			refuse("/areas", "areas", codes());
 			return;
 		}
 		for (int index = 0; index < areas.size(); index++) {
 			FocusArea area = areas.get(index);
 			String at = "/areas/" + index;
-			if (!area.id().equals(AREAS.get(index))) {
-				refuse(at + "/id", "areas", String.join(", ", AREAS));
+			if (area.id() != AREAS.get(index)) {
+				refuse(at + "/id", "areas", codes());
 				continue;
 			}
 			text(area.title(), at + "/title", NAME);
@@ -114,24 +112,25 @@ final class DiagnosticRules {
 		}
 	}
 
-	private void questions(String area, List<Question> questions, String list) {
-		Map<QuestionKind, Integer> seen = new EnumMap<>(QuestionKind.class);
+	private static String codes() {
+		return AREAS.stream().map(Area::code).collect(Collectors.joining(", "));
+	}
+
+	private void questions(Area area, List<Question> questions, String list) {
+		Set<QuestionKind> seen = EnumSet.noneOf(QuestionKind.class);
 		each(questions, list, (question, at) -> {
-			question(area + ".", question, at);
+			question(area.code() + ".", question, at);
 			QuestionKind kind = question.kind();
-			String home = ASKED_ONCE.getOrDefault(kind, area);
-			boolean isAgain = seen.merge(kind, 1, Integer::sum) > 1 && ASKED_ONCE.containsKey(kind);
-			if (!home.equals(area)) {
-				refuse(at + "/kind", "kind.elsewhere", home);
+			Area home = Area.asking(kind).orElse(area);
+			boolean isAgain = !seen.add(kind) && area.asksOnce().contains(kind);
+			if (home != area) {
+				refuse(at + "/kind", "kind.elsewhere", home.code());
 			} else if (isAgain) {
 				refuse(at + "/kind", "kind.twice");
 			}
 		});
-		for (QuestionKind kind : QuestionKind.values()) {
-			if (area.equals(ASKED_ONCE.get(kind)) && !seen.containsKey(kind)) {
-				refuse(list, "kind.missing", DiagnosticReader.name(kind));
-			}
-		}
+		Stream.of(QuestionKind.values()).filter(area.asksOnce()::contains).filter(kind -> !seen.contains(kind))
+				.forEach(kind -> refuse(list, "kind.missing", DiagnosticReader.name(kind)));
 	}
 
 	private void question(String prefix, Question question, String at) {

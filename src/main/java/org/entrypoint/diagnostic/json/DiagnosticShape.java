@@ -1,12 +1,13 @@
 package org.entrypoint.diagnostic.json;
 
+import org.entrypoint.diagnostic.Area;
 import org.entrypoint.diagnostic.CatalyticTest;
 import org.entrypoint.diagnostic.Condition;
 import org.entrypoint.diagnostic.Diagnostic;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.FactorFamily;
 import org.entrypoint.diagnostic.FocusArea;
-import org.entrypoint.diagnostic.Level;
+import org.entrypoint.diagnostic.Scale.Level;
 import org.entrypoint.diagnostic.Question;
 import org.entrypoint.diagnostic.QuestionKind;
 import org.entrypoint.diagnostic.Scale;
@@ -17,10 +18,12 @@ import java.util.Map;
 
 /** Which properties the parts of a diagnostic have in JSON. */
 final class DiagnosticShape {
+	private final Map<String, Area> areas;
 	private final Map<String, QuestionKind> kinds;
 	private final Map<String, Source> sources;
 
-	DiagnosticShape(Map<String, QuestionKind> kinds, Map<String, Source> sources) {
+	DiagnosticShape(Map<String, Area> areas, Map<String, QuestionKind> kinds, Map<String, Source> sources) {
+		this.areas = areas;
 		this.kinds = kinds;
 		this.sources = sources;
 	}
@@ -34,7 +37,7 @@ final class DiagnosticShape {
 	}
 
 	private FocusArea area(JsonPart part) throws DiagnosticRefused {
-		return new FocusArea(part.text("id"), part.text("title"), part.number("minutes"),
+		return new FocusArea(part.choice("id", areas), part.text("title"), part.number("minutes"),
 				part.list("questions", this::question));
 	}
 

@@ -18,6 +18,7 @@ import org.entrypoint.exchange.incoming.part.PartReader;
 import org.entrypoint.exchange.incoming.part.Relation;
 import org.entrypoint.exchange.incoming.part.WorkbookParts;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of a checked workbook as they stand in the file, one after the other. */
@@ -48,7 +49,7 @@ final class BookReader {
 		SheetList list = new SheetList(reading, parts);
 		hear(poi.getWorkbookData(), list);
 		if (list.tabs().isEmpty()) {
-			throw reading.problem("incoming.noSheets");
+			throw reading.problem(ProblemCode.INCOMING_NO_SHEETS);
 		}
 		SharedTexts texts = new SharedTexts(reading, part("sharedStrings"));
 		hear(poi.getSharedStringsData(), texts);
@@ -96,7 +97,7 @@ final class BookReader {
 		List<String> found = parts.relations().stream().filter(each -> each.type().equals(type)).map(Relation::target)
 				.toList();
 		if (found.size() > 1) {
-			throw reading.problem("incoming.part", found.getLast());
+			throw reading.problem(ProblemCode.INCOMING_PART, found.getLast());
 		}
 		return String.join("", found);
 	}

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.entrypoint.exchange.incoming.archive.Reading;
 import org.entrypoint.exchange.incoming.part.PartHandler;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 
 /** What cells mean that a file spells. Source: ECMA-376 part 1, 18.3.1.4 and 18.18.11. */
 final class CellValues {
@@ -31,7 +32,7 @@ final class CellValues {
 	Optional<IncomingValue> of(CellSpelling cell, String sheet) throws Problem {
 		int look = cell.style().isEmpty() ? 0 : PartHandler.number(cell.style());
 		if (!styles.has(look)) {
-			throw problem("incoming.style", cell, sheet);
+			throw problem(ProblemCode.INCOMING_STYLE, cell, sheet);
 		}
 		if (cell.formula() != null) {
 			return Optional.of(new IncomingValue.Formula(cell.formula()));
@@ -47,25 +48,26 @@ final class CellValues {
 			case "b" -> Optional.of(flag(value.strip(), cell, sheet));
 			case "e" -> Optional.of(fault(value.strip(), cell, sheet));
 			case "d" -> Optional.of(day(value.strip(), cell, sheet));
-			default -> throw problem("incoming.value", cell, sheet);
+			default -> throw problem(ProblemCode.INCOMING_VALUE, cell, sheet);
 		};
 	}
 
 	private IncomingValue number(String value, int look, CellSpelling cell, String sheet) throws Problem {
 		double number = NUMBER.matcher(value).matches() ? Double.parseDouble(value) : Double.NaN;
 		if (!Double.isFinite(number)) {
-			throw problem("incoming.value", cell, sheet);
+			throw problem(ProblemCode.INCOMING_VALUE, cell, sheet);
 		}
 		return new IncomingValue.Figure(number, styles.date(number, look));
 	}
 
 	private String shared(String value, CellSpelling cell, String sheet) throws Problem {
-		return texts.of(PartHandler.number(value)).orElseThrow(() -> problem("incoming.sharedText", cell, sheet));
+		return texts.of(PartHandler.number(value))
+				.orElseThrow(() -> problem(ProblemCode.INCOMING_SHARED_TEXT, cell, sheet));
 	}
 
 	private Optional<IncomingValue> words(String text, CellSpelling cell, String sheet) throws Problem {
 		if (text.length() > CellText.LONGEST) {
-			throw reading.problem("incoming.longCell", sheet, cell.address().toString(), CellText.LONGEST);
+			throw reading.problem(ProblemCode.INCOMING_LONG_CELL, sheet, cell.address().toString(), CellText.LONGEST);
 		}
 		return text.isEmpty() ? Optional.empty() : Optional.of(new IncomingValue.Words(text));
 	}
@@ -74,13 +76,13 @@ final class CellValues {
 		return switch (value) {
 			case "1", "true" -> new IncomingValue.Flag(true);
 			case "0", "false" -> new IncomingValue.Flag(false);
-			default -> throw problem("incoming.value", cell, sheet);
+			default -> throw problem(ProblemCode.INCOMING_VALUE, cell, sheet);
 		};
 	}
 
 	private IncomingValue fault(String value, CellSpelling cell, String sheet) throws Problem {
 		if (!FAULT.matcher(value).matches()) {
-			throw problem("incoming.value", cell, sheet);
+			throw problem(ProblemCode.INCOMING_VALUE, cell, sheet);
 		}
 		return new IncomingValue.Fault(value);
 	}
@@ -90,11 +92,12 @@ final class CellValues {
 		if (time.isPresent()) {
 			return new IncomingValue.Figure(time.get(), Optional.empty());
 		}
-		LocalDateTime date = ExcelDays.spelled(value).orElseThrow(() -> problem("incoming.value", cell, sheet));
+		LocalDateTime date = ExcelDays.spelled(value)
+				.orElseThrow(() -> problem(ProblemCode.INCOMING_VALUE, cell, sheet));
 		return new IncomingValue.Figure(styles.number(date), Optional.of(date));
 	}
 
-	private Problem problem(String key, CellSpelling cell, String sheet) {
-		return reading.problem(key, sheet, cell.address().toString());
+	private Problem problem(ProblemCode code, CellSpelling cell, String sheet) {
+		return reading.problem(code, sheet, cell.address().toString());
 	}
 }

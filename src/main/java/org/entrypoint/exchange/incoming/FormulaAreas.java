@@ -5,6 +5,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import org.entrypoint.exchange.incoming.archive.Reading;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 
 /**
  * Formulas that fill more than their own cell. In the file the other cells look as if somebody had typed their values.
@@ -33,10 +34,11 @@ final class FormulaAreas {
 		if (!FILLING.contains(kind) || area.isEmpty()) {
 			return;
 		}
-		CellArea found = CellArea.of(area).orElseThrow(() -> reading.problem("incoming.value", sheet, cell.toString()));
+		CellArea found = CellArea.of(area)
+				.orElseThrow(() -> reading.problem(ProblemCode.INCOMING_VALUE, sheet, cell.toString()));
 		if (found.isWide()) {
 			if (areas.size() == MOST) {
-				throw reading.problem("incoming.areas", sheet, MOST);
+				throw reading.problem(ProblemCode.INCOMING_AREAS, sheet, MOST);
 			}
 			areas.add(found);
 		}

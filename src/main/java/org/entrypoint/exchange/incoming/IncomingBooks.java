@@ -9,6 +9,7 @@ import org.entrypoint.exchange.incoming.archive.Parts;
 import org.entrypoint.exchange.incoming.archive.Reading;
 import org.entrypoint.exchange.incoming.part.WorkbookParts;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 
 /**
  * Reads Excel workbooks (.xlsx) that come from outside. A file is read once into memory; every part of it is unpacked
@@ -82,10 +83,10 @@ public final class IncomingBooks {
 			return new BookReader(new WorkbookParts(new Parts(source.bytes(), reading), reading, lenient), reading)
 					.read();
 		} catch (OutOfMemoryError e) {
-			throw reading.problem("incoming.memory").because(e);
+			throw reading.problem(ProblemCode.INCOMING_MEMORY).because(e);
 		} catch (IOException | OpenXML4JException | RuntimeException | Error e) {
 			// The parts are sound, but something in them is more than POI or the parser can bear.
-			throw reading.problem("incoming.unusual").because(e);
+			throw reading.problem(ProblemCode.INCOMING_UNUSUAL).because(e);
 		}
 	}
 

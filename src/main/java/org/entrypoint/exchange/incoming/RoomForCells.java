@@ -2,6 +2,7 @@ package org.entrypoint.exchange.incoming;
 
 import org.entrypoint.exchange.incoming.archive.Reading;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 
 /** Counts what is kept of a workbook: far more than any workshop needs, far less than fills the memory. */
 final class RoomForCells {
@@ -20,22 +21,22 @@ final class RoomForCells {
 	/** A row that holds something. */
 	void addRow() throws Problem {
 		rows++;
-		check("incoming.rows", rows, MOST_ROWS);
+		check(ProblemCode.INCOMING_ROWS, rows, MOST_ROWS);
 	}
 
 	/** A cell that is not blank; a text counts for every cell that it stands in. */
 	void add(IncomingValue value) throws Problem {
 		cells++;
-		check("incoming.cells", cells, MOST_CELLS);
+		check(ProblemCode.INCOMING_CELLS, cells, MOST_CELLS);
 		if (value instanceof IncomingValue.Words(String text)) {
 			characters += text.length();
-			check("incoming.characters", characters, MOST_CHARACTERS);
+			check(ProblemCode.INCOMING_CHARACTERS, characters, MOST_CHARACTERS);
 		}
 	}
 
-	private void check(String key, int now, int most) throws Problem {
+	private void check(ProblemCode code, int now, int most) throws Problem {
 		if (now > most) {
-			throw reading.problem(key, most);
+			throw reading.problem(code, most);
 		}
 	}
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.entrypoint.exchange.incoming.archive.Reading;
 import org.entrypoint.exchange.incoming.part.PartHandler;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 import org.xml.sax.Attributes;
 
 /** The list of texts that cells name by their numbers. How a text is to be pronounced is no part of it. */
@@ -29,7 +30,7 @@ final class SharedTexts extends PartHandler {
 	@Override
 	protected void begin(Attributes attributes) throws Problem {
 		if (at(ITEM) && texts.size() == MOST) {
-			throw reading().problem("incoming.texts", MOST);
+			throw reading().problem(ProblemCode.INCOMING_TEXTS, MOST);
 		}
 	}
 
@@ -53,7 +54,7 @@ final class SharedTexts extends PartHandler {
 
 	private void check(boolean fits) throws Problem {
 		if (!fits) {
-			throw reading().problem("incoming.longText", part(), CellText.LONGEST);
+			throw reading().problem(ProblemCode.INCOMING_LONG_TEXT, part(), CellText.LONGEST);
 		}
 	}
 }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.entrypoint.exchange.incoming.archive.Reading;
 import org.entrypoint.exchange.incoming.part.PartHandler;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 
@@ -72,10 +73,10 @@ final class SheetCells extends PartHandler {
 	private void beginRow(String number) throws Problem {
 		row = number.isEmpty() ? row + 1 : number(number);
 		if (row < 1 || row > CellAddress.LAST_ROW) {
-			throw reading().problem("incoming.row", sheet, number.isEmpty() ? String.valueOf(row) : number);
+			throw reading().problem(ProblemCode.INCOMING_ROW, sheet, number.isEmpty() ? String.valueOf(row) : number);
 		}
 		if (seenRows.get(row)) {
-			throw reading().problem("incoming.rowTwice", sheet, String.valueOf(row));
+			throw reading().problem(ProblemCode.INCOMING_ROW_TWICE, sheet, String.valueOf(row));
 		}
 		seenRows.set(row);
 		seenColumns.clear();
@@ -87,9 +88,10 @@ final class SheetCells extends PartHandler {
 		Optional<CellAddress> found = place.isEmpty()
 				? Optional.of(new CellAddress(row, address.column() + 1)).filter(CellAddress::exists)
 				: CellAddress.of(place).filter(each -> each.row() == row);
-		address = found.orElseThrow(() -> reading().problem("incoming.address", sheet, String.valueOf(row), place));
+		address = found
+				.orElseThrow(() -> reading().problem(ProblemCode.INCOMING_ADDRESS, sheet, String.valueOf(row), place));
 		if (seenColumns.get(address.column())) {
-			throw reading().problem("incoming.cellTwice", sheet, address.toString());
+			throw reading().problem(ProblemCode.INCOMING_CELL_TWICE, sheet, address.toString());
 		}
 		seenColumns.set(address.column());
 		type = value(attributes, "t");
@@ -111,7 +113,7 @@ final class SheetCells extends PartHandler {
 	private void append(StringBuilder text, char[] characters, int start, int length) throws Problem {
 		text.append(characters, start, length);
 		if (text.length() > CellText.LONGEST_SPELLED) {
-			throw reading().problem("incoming.longCell", sheet, address.toString(), CellText.LONGEST);
+			throw reading().problem(ProblemCode.INCOMING_LONG_CELL, sheet, address.toString(), CellText.LONGEST);
 		}
 	}
 
@@ -133,7 +135,7 @@ final class SheetCells extends PartHandler {
 	/** A second value or formula in one cell: nobody knows which one is meant. */
 	private String once(@Nullable String before) throws Problem {
 		if (before != null) {
-			throw reading().problem("incoming.value", sheet, address.toString());
+			throw reading().problem(ProblemCode.INCOMING_VALUE, sheet, address.toString());
 		}
 		return spelled.toString();
 	}

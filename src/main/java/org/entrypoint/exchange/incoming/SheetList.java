@@ -14,6 +14,7 @@ import org.entrypoint.exchange.incoming.part.PartHandler;
 import org.entrypoint.exchange.incoming.part.Relation;
 import org.entrypoint.exchange.incoming.part.WorkbookParts;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 import org.xml.sax.Attributes;
 
 /** The sheets of a workbook in the order of their tabs, and how it counts days. */
@@ -73,16 +74,16 @@ final class SheetList extends PartHandler {
 			throw damaged();
 		}
 		if (tabs.size() == MOST) {
-			throw reading().problem("incoming.sheets", MOST);
+			throw reading().problem(ProblemCode.INCOMING_SHEETS, MOST);
 		}
 		String id = attributes.getValue(Namespaces.RELATION, "id");
 		Relation relation = id == null ? null : relations.get(id);
 		if (relation == null || !KINDS.contains(relation.type())) {
-			throw reading().problem("incoming.sheetMissing", name);
+			throw reading().problem(ProblemCode.INCOMING_SHEET_MISSING, name);
 		}
 		// A name may hold no slash; so what begins with one is a part.
 		if (!seen.add(name.toLowerCase(Locale.ROOT)) || !seen.add("/" + relation.target())) {
-			throw reading().problem("incoming.sheetTwice", name);
+			throw reading().problem(ProblemCode.INCOMING_SHEET_TWICE, name);
 		}
 		String state = value(attributes, "state");
 		tabs.add(new Tab(name, !state.isEmpty() && !state.equals("visible"),

@@ -1,6 +1,5 @@
 package org.entrypoint.exchange.redacted;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -18,8 +17,10 @@ import org.entrypoint.workshop.entry.Factor;
 import org.entrypoint.workshop.Group;
 import org.entrypoint.workshop.note.Lever;
 import org.entrypoint.workshop.note.Note;
+import org.entrypoint.workshop.note.NoteChange;
 import org.entrypoint.workshop.rating.RuleStory;
 import org.entrypoint.workshop.Setup;
+import org.entrypoint.workshop.SetupChange;
 import org.entrypoint.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
@@ -71,17 +72,18 @@ public final class WithoutNames implements Redactor {
 		}
 
 		Setup setup(Setup setup) {
-			LocalDate date = setup.date();
-			return new Setup(setup.district(), names.without(setup.title()), date, person(setup.facilitator()),
-					groups(setup.groups()), schools(setup.highestNeedSchools()), schools(setup.otherSchools()),
-					setup.cameBack(), setup.minutes());
+			return setup.with(new SetupChange.SetTitle(names.without(setup.title())),
+					new SetupChange.SetFacilitator(person(setup.facilitator())),
+					new SetupChange.SetGroups(groups(setup.groups())),
+					new SetupChange.SetHighestNeedSchools(schools(setup.highestNeedSchools())),
+					new SetupChange.SetOtherSchools(schools(setup.otherSchools())));
 		}
 
 		Note note(Note note) {
-			return new Note(note.id(), note.place(), text(FreeText.NOTES, note.text()),
-					text(FreeText.NOTES, note.practice()), note.dimensions(), name(What.GROUP, note.group()),
-					schools(note.schools()), note.scope(), note.starred(), note.votes(), note.onset(), note.engaged(),
-					note.successful(), note.growth(), note.links(), lever(note.lever()));
+			return note.with(new NoteChange.SetText(text(FreeText.NOTES, note.text())),
+					new NoteChange.SetPractice(text(FreeText.NOTES, note.practice())),
+					new NoteChange.SetGroup(name(What.GROUP, note.group())),
+					new NoteChange.SetSchools(schools(note.schools())), new NoteChange.SetLever(lever(note.lever())));
 		}
 
 		private @Nullable Lever lever(@Nullable Lever lever) {

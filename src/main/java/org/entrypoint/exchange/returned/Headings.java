@@ -1,5 +1,6 @@
 package org.entrypoint.exchange.returned;
 
+import org.entrypoint.diagnostic.Area;
 import org.entrypoint.diagnostic.FocusArea;
 import org.entrypoint.exchange.Places;
 import org.entrypoint.exchange.Terms;
@@ -16,8 +17,8 @@ final class Headings {
 			case NOTES -> section.under().isEmpty()
 					? new Places(terms).name(section.subject())
 					: terms.get("issue", terms.name(section.under()));
-			case EVIDENCE -> named(terms.get("evidence"), terms.workshop().diagnostic().area(section.subject())
-					.map(FocusArea::title).orElse(section.subject()));
+			case EVIDENCE -> named(terms.get("evidence"), Area.of(section.subject())
+					.flatMap(terms.workshop().diagnostic()::area).map(FocusArea::title).orElse(section.subject()));
 			case STRENGTHS -> named(terms.get("head.statement"), terms.name(section.subject()));
 			case CONDITIONS -> named(terms.get("head.condition"), terms.name(section.subject()));
 			case ACTIONS -> terms.get("actions");

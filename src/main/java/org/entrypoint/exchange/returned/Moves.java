@@ -13,6 +13,7 @@ import org.entrypoint.exchange.entry.Entry;
 import org.entrypoint.exchange.report.Section;
 import org.entrypoint.session.port.ProposedChange.Kind;
 import org.entrypoint.workshop.edit.Edit;
+import org.entrypoint.workshop.note.NoteChange;
 import org.entrypoint.workshop.note.Note;
 import org.jspecify.annotations.Nullable;
 
@@ -85,8 +86,8 @@ final class Moves {
 		Set<String> links = new LinkedHashSet<>(note.links());
 		links.remove(from.under());
 		Optional.of(to.under()).filter(each -> !each.isEmpty()).ifPresent(links::add);
-		return Edit.together(List.of(new Edit.MoveNote(note.id(), to.subject(), Integer.MAX_VALUE),
-				new Edit.ReviseNote(note.withPlace(to.subject()).withLinks(List.copyOf(links)))));
+		return Edit.together(List.of(new Edit.MoveNote(note.id(), to.subject(), Integer.MAX_VALUE), new Edit.ReviseNote(
+				note.with(new NoteChange.SetPlace(to.subject()), new NoteChange.SetLinks(List.copyOf(links))))));
 	}
 
 	/** What the row stands for in the workshop; an empty workbook's tests are those of the entry point it names. */

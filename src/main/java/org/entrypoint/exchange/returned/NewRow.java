@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.entrypoint.diagnostic.Area;
 import org.entrypoint.diagnostic.Condition;
 import org.entrypoint.diagnostic.FocusArea;
 import org.entrypoint.diagnostic.QuestionKind;
@@ -20,6 +21,7 @@ import org.entrypoint.workshop.plan.Action;
 import org.entrypoint.workshop.edit.Edit;
 import org.entrypoint.workshop.edit.Edits;
 import org.entrypoint.workshop.entry.Factor;
+import org.entrypoint.workshop.note.NoteChange;
 import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.edit.Outcome;
 import org.entrypoint.workshop.note.Place;
@@ -157,8 +159,9 @@ final class NewRow {
 
 	private Note note(String id) throws Unclear {
 		Section section = entry.section();
-		Note note = Note.of(id, place(), first(heads())).withPractice(under("practice")).withGroup(author);
-		return section.under().isEmpty() ? note : note.withLinks(List.of(section.under()));
+		Note note = Note.of(id, place(), first(heads()), new NoteChange.SetPractice(under("practice")),
+				new NoteChange.SetGroup(author));
+		return section.under().isEmpty() ? note : note.with(new NoteChange.SetLinks(List.of(section.under())));
 	}
 
 	private String place() throws Unclear {
@@ -169,7 +172,8 @@ final class NewRow {
 				if (about.isEmpty()) {
 					throw new Unclear("unclear.whichDimension");
 				}
-				yield Place.rate(section.subject(), about.getFirst());
+				yield Place.rate(Area.of(section.subject()).orElseThrow(() -> new Unclear("unclear.noRows")),
+						about.getFirst());
 			}
 			case ONSETS -> spoken.terms().workshop().diagnostic().question(QuestionKind.ISSUE)
 					.orElseThrow(() -> new Unclear("unclear.noRows")).id();

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.entrypoint.diagnostic.FocusArea;
 import org.entrypoint.diagnostic.Source;
@@ -13,6 +13,7 @@ import org.entrypoint.exchange.Terms;
 import org.entrypoint.workshop.edit.Edit;
 import org.entrypoint.workshop.note.Growth;
 import org.entrypoint.workshop.note.Lever;
+import org.entrypoint.workshop.note.NoteChange;
 import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.note.Onset;
 import org.entrypoint.workshop.Workshop;
@@ -27,21 +28,23 @@ final class NoteFields {
 		this.spoken = spoken;
 		this.terms = spoken.terms();
 		for (String words : List.of("said", "issue", "condition")) {
-			words(words, Note::withText);
+			words(words, NoteChange.SetText::new);
 		}
-		words("practice", Note::withPractice);
-		put("group", (note, text) -> note.withGroup(spoken.group(note.group(), text)));
-		put("onset", (note, text) -> note.withOnset(spoken.constant(text, Onset.class).orElse(Onset.UNSAID)));
-		put("growth", (note, text) -> note.withGrowth(spoken.constant(text, Growth.class).orElse(Growth.UNSAID)));
-		put("engaged", (note, text) -> note.withEngaged(spoken.flag(text)));
-		put("successful", (note, text) -> note.withSuccessful(spoken.flag(text)));
-		put("star", (note, text) -> note.withStar(spoken.flag(text)));
-		put("votes", (note, text) -> note.withVotes(spoken.count(text)));
-		put("dimensions", (note, text) -> note.withDimensions(spoken.dimensions(text)));
+		words("practice", NoteChange.SetPractice::new);
+		put("group", (note, text) -> note.with(new NoteChange.SetGroup(spoken.group(note.group(), text))));
+		put("onset", (note, text) -> note
+				.with(new NoteChange.SetOnset(spoken.constant(text, Onset.class).orElse(Onset.UNSAID))));
+		put("growth", (note, text) -> note
+				.with(new NoteChange.SetGrowth(spoken.constant(text, Growth.class).orElse(Growth.UNSAID))));
+		put("engaged", (note, text) -> note.with(new NoteChange.SetEngaged(spoken.flag(text))));
+		put("successful", (note, text) -> note.with(new NoteChange.SetSuccessful(spoken.flag(text))));
+		put("star", (note, text) -> note.with(new NoteChange.SetStarred(spoken.flag(text))));
+		put("votes", (note, text) -> note.with(new NoteChange.SetVotes(spoken.count(text))));
+		put("dimensions", (note, text) -> note.with(new NoteChange.SetDimensions(spoken.dimensions(text))));
 		put("where", new Whereabouts(spoken)::where);
 		put("about", new Whereabouts(spoken)::about);
 		for (String links : List.of("links", "brightSpot")) {
-			put(links, (note, text) -> note.withLinks(spoken.links(text, note.links())));
+			put(links, (note, text) -> note.with(new NoteChange.SetLinks(spoken.links(text, note.links()))));
 		}
 		levers();
 		head("critical", this::critical);
@@ -57,21 +60,22 @@ final class NoteFields {
 		put("source", (note, text) -> {
 			Lever lever = lever(note);
 			Source source = spoken.constant(text, Source.class).orElse(null);
-			return note.withLever(new Lever(source, lever.decides(), lever.owner(), lever.next()));
+			return note.with(new NoteChange.SetLever(new Lever(source, lever.decides(), lever.owner(), lever.next())));
 		});
 		put("decides", (note, text) -> {
 			Lever lever = lever(note);
-			return note.withLever(
-					new Lever(lever.source(), spoken.person(lever.decides(), text), lever.owner(), lever.next()));
+			return note.with(new NoteChange.SetLever(
+					new Lever(lever.source(), spoken.person(lever.decides(), text), lever.owner(), lever.next())));
 		});
 		put("owner", (note, text) -> {
 			Lever lever = lever(note);
-			return note.withLever(
-					new Lever(lever.source(), lever.decides(), spoken.person(lever.owner(), text), lever.next()));
+			return note.with(new NoteChange.SetLever(
+					new Lever(lever.source(), lever.decides(), spoken.person(lever.owner(), text), lever.next())));
 		});
 		put("next", (note, text) -> {
 			Lever lever = lever(note);
-			return note.withLever(new Lever(lever.source(), lever.decides(), lever.owner(), spoken.day(text)));
+			return note.with(new NoteChange.SetLever(
+					new Lever(lever.source(), lever.decides(), lever.owner(), spoken.day(text))));
 		});
 	}
 
@@ -81,8 +85,8 @@ final class NoteFields {
 	}
 
 	/** Words that are there in any case: they may be “Not discussed”, too. */
-	private void words(String head, BiFunction<Note, String, Note> wording) {
-		head(head, (now, ids, id, typed) -> new Edit.ReviseNote(wording.apply(note(now, id), typed.after())));
+	private void words(String head, Function<String, NoteChange> wording) {
+		head(head, (now, ids, id, typed) -> new Edit.ReviseNote(note(now, id).with(wording.apply(typed.after()))));
 	}
 
 	private static Note note(Workshop now, String id) throws Unclear {

@@ -2,9 +2,10 @@ package org.entrypoint.exchange.returned;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.entrypoint.diagnostic.FocusArea;
+import org.entrypoint.diagnostic.Area;
 import org.entrypoint.workshop.rating.Axis;
 import org.entrypoint.workshop.edit.Edit;
+import org.entrypoint.workshop.note.NoteChange;
 import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.note.Place;
 import org.entrypoint.workshop.Workshop;
@@ -21,17 +22,17 @@ final class NotesBeside {
 	}
 
 	Edit pressing(Workshop now, Supplier<String> ids, String id, Field.Typed typed) throws Unclear {
-		return added(ids, Place.rate(FocusArea.NEEDS, id), List.of(), typed);
+		return added(ids, Place.rate(Area.NEEDS, id), List.of(), typed);
 	}
 
 	Edit strength(Workshop now, Supplier<String> ids, String id, Field.Typed typed) throws Unclear {
 		String dimension = ItemFields.statement(now, id).dimension();
-		return added(ids, Place.rate(FocusArea.STRENGTHS, dimension), List.of(id), typed);
+		return added(ids, Place.rate(Area.STRENGTHS, dimension), List.of(id), typed);
 	}
 
 	Edit condition(Workshop now, Supplier<String> ids, String id, Field.Typed typed) throws Unclear {
 		String dimension = ItemFields.condition(now, id).dimension();
-		return added(ids, Place.rate(FocusArea.CONDITIONS, dimension), List.of(id), typed);
+		return added(ids, Place.rate(Area.CONDITIONS, dimension), List.of(id), typed);
 	}
 
 	Edit test(Workshop now, Supplier<String> ids, String id, Field.Typed typed) throws Unclear {
@@ -49,8 +50,8 @@ final class NotesBeside {
 			throw new Unclear("unclear.beside");
 		}
 		List<Edit> edits = after.substring(before.length()).lines().map(String::strip).filter(each -> !each.isEmpty())
-				.<Edit>map(each -> Edit.AddNote
-						.last(Note.of(ids.get(), place, each).withLinks(links).withGroup(typed.author())))
+				.<Edit>map(each -> Edit.AddNote.last(Note.of(ids.get(), place, each)
+						.with(new NoteChange.SetLinks(links), new NoteChange.SetGroup(typed.author()))))
 				.toList();
 		return Edit.together(edits);
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entrypoint.exchange.Terms;
+import org.entrypoint.workshop.note.NoteChange;
 import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.note.Scope;
 
@@ -25,7 +26,8 @@ final class Whereabouts {
 				.filter(each -> said.equalsIgnoreCase(terms.of(each)) || said.startsWith(terms.of(each) + ":"))
 				.findFirst();
 		int start = scope.map(each -> Math.min(said.length(), terms.of(each).length() + 1)).orElse(0);
-		return note.withScope(scope.orElse(Scope.UNSAID)).withSchools(spoken.schools(said.substring(start)));
+		return note.with(new NoteChange.SetScope(scope.orElse(Scope.UNSAID)),
+				new NoteChange.SetSchools(spoken.schools(said.substring(start))));
 	}
 
 	/** A note with all that its cell says: dimensions, where, dots and star, each on a line of its own. */
@@ -37,8 +39,8 @@ final class Whereabouts {
 		if (lines.size() > 1) {
 			throw new Unclear("unclear.about", lines.getLast());
 		}
-		return where(note, lines.isEmpty() ? "" : lines.getFirst()).withDimensions(dimensions).withStar(isStarred)
-				.withVotes(votes);
+		return where(note, lines.isEmpty() ? "" : lines.getFirst()).with(new NoteChange.SetDimensions(dimensions),
+				new NoteChange.SetStarred(isStarred), new NoteChange.SetVotes(votes));
 	}
 
 	/** Takes the line with the dots out of the lines. */

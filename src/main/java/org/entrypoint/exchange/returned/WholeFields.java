@@ -12,6 +12,7 @@ import org.entrypoint.workshop.edit.Edit;
 import org.entrypoint.workshop.Group;
 import org.entrypoint.workshop.KnownNames;
 import org.entrypoint.workshop.Setup;
+import org.entrypoint.workshop.SetupChange;
 
 /** What there is once in a workshop: what was known before, and the decision; by the ids of their fields. */
 final class WholeFields {
@@ -27,29 +28,16 @@ final class WholeFields {
 	/** What was known before. */
 	Map<String, Field> setup() {
 		Map<String, Field> fields = new LinkedHashMap<>();
-		setup(fields, "setup.district", (old, text) -> new Setup(text, old.title(), old.date(), old.facilitator(),
-				old.groups(), old.highestNeedSchools(), old.otherSchools(), old.cameBack(), old.minutes()));
-		setup(fields, "setup.title", (old, text) -> new Setup(old.district(), text, old.date(), old.facilitator(),
-				old.groups(), old.highestNeedSchools(), old.otherSchools(), old.cameBack(), old.minutes()));
-		setup(fields, "setup.date",
-				(old, text) -> new Setup(old.district(), old.title(), spoken.day(text), old.facilitator(), old.groups(),
-						old.highestNeedSchools(), old.otherSchools(), old.cameBack(), old.minutes()));
-		setup(fields, "setup.facilitator", (old, text) -> new Setup(old.district(), old.title(), old.date(), text,
-				old.groups(), old.highestNeedSchools(), old.otherSchools(), old.cameBack(), old.minutes()));
-		setup(fields, "setup.groups",
-				(old, text) -> new Setup(old.district(), old.title(), old.date(), old.facilitator(),
-						groups(old.groups(), text), old.highestNeedSchools(), old.otherSchools(), old.cameBack(),
-						old.minutes()));
+		setup(fields, "setup.district", (old, text) -> new SetupChange.SetDistrict(text));
+		setup(fields, "setup.title", (old, text) -> new SetupChange.SetTitle(text));
+		setup(fields, "setup.date", (old, text) -> new SetupChange.SetDate(spoken.day(text)));
+		setup(fields, "setup.facilitator", (old, text) -> new SetupChange.SetFacilitator(text));
+		setup(fields, "setup.groups", (old, text) -> new SetupChange.SetGroups(groups(old.groups(), text)));
 		setup(fields, "field.highestNeed",
-				(old, text) -> new Setup(old.district(), old.title(), old.date(), old.facilitator(), old.groups(),
-						spoken.ownSchools(text), old.otherSchools(), old.cameBack(), old.minutes()));
-		setup(fields, "setup.otherSchools",
-				(old, text) -> new Setup(old.district(), old.title(), old.date(), old.facilitator(), old.groups(),
-						old.highestNeedSchools(), spoken.ownSchools(text), old.cameBack(), old.minutes()));
+				(old, text) -> new SetupChange.SetHighestNeedSchools(spoken.ownSchools(text)));
+		setup(fields, "setup.otherSchools", (old, text) -> new SetupChange.SetOtherSchools(spoken.ownSchools(text)));
 		setup(fields, "setup.cameBack",
-				(old, text) -> new Setup(old.district(), old.title(), old.date(), old.facilitator(), old.groups(),
-						old.highestNeedSchools(), old.otherSchools(), text.isBlank() ? null : spoken.count(text),
-						old.minutes()));
+				(old, text) -> new SetupChange.SetCameBack(text.isBlank() ? null : spoken.count(text)));
 		return fields;
 	}
 
@@ -95,8 +83,8 @@ final class WholeFields {
 	}
 
 	private void setup(Map<String, Field> fields, String id, Knowing knowing) {
-		fields.put(id,
-				(now, ids, same, typed) -> new Edit.ReviseSetup(knowing.know(now.setup(), spoken.said(typed.after()))));
+		fields.put(id, (now, ids, same, typed) -> new Edit.ReviseSetup(
+				now.setup().with(knowing.know(now.setup(), spoken.said(typed.after())))));
 	}
 
 	private void decision(Map<String, Field> fields, String id, Deciding deciding) {
@@ -107,7 +95,7 @@ final class WholeFields {
 	/** What typing does to what was known before. */
 	@FunctionalInterface
 	private interface Knowing {
-		Setup know(Setup setup, String text) throws Unclear;
+		SetupChange know(Setup setup, String text) throws Unclear;
 	}
 
 	/** What typing does to the decision. */

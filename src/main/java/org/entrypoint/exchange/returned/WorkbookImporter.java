@@ -15,6 +15,7 @@ import org.entrypoint.exchange.report.Section;
 import org.entrypoint.session.port.Exporter.Content;
 import org.entrypoint.session.port.Importer;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 import org.entrypoint.session.port.Proposal;
 import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.Workshop;
@@ -37,7 +38,7 @@ public final class WorkbookImporter implements Importer {
 		Spoken spoken = new Spoken(now);
 		Returned returned = Returned.of(book, spoken.unsaid());
 		if (!returned.isOurs()) {
-			throw new Problem("import.notOurs", file);
+			throw new Problem(ProblemCode.IMPORT_NOT_OURS, file);
 		}
 		Content content = content(returned);
 		List<Entry> current = Written.entries(RetreatReport.of(now, Content.COMPLETE));

@@ -17,6 +17,7 @@ import org.entrypoint.exchange.workbook.cells.BookCells;
 import org.entrypoint.session.port.Exporter;
 import org.entrypoint.session.FileFailure;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 import org.entrypoint.workshop.Workshop;
 
 /**
@@ -60,7 +61,7 @@ public final class WorkbookExporter implements Exporter {
 				progress.goOn(all, all);
 			}
 		} catch (IOException e) {
-			throw new Problem("export.failed", target.target(), FileFailure.of(e).words()).because(e);
+			throw new Problem(ProblemCode.EXPORT_FAILED, target.target(), FileFailure.of(e).words()).because(e);
 		}
 	}
 

@@ -58,7 +58,7 @@ public final class FormCopy {
 				}
 			}
 		} catch (CharacterCodingException e) {
-			throw FormProblem.of("fill.unusual", file).because(e);
+			throw new Problem(FormProblem.FILL_UNUSUAL, file).because(e);
 		}
 	}
 
@@ -142,7 +142,7 @@ public final class FormCopy {
 			new CopyVerifier(form, filled).check(file, bytes);
 			return bytes;
 		} catch (UnsupportedForm | IOException e) {
-			throw FormProblem.of("fill.unusual", file).because(e);
+			throw new Problem(FormProblem.FILL_UNUSUAL, file).because(e);
 		}
 	}
 

@@ -43,7 +43,7 @@ public final class MacroRemover {
 			rewrite(parts, relations(form.workbook()),
 					tag -> isMacro(tag.attribute("Type").orElse("")) ? "" : tag.text());
 		} catch (CharacterCodingException e) {
-			throw FormProblem.of("fill.unusual", file).because(e);
+			throw new Problem(FormProblem.FILL_UNUSUAL, file).because(e);
 		}
 		return new IncomingForm(form.book(), parts, form.workbook(), form.sheets(), form.styles(), form.isFrom1904(),
 				true);

@@ -32,7 +32,7 @@ public final class FormOpener {
 		FormCopy copy = new FormCopy(file, form);
 		List<PreviewSheet> sheets = SheetPreview.all(copy);
 		if (sheets.isEmpty()) {
-			throw FormProblem.of("fill.noSheets", file);
+			throw new Problem(FormProblem.FILL_NO_SHEETS, file);
 		}
 		Path saved = FormDraft.placesFile(file);
 		if (!Files.exists(saved)) {

@@ -89,7 +89,7 @@ public final class CellPicking {
 	private FormCell fillable(FormCell cell) throws Problem {
 		Optional<FillObstacle> obstacle = copy.obstacle(cell, true);
 		if (obstacle.isPresent()) {
-			throw FormProblem.of("fill.cannot", cell, words.of(obstacle.get()));
+			throw new Problem(FormProblem.FILL_CANNOT, cell, words.of(obstacle.get()));
 		}
 		return cell;
 	}
@@ -114,7 +114,7 @@ public final class CellPicking {
 		List<Integer> others = new ArrayList<>(
 				labels.columns(sheet).stream().filter(each -> each < values).sorted((one, two) -> two - one).toList());
 		if (others.isEmpty()) {
-			throw FormProblem.of("fill.noLabels", cell);
+			throw new Problem(FormProblem.FILL_NO_LABELS, cell);
 		}
 		ColumnMapping old = held.isPlaced() ? mapping.columns().get(held.index()) : null;
 		Map<String, String> own = old == null ? Map.of() : old.words();
@@ -143,10 +143,10 @@ public final class CellPicking {
 		FormCell label = new FormCell(column.sheet(), new CellAddress(cell.address().row(), column.labels()));
 		if (!cell.sheet().equalsIgnoreCase(column.sheet())
 				|| !(copy.value(label).orElse(null) instanceof IncomingValue.Words(String text)) || text.isBlank()) {
-			throw FormProblem.of("fill.noLabel", label);
+			throw new Problem(FormProblem.FILL_NO_LABEL, label);
 		}
 		if (text.length() > LONGEST) {
-			throw FormProblem.of("fill.longLabel", label);
+			throw new Problem(FormProblem.FILL_LONG_LABEL, label);
 		}
 		Map<String, String> own = new HashMap<>(column.words());
 		own.put(item, text);

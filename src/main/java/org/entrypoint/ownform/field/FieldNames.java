@@ -8,6 +8,7 @@ import org.entrypoint.ownform.content.ListFieldValues;
 import java.util.List;
 import org.entrypoint.ownform.copy.sheet.CellContent;
 import java.util.Optional;
+import org.entrypoint.diagnostic.Area;
 import org.entrypoint.diagnostic.Diagnostic;
 import org.entrypoint.diagnostic.FocusArea;
 import org.entrypoint.diagnostic.Question;
@@ -39,8 +40,8 @@ public final class FieldNames {
 	public String topic(FormField take) {
 		return switch (take) {
 			case FormField.OfCell(var field) -> field == CellField.MOST_CRITICAL
-					? area(FocusArea.NEEDS)
-					: field.compareTo(CellField.MOST_CRITICAL) > 0 ? area(FocusArea.ENTRY) : words.get("topic.setup");
+					? area(Area.NEEDS)
+					: field.compareTo(CellField.MOST_CRITICAL) > 0 ? area(Area.ENTRY) : words.get("topic.setup");
 			case FormField.OfNotes(var takes, var which) -> topic(takes);
 			case FormField.OfColumn(var beside) -> topic(beside);
 			case FormField.OfLabel(var beside, var item) -> topic(beside);
@@ -48,15 +49,14 @@ public final class FieldNames {
 		};
 	}
 
-	private String area(String id) {
-		return workshop.diagnostic().areas().stream().filter(each -> each.id().equals(id)).map(FocusArea::title)
-				.findFirst().orElse(id);
+	private String area(Area id) {
+		return workshop.diagnostic().area(id).map(FocusArea::title).orElse(id.code());
 	}
 
 	private String topic(String takes) {
 		Diagnostic diagnostic = workshop.diagnostic();
 		if (takes.equals(ListMapping.CAUSES_OF_CRITICAL)) {
-			return area(FocusArea.NEEDS);
+			return area(Area.NEEDS);
 		}
 		return diagnostic.areas().stream()
 				.filter(area -> area.questions().stream().map(Question::id).anyMatch(takes::equals))
@@ -66,10 +66,10 @@ public final class FieldNames {
 
 	private String topic(ColumnField beside) {
 		return area(switch (beside) {
-			case PRESSING -> FocusArea.NEEDS;
-			case ALL_SCHOOLS, HIGHEST_NEED -> FocusArea.STRENGTHS;
-			case IN_PLACE, USED, MEANT_FOR, CAUSES_NOW -> FocusArea.CONDITIONS;
-			case TEST, RIPPLE -> FocusArea.ENTRY;
+			case PRESSING -> Area.NEEDS;
+			case ALL_SCHOOLS, HIGHEST_NEED -> Area.STRENGTHS;
+			case IN_PLACE, USED, MEANT_FOR, CAUSES_NOW -> Area.CONDITIONS;
+			case TEST, RIPPLE -> Area.ENTRY;
 		});
 	}
 

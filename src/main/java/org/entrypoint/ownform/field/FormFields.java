@@ -72,16 +72,12 @@ public final class FormFields {
 			}
 		}
 		switch (area.id()) {
-			case FocusArea.NEEDS -> column(ColumnField.PRESSING);
-			case FocusArea.STRENGTHS ->
-				List.of(ColumnField.ALL_SCHOOLS, ColumnField.HIGHEST_NEED).forEach(this::column);
-			case FocusArea.CONDITIONS ->
-				EnumSet.range(ColumnField.IN_PLACE, ColumnField.CAUSES_NOW).forEach(this::column);
-			case FocusArea.ENTRY -> {
+			case NEEDS -> column(ColumnField.PRESSING);
+			case STRENGTHS -> List.of(ColumnField.ALL_SCHOOLS, ColumnField.HIGHEST_NEED).forEach(this::column);
+			case CONDITIONS -> EnumSet.range(ColumnField.IN_PLACE, ColumnField.CAUSES_NOW).forEach(this::column);
+			case ENTRY -> {
 				DECIDED.forEach(this::cell);
 				List.of(ColumnField.TEST, ColumnField.RIPPLE).forEach(this::column);
-			}
-			default -> {
 			}
 		}
 	}

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.entrypoint.session.FileFailure;
 import org.entrypoint.ownform.FormProblem;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 
 /**
  * Where something made of a form goes: anywhere but over the form.
@@ -22,10 +23,10 @@ public record CopyTarget(Path form, Path target) {
 	 */
 	public void check() throws Problem {
 		if (String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xlsm")) {
-			throw FormProblem.of("fill.xlsm", target);
+			throw new Problem(FormProblem.FILL_XLSM, target);
 		}
 		if (isForm()) {
-			throw FormProblem.of("fill.same", form);
+			throw new Problem(FormProblem.FILL_SAME, form);
 		}
 	}
 
@@ -33,7 +34,7 @@ public record CopyTarget(Path form, Path target) {
 		try {
 			return Files.exists(target) && Files.exists(form) && Files.isSameFile(target, form);
 		} catch (IOException e) {
-			throw new Problem("incoming.unreadable", form, FileFailure.of(e).words()).because(e);
+			throw new Problem(ProblemCode.INCOMING_UNREADABLE, form, FileFailure.of(e).words()).because(e);
 		}
 	}
 }

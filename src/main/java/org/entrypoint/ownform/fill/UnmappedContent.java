@@ -14,6 +14,7 @@ import org.entrypoint.ownform.mapping.RatingFormat;
 import org.entrypoint.ownform.mapping.NoteFilter;
 import org.entrypoint.workshop.plan.Action;
 import org.entrypoint.workshop.rating.Axis;
+import org.entrypoint.workshop.note.NoteChange;
 import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.note.Place;
 import org.entrypoint.workshop.rating.Rating;
@@ -111,7 +112,7 @@ final class UnmappedContent {
 	}
 
 	private static boolean isMarked(Note note) {
-		return !note.equals(Note.of(note.id(), note.place(), note.text()).withPractice(note.practice()));
+		return !note.equals(Note.of(note.id(), note.place(), note.text(), new NoteChange.SetPractice(note.practice())));
 	}
 
 	private static void tell(FillRun filling, String what, List<String> left) {

@@ -1,6 +1,7 @@
 package org.entrypoint.session.port;
 
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,7 @@ public record Proposal(List<ProposedChange> changes, List<String> remarks) {
 			Workshop before = now;
 			Optional<Edit> edit = each.making().flatMap(making -> making.edit(before, ids));
 			if (edit.isEmpty()) {
-				refused.add(new Problem("import.gone", each.address()));
+				refused.add(new Problem(ProblemCode.IMPORT_GONE, each.address()));
 				continue;
 			}
 			switch (Edits.apply(now, edit.get())) {

@@ -11,6 +11,7 @@ import org.entrypoint.files.AtomicFileWriter.ReplaceException;
 import org.entrypoint.files.FileContents;
 import org.entrypoint.session.FileFailure;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 import org.entrypoint.storage.json.strict.Json;
 
 /** Reads files, and writes them as a whole or not at all; what goes wrong is told in words for people. */
@@ -70,16 +71,16 @@ public final class WholeFile {
 		Path target = AtomicFileWriter.target(file);
 		Path folder = target.getParent();
 		if (folder == null || Files.isDirectory(target)) {
-			throw new Problem("save.folder", target);
+			throw new Problem(ProblemCode.SAVE_FOLDER, target);
 		}
 		if (!Files.isDirectory(folder)) {
-			throw new Problem("save.noFolder", target, folder);
+			throw new Problem(ProblemCode.SAVE_NO_FOLDER, target, folder);
 		}
 		if (FileContents.isSpecial(target)) {
-			throw new Problem("save.special", target);
+			throw new Problem(ProblemCode.SAVE_SPECIAL, target);
 		}
 		if (Files.exists(target) && !Files.isWritable(target)) {
-			throw new Problem("save.readOnly", target);
+			throw new Problem(ProblemCode.SAVE_READ_ONLY, target);
 		}
 		try {
 			writing.to(target);
@@ -92,9 +93,9 @@ public final class WholeFile {
 
 	private static Problem failed(Path target, Path folder, IOException e) {
 		return (switch (e) {
-			case AccessDeniedException _ -> new Problem("save.denied", target, folder);
-			case NoSuchFileException _ -> new Problem("save.noFolder", target, folder);
-			default -> new Problem("save.failed", target, FileFailure.of(e).words());
+			case AccessDeniedException _ -> new Problem(ProblemCode.SAVE_DENIED, target, folder);
+			case NoSuchFileException _ -> new Problem(ProblemCode.SAVE_NO_FOLDER, target, folder);
+			default -> new Problem(ProblemCode.SAVE_FAILED, target, FileFailure.of(e).words());
 		}).because(e);
 	}
 
@@ -106,25 +107,25 @@ public final class WholeFile {
 	public static byte[] read(Path file) throws Problem {
 		try {
 			if (Files.isDirectory(file)) {
-				throw new Problem("file.folder", file);
+				throw new Problem(ProblemCode.FILE_FOLDER, file);
 			}
 			if (FileContents.isSpecial(file)) {
-				throw new Problem("file.special", file);
+				throw new Problem(ProblemCode.FILE_SPECIAL, file);
 			}
 			if (Files.size(file) > Json.LARGEST) {
-				throw new Problem("file.large", file);
+				throw new Problem(ProblemCode.FILE_LARGE, file);
 			}
 			try (InputStream in = Files.newInputStream(file)) {
 				byte[] bytes = in.readNBytes(Json.LARGEST + 1);
 				if (bytes.length > Json.LARGEST) {
-					throw new Problem("file.large", file);
+					throw new Problem(ProblemCode.FILE_LARGE, file);
 				}
 				return bytes;
 			}
 		} catch (NoSuchFileException e) {
-			throw new Problem("file.missing", file).because(e);
+			throw new Problem(ProblemCode.FILE_MISSING, file).because(e);
 		} catch (IOException e) {
-			throw new Problem("file.unreadable", file, FileFailure.of(e).words()).because(e);
+			throw new Problem(ProblemCode.FILE_UNREADABLE, file, FileFailure.of(e).words()).because(e);
 		}
 	}
 }

@@ -89,15 +89,8 @@ public record Body(Setup setup, List<Note> notes, @Nullable String critical, Lis
 		ratings.forEach(each -> rated.put(each.key(), new Rating(each.level(), each.votes())));
 		Map<String, RuleStory> told = new TreeMap<>();
 		stories.forEach(each -> told.put(each.condition(), each));
-		return new Workshop(diagnostic, setup, notes.stream().map(Body::withSharedPlace).toList(), critical, rated,
-				ownStatements, ownConditions, told, factors, decision, actions);
-	}
-
-	/**
-	 * Thousands of notes stand at a few places, and are looked through for them with every key: one string for each.
-	 */
-	private static Note withSharedPlace(Note note) {
-		return note.withPlace(note.place().intern());
+		return new Workshop(diagnostic, setup, notes, critical, rated, ownStatements, ownConditions, told, factors,
+				decision, actions);
 	}
 
 	/** Where this body holds what is wrong with its workshop. */

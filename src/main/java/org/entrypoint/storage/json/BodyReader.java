@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.entrypoint.diagnostic.json.DiagnosticReader;
 import org.entrypoint.diagnostic.json.DiagnosticRefused;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 import org.entrypoint.workshop.edit.FieldPath;
 import org.entrypoint.workshop.edit.Flaw;
 import org.entrypoint.workshop.edit.Refusal.Reason;
@@ -68,13 +69,13 @@ record BodyReader(String name) {
 
 	/** A field is missing, or is not what it should be. */
 	Problem damaged(FieldPath below) {
-		return new Problem("file.damaged", name, BODY.then(below).path());
+		return new Problem(ProblemCode.FILE_DAMAGED, name, BODY.then(below).path());
 	}
 
 	/** The diagnostic cannot be used. */
 	Problem refused(DiagnosticRefused why) {
-		return new Problem("file.diagnostic", name, BODY.field("diagnostic").then(place(why)).path(), why.reason())
-				.because(why);
+		return new Problem(ProblemCode.FILE_DIAGNOSTIC, name, BODY.field("diagnostic").then(place(why)).path(),
+				why.reason()).because(why);
 	}
 
 	/** A rule is broken here, and perhaps in other places. */

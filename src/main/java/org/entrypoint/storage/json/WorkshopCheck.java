@@ -8,6 +8,7 @@ import java.util.Set;
 import org.entrypoint.diagnostic.json.DiagnosticReader;
 import org.entrypoint.diagnostic.json.DiagnosticRefused;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 import org.entrypoint.storage.json.WorkshopCodec.Content;
 import org.entrypoint.workshop.edit.FieldPath;
 import org.entrypoint.workshop.edit.Flaw;
@@ -22,7 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class WorkshopCheck {
 	/** What a file can be told that is JSON, a workshop, and of a form that this program knows. */
-	private static final Set<String> IN_THE_TREE = Set.of("file.damaged", "file.diagnostic", "file.rules");
+	private static final Set<ProblemCode> IN_THE_TREE = Set.of(ProblemCode.FILE_DAMAGED, ProblemCode.FILE_DIAGNOSTIC,
+			ProblemCode.FILE_RULES);
 	private final String name;
 	private final BodyReader reader;
 	private final Faults faults = new Faults();
@@ -45,7 +47,7 @@ public final class WorkshopCheck {
 			if (content.isNewer()) {
 				return List.of(WorkshopCodec.newer(name, String.valueOf(content.form())));
 			}
-			return content.edited() ? List.of(new Problem("file.edited", name)) : List.of();
+			return content.edited() ? List.of(new Problem(ProblemCode.FILE_EDITED, name)) : List.of();
 		} catch (Problem first) {
 			return IN_THE_TREE.contains(first.code()) ? new WorkshopCheck(name).all(bytes) : List.of(first);
 		}
@@ -65,15 +67,15 @@ public final class WorkshopCheck {
 		boolean isKnown = WorkshopCodec.isVersion(version);
 		int form = isKnown ? version.intValue() : WorkshopCodec.SCHEMA_VERSION;
 		if (!isKnown) {
-			faults.add(() -> new Problem("file.damaged", name, WorkshopCodec.VERSION));
+			faults.add(() -> new Problem(ProblemCode.FILE_DAMAGED, name, WorkshopCodec.VERSION));
 		}
 		ObjectNode now = Migrations.toNewest(file, form);
 		List<String> heading = FileHeader.faults(now);
-		heading.forEach(field -> faults.add(() -> new Problem("file.damaged", name, field)));
+		heading.forEach(field -> faults.add(() -> new Problem(ProblemCode.FILE_DAMAGED, name, field)));
 		inBody(now.path(Hashes.BODY));
 		boolean isHashed = isKnown && !heading.contains(Hashes.SHA256) && !heading.contains(Hashes.SEAL);
 		if (isHashed && !Hashes.of(file).fit(file, form)) {
-			faults.add(() -> new Problem("file.unfit", name));
+			faults.add(() -> new Problem(ProblemCode.FILE_UNFIT, name));
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 import org.entrypoint.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -86,7 +87,7 @@ public final class WorkshopCodec {
 		ObjectNode file = file(new JsonText(bytes, name).tree(), name);
 		JsonNode version = file.path(VERSION);
 		if (!isVersion(version)) {
-			throw new Problem("file.damaged", name, VERSION);
+			throw new Problem(ProblemCode.FILE_DAMAGED, name, VERSION);
 		}
 		boolean isNewer = version.bigIntegerValue().compareTo(BigInteger.valueOf(SCHEMA_VERSION)) > 0;
 		if (isNewer && !version.canConvertToInt()) {
@@ -106,7 +107,7 @@ public final class WorkshopCodec {
 	 * @param form the form that it has
 	 */
 	public static Problem newer(String name, String form) {
-		return new Problem("file.newer", name, form, SCHEMA_VERSION);
+		return new Problem(ProblemCode.FILE_NEWER, name, form, SCHEMA_VERSION);
 	}
 
 	private static ObjectNode file(JsonNode tree, String name) throws Problem {
@@ -114,7 +115,7 @@ public final class WorkshopCodec {
 				&& FORMAT.equals(file.path("format").stringValue())) {
 			return file;
 		}
-		throw new Problem("file.foreign", name);
+		throw new Problem(ProblemCode.FILE_FOREIGN, name);
 	}
 
 	/** Whether a value is the number of a form, known or not. */
@@ -127,7 +128,7 @@ public final class WorkshopCodec {
 		Workshop workshop = new BodyReader(name).workshop(now.path(Hashes.BODY));
 		List<String> faults = FileHeader.faults(now);
 		if (!faults.isEmpty()) {
-			throw new Problem("file.damaged", name, faults.getFirst());
+			throw new Problem(ProblemCode.FILE_DAMAGED, name, faults.getFirst());
 		}
 		Hashes hashes = Hashes.of(file);
 		Envelope read = FileHeader.envelope(now, workshop, UnknownFields.none());

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.entrypoint.locale.LocalTimes;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 import org.entrypoint.storage.presence.DocumentLock.Holder;
 
 /**
@@ -26,11 +27,11 @@ public record WriteAccess(Optional<DocumentLock> lock, Optional<Problem> elsewhe
 	public static WriteAccess to(Path journal, String document, Path file, FileOwner here, Clock clock) {
 		Optional<DocumentLock> lock = lock(journal);
 		Optional<Problem> other = lock.filter(each -> each.holder() == Holder.ANOTHER_PROGRAM)
-				.map(each -> new Problem("open.here", file));
+				.map(each -> new Problem(ProblemCode.OPEN_HERE, file));
 		return new WriteAccess(lock,
 				other.or(() -> OpenMarker.of(file).filter(each -> each.document().equals(document))
 						.filter(each -> !each.who().isSame(here) && each.isAlive(clock, here))
-						.map(each -> new Problem("open.elsewhere", file, each.who().user(), each.who().host(),
+						.map(each -> new Problem(ProblemCode.OPEN_ELSEWHERE, file, each.who().user(), each.who().host(),
 								LocalTimes.of(clock).time(each.lastSeen())))));
 	}
 

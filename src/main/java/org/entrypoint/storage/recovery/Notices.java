@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entrypoint.locale.LocalTimes;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 import org.entrypoint.session.room.RoomSnapshot;
 import org.entrypoint.storage.recovery.Recovery.Parted;
 import org.entrypoint.storage.recovery.DamagedFileRecovery.Restored;
@@ -25,43 +26,45 @@ public record Notices(String name, LocalTimes times) {
 	public List<String> of(Content content, Recovery recovery, RoomSnapshot room) {
 		List<String> all = new ArrayList<>();
 		if (content.edited()) {
-			all.add(new Problem("file.edited", name).words());
+			all.add(new Problem(ProblemCode.FILE_EDITED, name).words());
 		}
 		recovery.recovered()
-				.ifPresent(made -> all.add(new Problem(made.isWhole() ? "recovery.made" : "recovery.madeInPart", name,
-						made.replayed().changes(), when(made.replayed().last())).words()));
+				.ifPresent(made -> all
+						.add(new Problem(made.isWhole() ? ProblemCode.RECOVERY_MADE : ProblemCode.RECOVERY_MADE_IN_PART,
+								name, made.replayed().changes(), when(made.replayed().last())).words()));
 		long fields = room.drafts().keySet().stream().filter(field -> !field.startsWith("form ")).count();
 		if (fields > 0) {
-			all.add(new Problem("recovery.drafts", name, fields).words());
+			all.add(new Problem(ProblemCode.RECOVERY_DRAFTS, name, fields).words());
 		}
 		recovery.parted().stream().map(this::parted).forEach(all::add);
 		recovery.others().stream().map(this::other).forEach(all::add);
 		if (recovery.damaged() > 0) {
-			all.add(new Problem("recovery.damaged", name).words());
+			all.add(new Problem(ProblemCode.RECOVERY_DAMAGED, name).words());
 		}
 		if (recovery.isBlind()) {
-			all.add(new Problem("recovery.unknown", name).words());
+			all.add(new Problem(ProblemCode.RECOVERY_UNKNOWN, name).words());
 		}
 		return all;
 	}
 
 	/** What is to be said of a file of which this computer knows a newer version. */
 	public Problem older(Content content, Backup newer) {
-		return new Problem("file.older", name, when(content.envelope().savedAt()), when(newer.at()));
+		return new Problem(ProblemCode.FILE_OLDER, name, when(content.envelope().savedAt()), when(newer.at()));
 	}
 
 	/** What is to be said of a damaged file in whose place a sound version was opened. */
 	public String of(Restored restored) {
-		return new Problem("file.restored", name, restored.file().getFileName(), when(restored.backup().at())).words();
+		return new Problem(ProblemCode.FILE_RESTORED, name, restored.file().getFileName(), when(restored.backup().at()))
+				.words();
 	}
 
 	private String parted(Parted parted) {
-		return new Problem("recovery.parted", name, count(parted.journal()), last(parted.journal()),
+		return new Problem(ProblemCode.RECOVERY_PARTED, name, count(parted.journal()), last(parted.journal()),
 				parted.file().getFileName()).words();
 	}
 
 	private String other(JournalFile journal) {
-		return new Problem("recovery.other", name, count(journal), last(journal)).words();
+		return new Problem(ProblemCode.RECOVERY_OTHER, name, count(journal), last(journal)).words();
 	}
 
 	private static int count(JournalFile journal) {

@@ -4,6 +4,7 @@ import org.entrypoint.storage.folder.AppFolder;
 import org.entrypoint.storage.journal.FoundJournal;
 import org.entrypoint.storage.presence.DocumentLock;
 import org.entrypoint.storage.saving.Checkpoint;
+import org.entrypoint.storage.saving.PendingCheckpoint;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -21,6 +22,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entrypoint.session.FileFailure;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 import org.entrypoint.storage.recovery.Replay.Made;
 import org.entrypoint.storage.backup.Backups;
 import org.entrypoint.storage.file.WholeFile;
@@ -125,7 +127,7 @@ public final class RecoverableDocuments {
 	}
 
 	private static Problem blind(Path folder, Exception e) {
-		return new Problem("recovery.blind", folder, FileFailure.of(e).words()).because(e);
+		return new Problem(ProblemCode.RECOVERY_BLIND, folder, FileFailure.of(e).words()).because(e);
 	}
 
 	/** The places that were noted for a workshop, the likeliest first. */
@@ -166,15 +168,15 @@ public final class RecoverableDocuments {
 	public Envelope remade(Path journal, String place) throws Problem {
 		Path aside = new JournalFolder(journal.resolveSibling("")).aside().path().resolve(journal.getFileName());
 		JournalFile file = FoundJournal.at(Files.exists(journal) ? journal : aside).flatMap(FoundJournal::sound)
-				.orElseThrow(() -> new Problem("recovery.unreadable", journal));
+				.orElseThrow(() -> new Problem(ProblemCode.RECOVERY_UNREADABLE, journal));
 		String document = file.begun().document();
 		RecoverablePlace there = RecoverablePlace.of(place.isEmpty() ? file.begun().file() : place,
 				AppFolder.name(document), codec);
 		Made made = new Replay(there.content(), folder.versions(document, codec)).of(file);
-		return made.envelope().orElseThrow(() -> new Problem("recovery." + switch (made.base()) {
-			case ARRIVED -> "arrived";
-			case UNFIT -> "unfit";
-			default -> "gone";
+		return made.envelope().orElseThrow(() -> new Problem(switch (made.base()) {
+			case ARRIVED -> ProblemCode.RECOVERY_ARRIVED;
+			case UNFIT -> ProblemCode.RECOVERY_UNFIT;
+			default -> ProblemCode.RECOVERY_GONE;
 		}, RecoverablePlace.name(there.words())));
 	}
 
@@ -192,7 +194,8 @@ public final class RecoverableDocuments {
 	 * @throws Problem if it could not be written
 	 */
 	Path write(Envelope envelope, Path file) throws Problem {
-		var _ = Checkpoint.copy(codec, file.toAbsolutePath(), envelope).again(clock.instant()).write();
+		var _ = PendingCheckpoint.again(Checkpoint.copy(codec, file.toAbsolutePath(), envelope), clock.instant())
+				.write();
 		return file;
 	}
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import org.entrypoint.session.FileFailure;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 import org.entrypoint.storage.recovery.RecoverableDocument.Unadded;
 import org.entrypoint.storage.backup.Backup;
 import org.entrypoint.files.FileNames;
@@ -82,10 +83,10 @@ public final class RecoveredCopies {
 		try {
 			Folders.make(folder);
 		} catch (IOException e) {
-			throw new Problem("recovery.folder", folder, FileFailure.of(e).words()).because(e);
+			throw new Problem(ProblemCode.RECOVERY_FOLDER, folder, FileFailure.of(e).words()).because(e);
 		}
 		if (!Files.isExecutable(folder)) {
-			throw new Problem("recovery.folder", folder, FileFailure.NOT_PERMITTED.words());
+			throw new Problem(ProblemCode.RECOVERY_FOLDER, folder, FileFailure.NOT_PERMITTED.words());
 		}
 	}
 

@@ -1,6 +1,7 @@
 package org.entrypoint.storage.recovery;
 
 import org.entrypoint.storage.saving.Checkpoint;
+import org.entrypoint.storage.saving.PendingCheckpoint;
 import org.entrypoint.storage.saving.ConflictName;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +52,7 @@ public record RecoveredFiles(WorkshopCodec codec, Path place, Replay replay, boo
 			return first;
 		}
 		Path file = ConflictName.free(place, about);
-		var _ = Checkpoint.copy(codec, file, made).again(clock.instant()).write();
+		var _ = PendingCheckpoint.again(Checkpoint.copy(codec, file, made), clock.instant()).write();
 		FileRights.share(place, file);
 		return file;
 	}

@@ -11,18 +11,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 import org.entrypoint.storage.file.WholeFile;
 import org.entrypoint.files.FilePlace;
 import org.entrypoint.files.FilePlace.Fate;
 import org.entrypoint.storage.json.Body;
 import org.entrypoint.storage.json.Envelope;
-import org.entrypoint.storage.json.VerifiedFile;
-import org.entrypoint.storage.json.EncodedWorkshop;
 import org.entrypoint.storage.json.UnknownFields;
 import org.entrypoint.storage.json.WorkshopCodec;
 import org.entrypoint.storage.journal.Journal;
 import org.entrypoint.workshop.Workshop;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The newest version of a document that is known to lie in its file. The next one is written over it; a version that
@@ -102,31 +100,11 @@ public record Checkpoint(WorkshopCodec codec, Path file, Envelope envelope, Stri
 		return new Journal.Base(hash, Body.of(envelope.workshop()), file);
 	}
 
-	/**
-	 * Spells the next version, and reads it back as a proof.
-	 *
-	 * @param last an earlier version, of which the notes that are still the same are spelled already; null if there is
-	 *            none
-	 * @throws Problem if the file was changed from outside, or if what was spelled does not say what it should
-	 */
-	PendingCheckpoint next(Workshop workshop, String position, Instant at, @Nullable VerifiedFile last) throws Problem {
-		compareWithDisk();
-		Envelope next = envelope.next(hash, at, position, workshop);
-		EncodedWorkshop spelled = codec.spell(next, last);
-		return new PendingCheckpoint(this,
-				codec.proof(spelled, next, last).orElseThrow(() -> new Problem("save.proof", file)));
-	}
-
-	/** Spells what this version holds once more, as the next one. */
-	public PendingCheckpoint again(Instant at) throws Problem {
-		return next(envelope.workshop(), envelope.position(), at, null);
-	}
-
-	/** This version; another one of ours may lie there as well. */
-	Checkpoint orElse(PendingCheckpoint other) {
+	/** This version; another one of ours, whose bytes are these, may lie there as well. */
+	Checkpoint orElse(byte[] other) {
 		List<KnownContents> all = new ArrayList<>(ours);
 		all.stream().skip(1).forEach(KnownContents::shortened);
-		all.add(new KnownContents(other.bytes()));
+		all.add(new KnownContents(other));
 		return new Checkpoint(codec, file, envelope, hash, List.copyOf(all), isThere, place);
 	}
 
@@ -137,9 +115,9 @@ public record Checkpoint(WorkshopCodec codec, Path file, Envelope envelope, Stri
 	 */
 	void findFile() throws Problem {
 		switch (fate()) {
-			case FILE_GONE -> throw new Problem(MissingFileReport.GONE, file);
-			case FOLDER_GONE -> throw new Problem(MissingFileReport.NO_FOLDER, file, file.resolveSibling(""));
-			case OTHER_FOLDER -> throw new Problem(MissingFileReport.OTHER_DRIVE, file);
+			case FILE_GONE -> throw new Problem(ProblemCode.SAVE_GONE, file);
+			case FOLDER_GONE -> throw new Problem(ProblemCode.SAVE_NO_FOLDER, file, file.resolveSibling(""));
+			case OTHER_FOLDER -> throw new Problem(ProblemCode.SAVE_OTHER_DRIVE, file);
 			case THERE -> {
 			}
 		}
@@ -152,7 +130,7 @@ public record Checkpoint(WorkshopCodec codec, Path file, Envelope envelope, Stri
 	 */
 	void findFolder() throws Problem {
 		if (fate() == Fate.OTHER_FOLDER) {
-			throw new Problem(MissingFileReport.OTHER_DRIVE, file);
+			throw new Problem(ProblemCode.SAVE_OTHER_DRIVE, file);
 		}
 	}
 
@@ -184,7 +162,7 @@ public record Checkpoint(WorkshopCodec codec, Path file, Envelope envelope, Stri
 			}
 			there = codec.read(bytes, String.valueOf(file.getFileName()));
 		} catch (Problem damaged) {
-			if (damaged.code().equals("file.unreadable")) {
+			if (damaged.code() == ProblemCode.FILE_UNREADABLE) {
 				throw damaged;
 			}
 			throw changed().because(damaged);
@@ -196,9 +174,9 @@ public record Checkpoint(WorkshopCodec codec, Path file, Envelope envelope, Stri
 
 	/** What lies on another drive was not put there in the place of ours. */
 	private Problem changed() {
-		return new Problem(
-				place.map(FilePlace::isOnSameVolume).orElse(true) ? "save.changed" : MissingFileReport.OTHER_DRIVE,
-				file);
+		return new Problem(place.map(FilePlace::isOnSameVolume).orElse(true)
+				? ProblemCode.SAVE_CHANGED
+				: ProblemCode.SAVE_OTHER_DRIVE, file);
 	}
 
 	/** Sees to it that this version is among the backups. */

@@ -13,6 +13,7 @@ import org.entrypoint.session.port.EarlierVersion.Kind;
 import org.entrypoint.session.port.EarlierVersion;
 import org.entrypoint.session.FileFailure;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 import org.entrypoint.storage.saving.JournalKeeper.Kept;
 import org.entrypoint.storage.backup.Backup.Why;
 import org.entrypoint.storage.backup.Backup;
@@ -65,7 +66,7 @@ public final class DocumentFile {
 	void write(Kept kept) throws Problem {
 		keepWhatWasFound();
 		PendingCheckpoint next = next(checkpoint, kept);
-		checkpoint = checkpoint.orElse(next);
+		checkpoint = checkpoint.orElse(next.bytes());
 		Checkpoint there = put(next, kept);
 		checkpoint = named ? there : there.anywhere();
 	}
@@ -180,15 +181,15 @@ public final class DocumentFile {
 			backups.keep(checkpoint.codec().read(bytes, file.toString()), bytes, Why.IMPORT, clock.instant());
 			backups.remember(file);
 		} catch (IOException e) {
-			throw new Problem("import.noBackup", file, FileFailure.of(e).words()).because(e);
+			throw new Problem(ProblemCode.IMPORT_NO_BACKUP, file, FileFailure.of(e).words()).because(e);
 		}
 	}
 
 	private PendingCheckpoint next(Checkpoint from, Kept kept) throws Problem {
 		WorkshopVersion version = kept.version();
 		return version == null
-				? from.again(clock.instant())
-				: from.next(version.workshop(), version.position(), clock.instant(), last);
+				? PendingCheckpoint.again(from, clock.instant())
+				: PendingCheckpoint.after(from, version.workshop(), version.position(), clock.instant(), last);
 	}
 
 	private Checkpoint put(PendingCheckpoint next, Kept kept) throws Problem {

@@ -10,13 +10,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.entrypoint.session.port.EarlierVersion;
 import org.entrypoint.session.port.MissingFile;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 import org.entrypoint.session.port.SaveState;
 import org.entrypoint.session.port.Saver;
 import org.entrypoint.session.Subscription;
@@ -45,9 +45,7 @@ public final class FileSaver implements Saver {
 			SavePace pace) {
 	}
 
-	private final Clock clock;
-	private final SavePace pace;
-	private final Runnable ended;
+	private final Surroundings surroundings;
 	private final ScheduledExecutorService writer = SerialExecutor.named("saver");
 	private final ScheduledExecutorService watch = SerialExecutor.named("saver-watch");
 	private final AtomicBoolean isEnding = new AtomicBoolean();
@@ -59,8 +57,6 @@ public final class FileSaver implements Saver {
 	/** Whether words were changed on the step where the room is. */
 	private boolean hasWords;
 	private final DocumentFile document;
-	/** The file for whose drive the pace was chosen. */
-	private Path paced = Path.of("");
 
 	/**
 	 * A saver that goes on from a checkpoint.
@@ -68,9 +64,9 @@ public final class FileSaver implements Saver {
 	 * @param named whether the facilitator chose the file
 	 */
 	public FileSaver(Checkpoint checkpoint, boolean named, Surroundings surroundings) {
-		clock = surroundings.clock();
-		ended = surroundings.ended();
-		pace = surroundings.pace();
+		this.surroundings = surroundings;
+		Clock clock = surroundings.clock();
+		SavePace pace = surroundings.pace();
 		where = new SaveStatus(checkpoint.isWritten()
 				? new SaveState.Saved(checkpoint.envelope().savedAt(), checkpoint.file())
 				: new SaveState.Untouched());
@@ -92,12 +88,9 @@ public final class FileSaver implements Saver {
 				TimeUnit.MILLISECONDS);
 	}
 
-	/** On the writer's thread. */
+	/** On the writer's thread: as often as the drive of the file allows. */
 	private void choosePace() {
-		if (!paced.equals(file())) {
-			paced = file();
-			debouncer.pace(pace.on(Drive.of(paced)));
-		}
+		debouncer.pace(surroundings.pace().on(Drive.of(file())));
 	}
 
 	@Override
@@ -115,8 +108,7 @@ public final class FileSaver implements Saver {
 		WorkshopVersion before = where.newest();
 		boolean leavesWords = hasWords && before != null && !before.position().equals(position);
 		hasWords = before == null || !before.workshop().equals(workshop) || (hasWords && !leavesWords);
-		count++;
-		where.changed(new WorkshopVersion(workshop, position, clock.instant(), count));
+		where.changed(new WorkshopVersion(workshop, position, surroundings.clock().instant(), ++count));
 		journal.touch();
 		if (leavesWords || !document.checkpoint().isWritten()) {
 			writer.execute(this::writeQuietly);
@@ -146,8 +138,7 @@ public final class FileSaver implements Saver {
 		try {
 			write();
 		} catch (Problem e) {
-			// told to the room, and tried again after a while
-			return;
+			return; // told to the room, and tried again after a while
 		}
 	}
 
@@ -163,14 +154,13 @@ public final class FileSaver implements Saver {
 	/** Writes the newest version, and tells the room how it goes. */
 	private void writeNewest() throws Problem {
 		Kept kept = journal.keepNow();
-		if (outcome.isTaken()) {
-			outcome.failed(new Problem("save.changed", file()), kept);
-			return;
-		}
 		AtomicBoolean isOver = new AtomicBoolean();
-		ScheduledFuture<?> slow = watch.schedule(() -> where.fileIsSlow(isOver, file(), clock.instant()),
-				pace.patience(), TimeUnit.MILLISECONDS);
+		var slow = watch.schedule(() -> where.fileIsSlow(isOver, file(), surroundings.clock().instant()),
+				surroundings.pace().patience(), TimeUnit.MILLISECONDS);
 		try {
+			if (outcome.isTaken()) {
+				throw new Problem(ProblemCode.SAVE_CHANGED, file());
+			}
 			document.write(kept);
 			isOver.set(true);
 			outcome.arrived(kept);
@@ -299,8 +289,8 @@ public final class FileSaver implements Saver {
 		SerialExecutor.end(writer);
 		if (isEnding.compareAndSet(false, true)) {
 			SerialExecutor.end(watch);
-			SerialExecutor.waitForEnd(writer, pace.patience());
-			journal.close(ended);
+			SerialExecutor.waitForEnd(writer, surroundings.pace().patience());
+			journal.close(surroundings.ended());
 		}
 	}
 }

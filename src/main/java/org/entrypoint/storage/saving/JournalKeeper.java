@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.entrypoint.session.FileFailure;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 import org.entrypoint.storage.backup.Backups;
 import org.entrypoint.storage.json.Body;
 import org.entrypoint.storage.journal.Journal;
@@ -232,7 +233,7 @@ final class JournalKeeper {
 			waits = open != null && version != null && !isNoted(open, hash, version, kept.entry());
 			if (waits && last != null && last.count() > kept.count()) {
 				waits = false;
-				throw new Problem("journal.behind", folder, trouble.words());
+				throw new Problem(ProblemCode.JOURNAL_BEHIND, folder, trouble.words());
 			}
 			return kept;
 		});

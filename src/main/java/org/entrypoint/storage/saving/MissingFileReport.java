@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.entrypoint.session.port.MissingFile;
 import org.entrypoint.session.port.MissingFile.Kind;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 
 /**
  * What is said of a file that is not where it was.
@@ -13,14 +14,6 @@ import org.entrypoint.session.Problem;
  * @param missing what is known of it, and can be offered; empty if the file is not missing, or its whole folder is
  */
 record MissingFileReport(Problem problem, Optional<MissingFile> missing) {
-	/** The code of a file that is gone from its folder. */
-	static final String GONE = "save.gone";
-	/** The code of a file whose folder is gone. */
-	static final String NO_FOLDER = "save.noFolder";
-	/** The code of a file in whose folder's place another one lies. */
-	static final String OTHER_DRIVE = "save.otherDrive";
-	private static final String MOVED = "save.moved";
-
 	/**
 	 * Looks whether a file that could not be written was moved. May wait for a disk.
 	 *
@@ -29,16 +22,18 @@ record MissingFileReport(Problem problem, Optional<MissingFile> missing) {
 	 */
 	static MissingFileReport of(Problem problem, Checkpoint known) {
 		return switch (problem.code()) {
-			case GONE -> moved(known).orElseGet(() -> missing(problem, known, Kind.GONE));
-			case OTHER_DRIVE -> moved(known).orElseGet(() -> missing(problem, known, Kind.OTHER_DRIVE));
-			case NO_FOLDER -> moved(known).orElseGet(() -> new MissingFileReport(problem, Optional.empty()));
+			case ProblemCode.SAVE_GONE -> moved(known).orElseGet(() -> missing(problem, known, Kind.GONE));
+			case ProblemCode.SAVE_OTHER_DRIVE ->
+				moved(known).orElseGet(() -> missing(problem, known, Kind.OTHER_DRIVE));
+			case ProblemCode.SAVE_NO_FOLDER ->
+				moved(known).orElseGet(() -> new MissingFileReport(problem, Optional.empty()));
 			default -> new MissingFileReport(problem, Optional.empty());
 		};
 	}
 
 	private static Optional<MissingFileReport> moved(Checkpoint known) {
 		Path file = known.file();
-		return known.search().map(found -> new MissingFileReport(new Problem(MOVED, file, found),
+		return known.search().map(found -> new MissingFileReport(new Problem(ProblemCode.SAVE_MOVED, file, found),
 				Optional.of(new MissingFile(file, Kind.MOVED, Optional.of(found)))));
 	}
 

@@ -2,12 +2,18 @@ package org.entrypoint.storage.saving;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.entrypoint.files.FileContents;
 import org.entrypoint.session.FileFailure;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 import org.entrypoint.storage.file.WholeFile;
+import org.entrypoint.storage.json.EncodedWorkshop;
+import org.entrypoint.storage.json.Envelope;
 import org.entrypoint.storage.json.VerifiedFile;
 import org.entrypoint.storage.json.WorkshopCodec;
+import org.entrypoint.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A version of a document, spelled and proved, that is about to be written into its file.
@@ -17,12 +23,28 @@ public final class PendingCheckpoint {
 	private final VerifiedFile proved;
 
 	/**
-	 * A version that follows on another one.
+	 * A version that follows on another one, spelled and read back as a proof.
 	 *
 	 * @param before the version in the file
-	 * @param proved this one, with what was read back from it
+	 * @param last an earlier version, of which the notes that are still the same are spelled already; null if there is
+	 *            none
+	 * @throws Problem if the file was changed from outside, or if what was spelled does not say what it should
 	 */
-	PendingCheckpoint(Checkpoint before, VerifiedFile proved) {
+	static PendingCheckpoint after(Checkpoint before, Workshop workshop, String position, Instant at,
+			@Nullable VerifiedFile last) throws Problem {
+		before.compareWithDisk();
+		Envelope next = before.envelope().next(before.hash(), at, position, workshop);
+		EncodedWorkshop spelled = before.codec().spell(next, last);
+		return new PendingCheckpoint(before, before.codec().proof(spelled, next, last)
+				.orElseThrow(() -> new Problem(ProblemCode.SAVE_PROOF, before.file())));
+	}
+
+	/** What the version in the file holds, spelled once more as the next one. */
+	public static PendingCheckpoint again(Checkpoint before, Instant at) throws Problem {
+		return after(before, before.envelope().workshop(), before.envelope().position(), at, null);
+	}
+
+	private PendingCheckpoint(Checkpoint before, VerifiedFile proved) {
 		this.before = before;
 		this.proved = proved;
 	}
@@ -52,7 +74,7 @@ public final class PendingCheckpoint {
 	public Checkpoint write(WholeFile.LastLook look) throws Problem {
 		WholeFile.write(before.file(), bytes(), new Comparing(before, look));
 		if (!holds(before.file())) {
-			throw new Problem("save.reread", before.file());
+			throw new Problem(ProblemCode.SAVE_REREAD, before.file());
 		}
 		return Checkpoint.there(before.codec(), before.file(), proof(), bytes());
 	}
@@ -61,7 +83,7 @@ public final class PendingCheckpoint {
 		try {
 			return FileContents.are(file, bytes());
 		} catch (IOException e) {
-			throw new Problem("file.unreadable", file, FileFailure.of(e).words()).because(e);
+			throw new Problem(ProblemCode.FILE_UNREADABLE, file, FileFailure.of(e).words()).because(e);
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.entrypoint.session.port.EarlierVersion;
 import org.entrypoint.session.port.MissingFile;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 import org.entrypoint.session.port.SaveState;
 import org.entrypoint.session.port.Saver;
 import org.entrypoint.session.Subscription;
@@ -47,12 +48,12 @@ public record ReadOnlySaver(Path file, boolean isNamed, List<EarlierVersion> ear
 
 	@Override
 	public void saveBeforeImport() throws Problem {
-		throw new Problem("save.toRead", file);
+		throw new Problem(ProblemCode.SAVE_TO_READ, file);
 	}
 
 	@Override
 	public void saveAs(Path target) throws Problem {
-		throw new Problem("save.toRead", file);
+		throw new Problem(ProblemCode.SAVE_TO_READ, file);
 	}
 
 	@Override
@@ -62,12 +63,12 @@ public record ReadOnlySaver(Path file, boolean isNamed, List<EarlierVersion> ear
 
 	@Override
 	public void follow(Path moved) throws Problem {
-		throw new Problem("save.toRead", file);
+		throw new Problem(ProblemCode.SAVE_TO_READ, file);
 	}
 
 	@Override
 	public void recreate() throws Problem {
-		throw new Problem("save.toRead", file);
+		throw new Problem(ProblemCode.SAVE_TO_READ, file);
 	}
 
 	@Override

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.entrypoint.session.FileFailure;
 import org.entrypoint.session.Listeners;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 import org.entrypoint.session.port.SaveState;
 import org.entrypoint.session.port.SaveState.Place;
 import org.entrypoint.session.Subscription;
@@ -30,7 +31,8 @@ final class SaveStatus {
 	}
 
 	/** What is not tried again by itself before somebody answers. */
-	private static final Set<String> UNANSWERED = Set.of("save.gone", "save.moved", "save.otherDrive");
+	private static final Set<ProblemCode> UNANSWERED = Set.of(ProblemCode.SAVE_GONE, ProblemCode.SAVE_MOVED,
+			ProblemCode.SAVE_OTHER_DRIVE);
 	private final Listeners<SaveState> listeners = new Listeners<>();
 	private @Nullable WorkshopVersion newest;
 	private @Nullable WorkshopVersion journalled;
@@ -91,7 +93,7 @@ final class SaveStatus {
 	 * @param folder where it lies
 	 */
 	synchronized void journalFails(Path folder, FileFailure cause, Instant now) {
-		ofJournal = DiskFault.again(ofJournal, new Problem("journal.failed", folder, cause.words()), now);
+		ofJournal = DiskFault.again(ofJournal, new Problem(ProblemCode.JOURNAL_FAILED, folder, cause.words()), now);
 		alsoOfJournal = List.of(folder, cause.words());
 		tell();
 	}
@@ -111,7 +113,7 @@ final class SaveStatus {
 
 	/** What stands in fields cannot be written. */
 	synchronized void roomFails(Path folder, FileFailure cause, Instant now) {
-		ofRoom = DiskFault.again(ofRoom, new Problem("room.failed", folder, cause.words()), now);
+		ofRoom = DiskFault.again(ofRoom, new Problem(ProblemCode.ROOM_FAILED, folder, cause.words()), now);
 		alsoOfRoom = List.of(folder, cause.words());
 		tell();
 	}
@@ -151,7 +153,7 @@ final class SaveStatus {
 	/** Writing the file does not end, unless it is over in this very moment. */
 	synchronized void fileIsSlow(AtomicBoolean isOver, Path file, Instant now) {
 		if (!isOver.get()) {
-			fileFails(new Problem("save.slow", file), now);
+			fileFails(new Problem(ProblemCode.SAVE_SLOW, file), now);
 		}
 	}
 
@@ -191,15 +193,15 @@ final class SaveStatus {
 	/** What is wrong with the file, and what that means for the words: they are said to be kept only where they are. */
 	private Problem worst(Problem problem) {
 		if (ofJournal != null) {
-			return problem.within("save.nowhere", alsoOfJournal.toArray());
+			return problem.within(ProblemCode.SAVE_NOWHERE, alsoOfJournal.toArray());
 		}
 		if (ofRoom != null) {
-			return problem.within("save.nowhere", alsoOfRoom.toArray());
+			return problem.within(ProblemCode.SAVE_NOWHERE, alsoOfRoom.toArray());
 		}
 		if (UNANSWERED.contains(problem.code())) {
-			return problem.within("save.keptUntil");
+			return problem.within(ProblemCode.SAVE_KEPT_UNTIL);
 		}
-		return problem.within(journalled == null ? "save.again" : "save.kept");
+		return problem.within(journalled == null ? ProblemCode.SAVE_AGAIN : ProblemCode.SAVE_KEPT);
 	}
 
 	private Place place() {

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.entrypoint.session.FileFailure;
 import org.entrypoint.session.port.MissingFile;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 import org.entrypoint.storage.saving.JournalKeeper.Kept;
 import org.jspecify.annotations.Nullable;
 
@@ -91,9 +92,9 @@ final class WriteOutcome {
 	void failed(Throwable thrown, Kept kept) throws Problem {
 		Problem problem = thrown instanceof Problem some
 				? some
-				: new Problem("save.failed", file(), FileFailure.of(thrown).words()).because(thrown);
+				: new Problem(ProblemCode.SAVE_FAILED, file(), FileFailure.of(thrown).words()).because(thrown);
 		try {
-			if (!problem.code().equals("save.changed")) {
+			if (problem.code() != ProblemCode.SAVE_CHANGED) {
 				throw problem;
 			}
 			goApart(kept);
@@ -120,8 +121,8 @@ final class WriteOutcome {
 		document.goApart(kept);
 		taker = null;
 		where.apart(other == null
-				? new Problem("save.apart", theirs, file())
-				: new Problem("save.taken", theirs, file(), other.user(), other.host()), theirs);
+				? new Problem(ProblemCode.SAVE_APART, theirs, file())
+				: new Problem(ProblemCode.SAVE_TAKEN, theirs, file(), other.user(), other.host()), theirs);
 		arrived(kept);
 	}
 }

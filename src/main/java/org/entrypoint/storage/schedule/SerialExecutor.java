@@ -10,6 +10,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 
 /** Threads that one thing belongs to, and waiting for what they do. */
 public final class SerialExecutor {
@@ -77,9 +78,9 @@ public final class SerialExecutor {
 			throw new IllegalStateException(e.getCause());
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
-			throw new Problem("save.interrupted", file).because(e);
+			throw new Problem(ProblemCode.SAVE_INTERRUPTED, file).because(e);
 		} catch (RejectedExecutionException | CancellationException e) {
-			throw new Problem("save.interrupted", file).because(e);
+			throw new Problem(ProblemCode.SAVE_INTERRUPTED, file).because(e);
 		}
 	}
 }

@@ -2,6 +2,7 @@ package org.entrypoint.workshop.edit;
 
 import org.entrypoint.workshop.Workshop;
 import org.entrypoint.workshop.entry.Factor;
+import org.entrypoint.workshop.note.NoteChange;
 import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.plan.Action;
 import java.util.List;
@@ -24,8 +25,12 @@ final class Ids {
 
 	/** Takes every link to {@code id} away. */
 	static Workshop unlink(Workshop workshop, String id) {
-		return workshop.withNotes(workshop.notes().stream()
-				.map(note -> note.links().contains(id) ? note.withLinks(without(note.links(), id)) : note).toList())
+		return workshop
+				.withNotes(workshop.notes().stream()
+						.map(note -> note.links().contains(id)
+								? note.with(new NoteChange.SetLinks(without(note.links(), id)))
+								: note)
+						.toList())
 				.withActions(workshop.actions().stream()
 						.map(action -> action.serves().contains(id)
 								? action.withServes(without(action.serves(), id))

@@ -1,6 +1,7 @@
 package org.entrypoint.workshop.edit;
 
 import org.entrypoint.workshop.Workshop;
+import org.entrypoint.workshop.note.NoteChange;
 import org.entrypoint.workshop.note.Note;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,8 +51,8 @@ final class NoteEdits {
 		}
 		Check check = new Check().that(Rules.of(workshop).isPlace(move.place()), Reason.UNKNOWN, "place")
 				.range(move.index(), 0, Integer.MAX_VALUE, "index");
-		Workshop moved = workshop.withNotes(
-				insert(without(workshop.notes(), move.id()), old.get().withPlace(move.place()), move.index()));
+		Workshop moved = workshop.withNotes(insert(without(workshop.notes(), move.id()),
+				old.get().with(new NoteChange.SetPlace(move.place())), move.index()));
 		if (check.broken() == null && isThere(workshop, old.get(), move)) {
 			return new Outcome.Applied(workshop);
 		}

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.entrypoint.diagnostic.Area;
 import org.entrypoint.diagnostic.CatalyticTest;
 import org.entrypoint.diagnostic.Condition;
 import org.entrypoint.diagnostic.Diagnostic;
@@ -142,8 +143,8 @@ public final class Rules {
 		}
 		for (Map.Entry<String, Integer> each : setup.minutes().entrySet()) {
 			Supplier<FieldPath> where = () -> new FieldPath("minutes").field(each.getKey());
-			check.that(diagnostic.area(each.getKey()).isPresent(), Reason.UNKNOWN, "minutes", where)
-					.range(each.getValue(), 1, 600, "minutes", where);
+			check.that(Area.of(each.getKey()).isPresent(), Reason.UNKNOWN, "minutes", where).range(each.getValue(), 1,
+					600, "minutes", where);
 		}
 		return check;
 	}

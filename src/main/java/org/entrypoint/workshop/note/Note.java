@@ -1,6 +1,22 @@
 package org.entrypoint.workshop.note;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import org.entrypoint.workshop.note.NoteChange.SetDimensions;
+import org.entrypoint.workshop.note.NoteChange.SetEngaged;
+import org.entrypoint.workshop.note.NoteChange.SetGroup;
+import org.entrypoint.workshop.note.NoteChange.SetGrowth;
+import org.entrypoint.workshop.note.NoteChange.SetLever;
+import org.entrypoint.workshop.note.NoteChange.SetLinks;
+import org.entrypoint.workshop.note.NoteChange.SetOnset;
+import org.entrypoint.workshop.note.NoteChange.SetPlace;
+import org.entrypoint.workshop.note.NoteChange.SetPractice;
+import org.entrypoint.workshop.note.NoteChange.SetSchools;
+import org.entrypoint.workshop.note.NoteChange.SetScope;
+import org.entrypoint.workshop.note.NoteChange.SetStarred;
+import org.entrypoint.workshop.note.NoteChange.SetSuccessful;
+import org.entrypoint.workshop.note.NoteChange.SetText;
+import org.entrypoint.workshop.note.NoteChange.SetVotes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,125 +27,117 @@ import org.jspecify.annotations.Nullable;
  * @param place what it answers: a guiding question's id or another {@link Place}
  * @param text the words; of a reason, the condition
  * @param practice of a reason, the practice; otherwise empty
- * @param dimensions ids of the dimensions it is about
- * @param group the table or role group that said it; empty for the whole group
- * @param schools names of the schools it is about
- * @param scope which schools it holds for
- * @param starred whether the room wants to see it again
- * @param votes dots, 0 or more
- * @param onset of an issue, when it began, seen from COVID
- * @param engaged of a bright spot, that teachers are most engaged there
- * @param successful of a bright spot, that teachers are most successful there
- * @param growth of something to grow, whether to expand or to deepen it
+ * @param context what it is about, and who said it
+ * @param priority how much it matters to the room
+ * @param traits what its kind of question asks of it
  * @param links ids of what it belongs to: its issue, its bright spot, strengths, a rated statement
  * @param lever of a lever, who decides and when; null for other notes
  */
-public record Note(String id, String place, String text, String practice, List<String> dimensions, String group,
-		List<String> schools, Scope scope, boolean starred, int votes, Onset onset, boolean engaged, boolean successful,
-		Growth growth, List<String> links, @Nullable Lever lever) {
+public record Note(String id, String place, String text, String practice, @JsonUnwrapped NoteContext context,
+		@JsonUnwrapped NotePriority priority, @JsonUnwrapped NoteTraits traits, List<String> links,
+		@Nullable Lever lever) {
 
 	/** The most characters a note may hold; a longer paste is offered as several notes. */
 	public static final int LONGEST = 32_000;
 
 	public Note {
-		dimensions = List.copyOf(dimensions);
-		schools = List.copyOf(schools);
 		links = List.copyOf(links);
 	}
 
-	/** A note without any mark. */
-	public static Note of(String id, String place, String text) {
-		return new Note(id, place, text, "", List.of(), "", List.of(), Scope.UNSAID, false, 0, Onset.UNSAID, false,
-				false, Growth.UNSAID, List.of(), null);
+	/** A note with these marks alone. */
+	public static Note of(String id, String place, String text, NoteChange... marks) {
+		return new Note(id, place, text, "", NoteContext.BLANK, NotePriority.BLANK, NoteTraits.BLANK, List.of(), null)
+				.with(marks);
 	}
 
-	/** The same note at another place. */
-	public Note withPlace(String value) {
-		return new Note(id, value, text, practice, dimensions, group, schools, scope, starred, votes, onset, engaged,
-				successful, growth, links, lever);
+	/** The same note with these changes, one after the other. */
+	public Note with(NoteChange... changes) {
+		Note note = this;
+		for (NoteChange each : changes) {
+			note = note.changed(each);
+		}
+		return note;
 	}
 
-	/** The same note with other words. */
-	public Note withText(String value) {
-		return new Note(id, place, value, practice, dimensions, group, schools, scope, starred, votes, onset, engaged,
-				successful, growth, links, lever);
+	private Note changed(NoteChange change) {
+		return switch (change) {
+			case SetPlace(var to) -> new Note(id, to, text, practice, context, priority, traits, links, lever);
+			case SetText(var to) -> new Note(id, place, to, practice, context, priority, traits, links, lever);
+			case SetPractice(var to) -> new Note(id, place, text, to, context, priority, traits, links, lever);
+			case SetLinks(var to) -> new Note(id, place, text, practice, context, priority, traits, to, lever);
+			case SetLever(var to) -> new Note(id, place, text, practice, context, priority, traits, links, to);
+			case SetDimensions(var to) -> with(new NoteContext(to, group(), schools(), scope()));
+			case SetGroup(var to) -> with(new NoteContext(dimensions(), to, schools(), scope()));
+			case SetSchools(var to) -> with(new NoteContext(dimensions(), group(), to, scope()));
+			case SetScope(var to) -> with(new NoteContext(dimensions(), group(), schools(), to));
+			case SetStarred(var to) -> with(new NotePriority(to, votes()));
+			case SetVotes(var to) -> with(new NotePriority(starred(), to));
+			case SetOnset(var to) -> with(new NoteTraits(to, engaged(), successful(), growth()));
+			case SetEngaged(var to) -> with(new NoteTraits(onset(), to, successful(), growth()));
+			case SetSuccessful(var to) -> with(new NoteTraits(onset(), engaged(), to, growth()));
+			case SetGrowth(var to) -> with(new NoteTraits(onset(), engaged(), successful(), to));
+		};
 	}
 
-	/** The same reason with another practice. */
-	public Note withPractice(String value) {
-		return new Note(id, place, text, value, dimensions, group, schools, scope, starred, votes, onset, engaged,
-				successful, growth, links, lever);
+	private Note with(NoteContext value) {
+		return new Note(id, place, text, practice, value, priority, traits, links, lever);
 	}
 
-	/** The same note about other dimensions. */
-	public Note withDimensions(List<String> value) {
-		return new Note(id, place, text, practice, value, group, schools, scope, starred, votes, onset, engaged,
-				successful, growth, links, lever);
+	private Note with(NotePriority value) {
+		return new Note(id, place, text, practice, context, value, traits, links, lever);
 	}
 
-	/** The same note said by another group. */
-	public Note withGroup(String value) {
-		return new Note(id, place, text, practice, dimensions, value, schools, scope, starred, votes, onset, engaged,
-				successful, growth, links, lever);
+	private Note with(NoteTraits value) {
+		return new Note(id, place, text, practice, context, priority, value, links, lever);
 	}
 
-	/** The same note about other schools. */
-	public Note withSchools(List<String> value) {
-		return new Note(id, place, text, practice, dimensions, group, value, scope, starred, votes, onset, engaged,
-				successful, growth, links, lever);
+	/** Ids of the dimensions it is about. */
+	public List<String> dimensions() {
+		return context.dimensions();
 	}
 
-	/** The same note for another scope. */
-	public Note withScope(Scope value) {
-		return new Note(id, place, text, practice, dimensions, group, schools, value, starred, votes, onset, engaged,
-				successful, growth, links, lever);
+	/** The table or role group that said it; empty for the whole group. */
+	public String group() {
+		return context.group();
 	}
 
-	/** The same note with or without its star. */
-	public Note withStar(boolean value) {
-		return new Note(id, place, text, practice, dimensions, group, schools, scope, value, votes, onset, engaged,
-				successful, growth, links, lever);
+	/** Names of the schools it is about. */
+	public List<String> schools() {
+		return context.schools();
 	}
 
-	/** The same note with this many votes. */
-	public Note withVotes(int value) {
-		return new Note(id, place, text, practice, dimensions, group, schools, scope, starred, value, onset, engaged,
-				successful, growth, links, lever);
+	/** Which schools it holds for. */
+	public Scope scope() {
+		return context.scope();
 	}
 
-	/** The same issue with another onset. */
-	public Note withOnset(Onset value) {
-		return new Note(id, place, text, practice, dimensions, group, schools, scope, starred, votes, value, engaged,
-				successful, growth, links, lever);
+	/** Whether the room wants to see it again. */
+	public boolean starred() {
+		return priority.starred();
 	}
 
-	/** The same bright spot with or without "engaged". */
-	public Note withEngaged(boolean value) {
-		return new Note(id, place, text, practice, dimensions, group, schools, scope, starred, votes, onset, value,
-				successful, growth, links, lever);
+	/** Dots, 0 or more. */
+	public int votes() {
+		return priority.votes();
 	}
 
-	/** The same bright spot with or without "successful". */
-	public Note withSuccessful(boolean value) {
-		return new Note(id, place, text, practice, dimensions, group, schools, scope, starred, votes, onset, engaged,
-				value, growth, links, lever);
+	/** Of an issue, when it began, seen from COVID. */
+	public Onset onset() {
+		return traits.onset();
 	}
 
-	/** The same note with another way to grow. */
-	public Note withGrowth(Growth value) {
-		return new Note(id, place, text, practice, dimensions, group, schools, scope, starred, votes, onset, engaged,
-				successful, value, links, lever);
+	/** Of a bright spot, that teachers are most engaged there. */
+	public boolean engaged() {
+		return traits.engaged();
 	}
 
-	/** The same note linked to other things. */
-	public Note withLinks(List<String> value) {
-		return new Note(id, place, text, practice, dimensions, group, schools, scope, starred, votes, onset, engaged,
-				successful, growth, value, lever);
+	/** Of a bright spot, that teachers are most successful there. */
+	public boolean successful() {
+		return traits.successful();
 	}
 
-	/** The same note with another lever, or with none. */
-	public Note withLever(@Nullable Lever value) {
-		return new Note(id, place, text, practice, dimensions, group, schools, scope, starred, votes, onset, engaged,
-				successful, growth, links, value);
+	/** Of something to grow, whether to expand or to deepen it. */
+	public Growth growth() {
+		return traits.growth();
 	}
 }

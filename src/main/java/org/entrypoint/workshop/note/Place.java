@@ -3,6 +3,7 @@ package org.entrypoint.workshop.note;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.entrypoint.diagnostic.Area;
 import org.entrypoint.diagnostic.CatalyticTest;
 import org.entrypoint.diagnostic.Diagnostic;
 import org.entrypoint.diagnostic.Dimension;
@@ -18,14 +19,14 @@ public final class Place {
 	public static final String PARKED = "parked";
 	private static final String RATE = ".rate.";
 	private static final String TEST = "entry.test.";
-	private static final List<String> RATED = List.of(FocusArea.NEEDS, FocusArea.STRENGTHS, FocusArea.CONDITIONS);
+	private static final List<Area> RATED = List.of(Area.NEEDS, Area.STRENGTHS, Area.CONDITIONS);
 
 	private Place() {
 	}
 
 	/** Beside the ratings of one dimension in one focus area. */
-	public static String rate(String area, String dimension) {
-		return area + RATE + dimension;
+	public static String rate(Area area, String dimension) {
+		return area.code() + RATE + dimension;
 	}
 
 	/** Beside one test of the entry point that stands on {@code dimension}. */
@@ -40,7 +41,7 @@ public final class Place {
 			area.questions().stream().map(Question::id).forEach(places::add);
 		}
 		for (Dimension dimension : diagnostic.dimensions()) {
-			for (String area : RATED) {
+			for (Area area : RATED) {
 				places.add(rate(area, dimension.id()));
 			}
 			for (CatalyticTest test : diagnostic.tests()) {

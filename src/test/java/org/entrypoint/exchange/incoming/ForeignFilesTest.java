@@ -103,7 +103,7 @@ class ForeignFilesTest {
 			String told = ForeignFile.READ + Told.of(new IncomingBooks().read(file));
 			return told.equals(expected) ? "" : cut(told) + " instead of " + cut(expected);
 		} catch (Problem problem) {
-			String key = problem.code().substring("incoming.".length());
+			String key = problem.code().key().substring("incoming.".length());
 			boolean isExpected = List.of(expected.split("\\|")).contains(key);
 			String line = problem.words().replace(folder.toString(), "…");
 			return isExpected && isClear(line) ? "" : key + " instead of " + cut(expected) + ": " + line;

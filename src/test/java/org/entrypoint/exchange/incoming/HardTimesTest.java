@@ -44,7 +44,7 @@ class HardTimesTest {
 			int last = at;
 			AtomicInteger looks = new AtomicInteger();
 			Problem problem = refused(file, () -> looks.incrementAndGet() < last ? 0 : 21 * SECOND);
-			assertEquals("incoming.slow", problem.code());
+			assertEquals("incoming.slow", problem.code().key());
 			assertTrue(problem.words().contains("longer than 20 seconds"), problem.words());
 			assertEquals(last, looks.get(), "nothing more is read then");
 		}
@@ -63,10 +63,10 @@ class HardTimesTest {
 		Path file = sample();
 		int all = looks(file);
 		for (int at = 2; at <= all; at += Math.max(1, all / 20)) {
-			assertEquals("incoming.memory", refused(file, failing(at, new OutOfMemoryError("no"))).code());
-			assertEquals("incoming.unusual", refused(file, failing(at, new StackOverflowError())).code());
-			assertEquals("incoming.unusual", refused(file, failing(at, new IllegalStateException("no"))).code());
-			assertEquals("incoming.unusual", refused(file, failing(at, new NoClassDefFoundError("no"))).code());
+			assertEquals("incoming.memory", refused(file, failing(at, new OutOfMemoryError("no"))).code().key());
+			assertEquals("incoming.unusual", refused(file, failing(at, new StackOverflowError())).code().key());
+			assertEquals("incoming.unusual", refused(file, failing(at, new IllegalStateException("no"))).code().key());
+			assertEquals("incoming.unusual", refused(file, failing(at, new NoClassDefFoundError("no"))).code().key());
 		}
 	}
 

@@ -40,7 +40,7 @@ class OwnWorkbookTest {
 				return Told.of(new IncomingBooks().read(file));
 			} catch (Problem problem) {
 				assertTrue(ForeignFilesTest.isClear(problem.words().replace(file.toString(), "…")), problem.words());
-				return problem.code();
+				return problem.code().key();
 			} finally {
 				Files.delete(file);
 			}

@@ -32,7 +32,7 @@ final class SmallHeap {
 					.mapToInt(row -> row.cells().size()).sum();
 			return "read " + cells + " cells";
 		} catch (Problem problem) {
-			return problem.code();
+			return problem.code().key();
 		}
 	}
 }

@@ -24,7 +24,7 @@ class WhereFilesAreTest {
 		Problem problem = assertThrows(Problem.class, () -> new IncomingBooks().read(file));
 		assertTrue(problem.words().startsWith(file.toString()), problem.words());
 		assertTrue(ForeignFilesTest.isClear(problem.words().replace(folder.toString(), "…")), problem.words());
-		return problem.code();
+		return problem.code().key();
 	}
 
 	@Test
@@ -42,7 +42,8 @@ class WhereFilesAreTest {
 	@DisabledOnOs(OS.WINDOWS)
 	void aDeviceIsNotRead() {
 		Path device = Path.of("/dev/zero");
-		assertEquals("incoming.special", assertThrows(Problem.class, () -> new IncomingBooks().read(device)).code());
+		assertEquals("incoming.special",
+				assertThrows(Problem.class, () -> new IncomingBooks().read(device)).code().key());
 	}
 
 	@Test
@@ -69,7 +70,8 @@ class WhereFilesAreTest {
 	@EnabledOnOs(OS.LINUX)
 	void aFileThatFailsWhileItIsReadIsSaidToBeUnreadable() {
 		Path memory = Path.of("/proc/self/mem");
-		assertEquals("incoming.unreadable", assertThrows(Problem.class, () -> new IncomingBooks().read(memory)).code());
+		assertEquals("incoming.unreadable",
+				assertThrows(Problem.class, () -> new IncomingBooks().read(memory)).code().key());
 	}
 
 	@Test

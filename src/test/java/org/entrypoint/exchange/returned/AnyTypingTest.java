@@ -10,6 +10,7 @@ import net.jqwik.api.constraints.LongRange;
 import org.entrypoint.session.port.Proposal;
 import org.entrypoint.workshop.edit.Edit;
 import org.entrypoint.workshop.Impulse;
+import org.entrypoint.workshop.note.NoteChange;
 import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.Workshop;
 
@@ -25,8 +26,10 @@ class AnyTypingTest {
 
 	/** What every table of notes has a cell for; what only some questions ask for is changed in their tables. */
 	private static Note told(Note note) {
-		return Note.of(note.id(), note.place(), note.text()).withDimensions(note.dimensions()).withGroup(note.group())
-				.withSchools(note.schools()).withScope(note.scope()).withStar(note.starred()).withVotes(note.votes());
+		return Note.of(note.id(), note.place(), note.text(), new NoteChange.SetDimensions(note.dimensions()),
+				new NoteChange.SetGroup(note.group()), new NoteChange.SetSchools(note.schools()),
+				new NoteChange.SetScope(note.scope()), new NoteChange.SetStarred(note.starred()),
+				new NoteChange.SetVotes(note.votes()));
 	}
 
 	@Property(tries = 40)

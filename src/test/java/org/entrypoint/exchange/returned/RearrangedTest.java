@@ -19,6 +19,7 @@ import org.entrypoint.workshop.plan.Action;
 import org.entrypoint.workshop.edit.Edit;
 import org.entrypoint.workshop.edit.Edits;
 import org.entrypoint.workshop.plan.Horizon;
+import org.entrypoint.workshop.note.NoteChange;
 import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.edit.Outcome;
 import org.entrypoint.workshop.Workshop;
@@ -111,8 +112,10 @@ class RearrangedTest {
 		Proposal proposal = sent.into(SAMPLE);
 		assertEquals(Kind.NEW, Sent.only(proposal).kind());
 		assertEquals("Parking lot", Sent.only(proposal).about());
-		assertEquals(after(Edit.AddNote.last(Note.of("came.back.0", "parked", "Ask the custodians.")
-				.withGroup("Finance").withDimensions(List.of("pay")))), Sent.after(proposal, SAMPLE));
+		assertEquals(
+				after(Edit.AddNote.last(Note.of("came.back.0", "parked", "Ask the custodians.")
+						.with(new NoteChange.SetGroup("Finance"), new NoteChange.SetDimensions(List.of("pay"))))),
+				Sent.after(proposal, SAMPLE));
 	}
 
 	@Test
@@ -120,8 +123,8 @@ class RearrangedTest {
 		Sent sent = Sent.ofSample();
 		sent.below(NEEDS, "n11", List.of("Nobody asks them."));
 		assertEquals(
-				after(Edit.AddNote.last(
-						Note.of("came.back.0", "needs.causes", "Nobody asks them.").withLinks(List.of("issue-leave")))),
+				after(Edit.AddNote.last(Note.of("came.back.0", "needs.causes", "Nobody asks them.")
+						.with(new NoteChange.SetLinks(List.of("issue-leave"))))),
 				Sent.after(sent.into(SAMPLE), SAMPLE));
 	}
 
@@ -184,7 +187,7 @@ class RearrangedTest {
 		row.createCell(3).setCellValue("Table Heron");
 		Workshop after = Sent.after(sent.into(SAMPLE), SAMPLE);
 		assertEquals(List.of("issue-week"), after.note("n11").orElseThrow().links());
-		assertEquals(SAMPLE.note("n11").orElseThrow().withLinks(List.of("issue-week")),
+		assertEquals(SAMPLE.note("n11").orElseThrow().with(new NoteChange.SetLinks(List.of("issue-week"))),
 				after.note("n11").orElseThrow());
 	}
 
@@ -192,7 +195,7 @@ class RearrangedTest {
 	void whatChangedInTheProgramMeanwhileStays() {
 		Sent sent = Sent.ofSample().type(NEEDS, "n08", "What was said", "Too much load.");
 		Workshop now = after(new Edit.Several(List.of(new Edit.RemoveNote("n93"),
-				new Edit.ReviseNote(SAMPLE.note("n92").orElseThrow().withText("Child care.")),
+				new Edit.ReviseNote(SAMPLE.note("n92").orElseThrow().with(new NoteChange.SetText("Child care."))),
 				Edit.AddNote.last(Note.of("later", "parked", "Came later.")))));
 		Proposal proposal = sent.into(now);
 		assertEquals("Too much load.", Sent.only(proposal).after());
@@ -202,7 +205,8 @@ class RearrangedTest {
 	@Test
 	void whatChangedInBothIsAsked() {
 		Sent sent = Sent.ofSample().type(NEEDS, "n08", "What was said", "Too much load.");
-		Workshop now = after(new Edit.ReviseNote(SAMPLE.note("n08").orElseThrow().withText("Load.")));
+		Workshop now = after(
+				new Edit.ReviseNote(SAMPLE.note("n08").orElseThrow().with(new NoteChange.SetText("Load."))));
 		ProposedChange change = Sent.only(sent.into(now));
 		assertEquals("Load.", change.before());
 		assertFalse(change.isLikely());

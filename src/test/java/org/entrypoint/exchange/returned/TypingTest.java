@@ -23,6 +23,7 @@ import org.entrypoint.workshop.edit.Edits;
 import org.entrypoint.workshop.entry.Effect;
 import org.entrypoint.workshop.note.Growth;
 import org.entrypoint.workshop.note.Lever;
+import org.entrypoint.workshop.note.NoteChange;
 import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.note.Onset;
 import org.entrypoint.workshop.edit.Outcome;
@@ -33,6 +34,7 @@ import org.entrypoint.workshop.plan.Resource;
 import org.entrypoint.workshop.rating.RuleStory;
 import org.entrypoint.workshop.note.Scope;
 import org.entrypoint.workshop.Setup;
+import org.entrypoint.workshop.SetupChange;
 import org.entrypoint.workshop.Workshop;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,42 +93,56 @@ class TypingTest {
 		var factor = SAMPLE.factors().getFirst();
 		Lever lever = lever("n71");
 		return Stream.of(
-				note(NEEDS, "issue-leave", "What was said", "They leave.", note -> note.withText("They leave.")),
-				note(ALL, "issue-leave", "What was said", "=They leave", note -> note.withText("=They leave")),
-				note(NEEDS, "n08", "Who said it", "Whole group", note -> note.withGroup("")),
-				note(ALL, "n08", "Who said it", "Table Heron", note -> note.withGroup("Table Heron")),
-				note(NEEDS, "issue-leave", "Began", "During COVID", note -> note.withOnset(Onset.DURING)),
-				note(NEEDS, "issue-leave", "Began", "not discussed", note -> note.withOnset(Onset.UNSAID)),
+				note(NEEDS, "issue-leave", "What was said", "They leave.",
+						note -> note.with(new NoteChange.SetText("They leave."))),
+				note(ALL, "issue-leave", "What was said", "=They leave",
+						note -> note.with(new NoteChange.SetText("=They leave"))),
+				note(NEEDS, "n08", "Who said it", "Whole group", note -> note.with(new NoteChange.SetGroup(""))),
+				note(ALL, "n08", "Who said it", "Table Heron",
+						note -> note.with(new NoteChange.SetGroup("Table Heron"))),
+				note(NEEDS, "issue-leave", "Began", "During COVID",
+						note -> note.with(new NoteChange.SetOnset(Onset.DURING))),
+				note(NEEDS, "issue-leave", "Began", "not discussed",
+						note -> note.with(new NoteChange.SetOnset(Onset.UNSAID))),
 				note(NEEDS, "n08", "About, where, marks",
 						"New teachers, Staffing & schedules\nSome schools: Millrace Middle, Ferry Landing High\n2 dots",
-						note -> note.withScope(Scope.SOME).withSchools(List.of("Millrace Middle", "Ferry Landing High"))
-								.withVotes(2).withStar(false)),
-				note(ALL, "n08", "Who said it", "table\u00A0 heron", note -> note.withGroup("Table Heron")),
-				note(ALL, "n08", "Who said it", "whole  group", note -> note.withGroup("")),
+						note -> note.with(new NoteChange.SetScope(Scope.SOME),
+								new NoteChange.SetSchools(List.of("Millrace Middle", "Ferry Landing High")),
+								new NoteChange.SetVotes(2), new NoteChange.SetStarred(false))),
+				note(ALL, "n08", "Who said it", "table\u00A0 heron",
+						note -> note.with(new NoteChange.SetGroup("Table Heron"))),
+				note(ALL, "n08", "Who said it", "whole  group", note -> note.with(new NoteChange.SetGroup(""))),
 				note(ALL, "n08", "Which schools", "Some schools: MILLRACE\u00A0middle, Ferry  Landing High",
-						note -> note.withScope(Scope.SOME)
-								.withSchools(List.of("Millrace Middle", "Ferry Landing High"))),
-				note(ALL, "n08", "About", "pay & Pathways", note -> note.withDimensions(List.of("pay"))),
-				note(ALL, "n08", "About", "Pay & pathways", note -> note.withDimensions(List.of("pay"))),
-				note(ALL, "n08", "Which schools", "All schools", note -> note.withScope(Scope.ALL)),
-				note(ALL, "n08", "Star", "", note -> note.withStar(false)),
-				note(ALL, "n08", "Dots", "7", note -> note.withVotes(7)),
-				note(STRENGTHS, "bright-math", "Most engaged", "x", note -> note.withEngaged(true)),
-				note(STRENGTHS, "bright-math", "Most successful", "", note -> note.withSuccessful(false)),
-				note(STRENGTHS, "n44", "Practice", "They plan.", note -> note.withPractice("They plan.")),
-				note(STRENGTHS, "n44", "Condition", "Paid.", note -> note.withText("Paid.")),
-				note(STRENGTHS, "n50", "Could grow by", "Expand and deepen", note -> note.withGrowth(Growth.BOTH)),
-				note(STRENGTHS, "n50", "Belongs to", "", note -> note.withLinks(List.of())),
+						note -> note.with(new NoteChange.SetScope(Scope.SOME),
+								new NoteChange.SetSchools(List.of("Millrace Middle", "Ferry Landing High")))),
+				note(ALL, "n08", "About", "pay & Pathways",
+						note -> note.with(new NoteChange.SetDimensions(List.of("pay")))),
+				note(ALL, "n08", "About", "Pay & pathways",
+						note -> note.with(new NoteChange.SetDimensions(List.of("pay")))),
+				note(ALL, "n08", "Which schools", "All schools", note -> note.with(new NoteChange.SetScope(Scope.ALL))),
+				note(ALL, "n08", "Star", "", note -> note.with(new NoteChange.SetStarred(false))),
+				note(ALL, "n08", "Dots", "7", note -> note.with(new NoteChange.SetVotes(7))),
+				note(STRENGTHS, "bright-math", "Most engaged", "x", note -> note.with(new NoteChange.SetEngaged(true))),
+				note(STRENGTHS, "bright-math", "Most successful", "",
+						note -> note.with(new NoteChange.SetSuccessful(false))),
+				note(STRENGTHS, "n44", "Practice", "They plan.",
+						note -> note.with(new NoteChange.SetPractice("They plan."))),
+				note(STRENGTHS, "n44", "Condition", "Paid.", note -> note.with(new NoteChange.SetText("Paid."))),
+				note(STRENGTHS, "n50", "Could grow by", "Expand and deepen",
+						note -> note.with(new NoteChange.SetGrowth(Growth.BOTH))),
+				note(STRENGTHS, "n50", "Belongs to", "", note -> note.with(new NoteChange.SetLinks(List.of()))),
 				note(CONDITIONS, "n71", "Kind of rule", "Funding",
-						note -> note
-								.withLever(new Lever(Source.FUNDING, lever.decides(), lever.owner(), lever.next()))),
+						note -> note.with(new NoteChange.SetLever(
+								new Lever(Source.FUNDING, lever.decides(), lever.owner(), lever.next())))),
 				note(CONDITIONS, "n71", "Who decides", "The board",
-						note -> note.withLever(new Lever(lever.source(), "The board", lever.owner(), lever.next()))),
+						note -> note.with(new NoteChange.SetLever(
+								new Lever(lever.source(), "The board", lever.owner(), lever.next())))),
 				note(CONDITIONS, "n71", "Next date", "4/1/2027",
-						note -> note.withLever(
-								new Lever(lever.source(), lever.decides(), lever.owner(), LocalDate.of(2027, 4, 1)))),
+						note -> note.with(new NoteChange.SetLever(
+								new Lever(lever.source(), lever.decides(), lever.owner(), LocalDate.of(2027, 4, 1))))),
 				note(CONDITIONS, "n71", "Next date", "",
-						note -> note.withLever(new Lever(lever.source(), lever.decides(), lever.owner(), null))),
+						note -> note.with(new NoteChange.SetLever(
+								new Lever(lever.source(), lever.decides(), lever.owner(), null)))),
 				new Case("most critical", sent -> sent.type(NEEDS, "issue-week", "Most critical", "Yes"),
 						new Edit.MarkCritical("issue-week")),
 				rating(NEEDS, "How pressing is change?", Axis.PRESSING, "pay", 3, 3),
@@ -150,7 +166,7 @@ class TypingTest {
 				new Case("a line beside a statement",
 						sent -> sent.type(STRENGTHS, "teams.1", "What was said", "Every week?"),
 						Edit.AddNote.last(Note.of("came.back.0", "strengths.rate.teams", "Every week?")
-								.withLinks(List.of("teams.1")))),
+								.with(new NoteChange.SetLinks(List.of("teams.1"))))),
 				new Case("story", sent -> {
 					sent.cell(sent.rowsOf(CONDITIONS, story.condition()).getLast(), "What does it cause now?")
 							.setCellValue("Less.");
@@ -170,16 +186,10 @@ class TypingTest {
 								.withResources(Set.of(Resource.TIME, Resource.MONEY))),
 				action("Serves", "A teacher's load can be carried well in a working week.",
 						action -> action.withServes(List.of("staffing.1"))),
-				setup("setup.district", "Three Forks",
-						new Setup("Three Forks", setup.title(), setup.date(), setup.facilitator(), setup.groups(),
-								setup.highestNeedSchools(), setup.otherSchools(), setup.cameBack(), setup.minutes())),
-				setup("setup.cameBack", "88",
-						new Setup(setup.district(), setup.title(), setup.date(), setup.facilitator(), setup.groups(),
-								setup.highestNeedSchools(), setup.otherSchools(), 88, setup.minutes())),
+				setup("setup.district", "Three Forks", setup.with(new SetupChange.SetDistrict("Three Forks"))),
+				setup("setup.cameBack", "88", setup.with(new SetupChange.SetCameBack(88))),
 				setup("field.highestNeed", "Millrace Middle, The Annex",
-						new Setup(setup.district(), setup.title(), setup.date(), setup.facilitator(), setup.groups(),
-								List.of("Millrace Middle", "The Annex"), setup.otherSchools(), setup.cameBack(),
-								setup.minutes())));
+						setup.with(new SetupChange.SetHighestNeedSchools(List.of("Millrace Middle", "The Annex")))));
 	}
 
 	@ParameterizedTest

@@ -12,6 +12,7 @@ import org.entrypoint.workshop.plan.Action;
 import org.entrypoint.workshop.rating.Axis;
 import org.entrypoint.workshop.edit.Edit;
 import org.entrypoint.workshop.plan.Horizon;
+import org.entrypoint.workshop.note.NoteChange;
 import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.rating.Rating;
 import org.entrypoint.workshop.rating.RatingKey;
@@ -80,8 +81,8 @@ class EntryPointSheetTest {
 	void whatHasNotesAndNoRatingWasDiscussed() {
 		for (String place : List.of("needs.rate.pay", "strengths.rate.pay", "conditions.rate.pay", "entry.factors")) {
 			for (String id : List.of("one", "two")) {
-				workshop = Written.after(workshop, Edit.AddNote
-						.last(Note.of(place + id, place, "Pay ends at 20 years").withDimensions(List.of("pay"))));
+				workshop = Written.after(workshop, Edit.AddNote.last(Note.of(place + id, place, "Pay ends at 20 years")
+						.with(new NoteChange.SetDimensions(List.of("pay")))));
 			}
 		}
 		Map<String, String> pay = evidence("pay");

@@ -59,7 +59,7 @@ class ExportTargetTest {
 				() -> exporter.export(workshop, Content.COMPLETE, file, Progress.UNHEARD));
 		assertTrue(problem.words().contains(file.toString()), problem.words());
 		assertTrue(problem.words().matches("(?s).+\\. .+\\."), "it says what and what next: " + problem.words());
-		return problem.code();
+		return problem.code().key();
 	}
 
 	private List<String> names(Path place) throws IOException {
@@ -169,7 +169,7 @@ class ExportTargetTest {
 					}
 					return true;
 				}));
-		assertEquals("export.noFolder", problem.code());
+		assertEquals("export.noFolder", problem.code().key());
 		assertEquals(List.of(), names(folder));
 	}
 

@@ -27,6 +27,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.entrypoint.workshop.plan.Resource;
 import org.entrypoint.workshop.plan.Reach;
+import org.entrypoint.workshop.note.NoteChange;
 import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.plan.Horizon;
 import org.entrypoint.workshop.plan.Action;
@@ -80,8 +81,10 @@ class FormulasTest {
 	private static Workshop saidAtRandom(Workshop workshop, Random random) {
 		Workshop said = workshop;
 		for (int each = random.nextInt(8); each > 0; each--) {
-			said = Written.after(said, Edit.AddNote.last(Note.of("issue-" + each, "needs.critical", "Issue " + each)
-					.withDimensions(dimensions(said, random)).withVotes(random.nextInt(3))));
+			said = Written.after(said,
+					Edit.AddNote.last(Note.of("issue-" + each, "needs.critical", "Issue " + each).with(
+							new NoteChange.SetDimensions(dimensions(said, random)),
+							new NoteChange.SetVotes(random.nextInt(3)))));
 		}
 		for (int each = random.nextInt(3); each > 0; each--) {
 			Action action = Action.of("action-" + each, "Do " + each).withDimensions(dimensions(said, random))

@@ -18,11 +18,13 @@ import org.entrypoint.workshop.entry.Factor;
 import org.entrypoint.workshop.Group;
 import org.entrypoint.workshop.KnownNames;
 import org.entrypoint.workshop.note.Lever;
+import org.entrypoint.workshop.note.NoteChange;
 import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.rating.Rating;
 import org.entrypoint.workshop.rating.RatingKey;
 import org.entrypoint.workshop.rating.RuleStory;
 import org.entrypoint.workshop.Setup;
+import org.entrypoint.workshop.SetupChange;
 import org.entrypoint.workshop.Workshop;
 
 /** A retreat at which somebody typed all the nasty texts. */
@@ -56,8 +58,9 @@ final class Nasty {
 			edits.add(new Edit.TellRule(new RuleStory("odd-c" + index, true, line, line)));
 			edits.add(
 					new Edit.AddFactor(new Factor("odd-f" + index, line, line, Map.of(dimension, Effect.HELPS), null)));
-			edits.add(Edit.AddNote.last(Note.of("odd-n" + index, PLACE, "said").withGroup(line).withPractice(line)
-					.withSchools(List.of(line)).withLever(new Lever(Source.FUNDING, line, line, null))));
+			edits.add(Edit.AddNote.last(Note.of("odd-n" + index, PLACE, "said").with(new NoteChange.SetGroup(line),
+					new NoteChange.SetPractice(line), new NoteChange.SetSchools(List.of(line)),
+					new NoteChange.SetLever(new Lever(Source.FUNDING, line, line, null)))));
 		}
 		for (int index = 0; index < texts.size(); index++) {
 			String text = texts.get(index);
@@ -67,9 +70,10 @@ final class Nasty {
 		}
 		Setup setup = workshop.setup();
 		List<String> names = KnownNames.distinct(lines);
-		edits.add(new Edit.ReviseSetup(new Setup("=1+1 & “it's” <b>", "@title\n_x0041_", setup.date(), "-facilitator",
-				names.stream().map(each -> new Group(each, Group.Kind.TABLE, 3)).toList(), names, List.of(),
-				setup.cameBack(), setup.minutes())));
+		edits.add(new Edit.ReviseSetup(setup.with(new SetupChange.SetDistrict("=1+1 & “it's” <b>"),
+				new SetupChange.SetTitle("@title\n_x0041_"), new SetupChange.SetFacilitator("-facilitator"),
+				new SetupChange.SetGroups(names.stream().map(each -> new Group(each, Group.Kind.TABLE, 3)).toList()),
+				new SetupChange.SetHighestNeedSchools(names), new SetupChange.SetOtherSchools(List.of()))));
 		Decision decision = workshop.decision();
 		edits.add(new Edit.Decide(new Decision(decision.chosen(), decision.notYet(), decision.runnerUp(), texts.get(0),
 				String.join("\n", lines), decision.date())));

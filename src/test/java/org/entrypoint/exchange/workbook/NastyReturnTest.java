@@ -12,6 +12,7 @@ import org.entrypoint.exchange.incoming.IncomingBooks;
 import org.entrypoint.exchange.returned.WorkbookImporter;
 import org.entrypoint.session.port.Proposal;
 import org.entrypoint.workshop.edit.Edit;
+import org.entrypoint.workshop.note.NoteChange;
 import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.Workshop;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +56,7 @@ class NastyReturnTest {
 		Workshop workshop = workshop(where);
 		Workshop other = workshop;
 		for (Note note : workshop.notes()) {
-			other = Written.after(other, new Edit.ReviseNote(note.withText("other")));
+			other = Written.after(other, new Edit.ReviseNote(note.with(new NoteChange.SetText("other"))));
 		}
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(Written.complete(workshop)))) {

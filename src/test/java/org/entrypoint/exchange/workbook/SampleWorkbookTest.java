@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import org.entrypoint.diagnostic.CatalyticTest;
 import org.entrypoint.diagnostic.Condition;
 import org.entrypoint.diagnostic.Dimension;
+import org.entrypoint.diagnostic.Area;
 import org.entrypoint.diagnostic.FocusArea;
 import org.entrypoint.diagnostic.Question;
 import org.entrypoint.diagnostic.Scale;
@@ -43,8 +44,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Everything that was recorded at the sample's retreat stands in its workbook, where a reader looks for it. */
 class SampleWorkbookTest {
-	private static final Map<String, String> SHEETS = Map.of(FocusArea.NEEDS, "1 Critical needs", FocusArea.STRENGTHS,
-			"2 Strengths", FocusArea.CONDITIONS, "3 Conditions", FocusArea.ENTRY, "4 Entry point");
+	private static final Map<String, String> SHEETS = Map.of(Area.NEEDS.code(), "1 Critical needs",
+			Area.STRENGTHS.code(), "2 Strengths", Area.CONDITIONS.code(), "3 Conditions", Area.ENTRY.code(),
+			"4 Entry point");
 	private static final Workshop SAMPLE = Written.sample();
 	private static final byte[] BYTES = Written.complete(SAMPLE);
 	private static final List<Named<Book>> BOOKS = Book.named(BYTES);
@@ -171,8 +173,8 @@ class SampleWorkbookTest {
 			IntStream.range(0, questions.size())
 					.forEach(index -> headings.add(index + 1 + ". " + questions.get(index).text()));
 			for (int index = 0; index < questions.size(); index++) {
-				List<List<String>> rows = book.section(sheet(area.id()), index + 1 + ". " + questions.get(index).text(),
-						headings);
+				List<List<String>> rows = book.section(sheet(area.id().code()),
+						index + 1 + ". " + questions.get(index).text(), headings);
 				for (Note note : SAMPLE.notesAt(questions.get(index).id())) {
 					Map<String, String> row = Book.row(rows, note.id());
 					assertTrue(row.containsValue(note.text()), note.text());

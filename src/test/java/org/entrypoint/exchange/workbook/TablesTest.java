@@ -24,6 +24,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.entrypoint.workshop.edit.Edit;
+import org.entrypoint.workshop.note.NoteChange;
 import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.Workshop;
 import org.junit.jupiter.api.Test;
@@ -161,8 +162,8 @@ class TablesTest {
 		List<Note> notes = IntStream.range(0, 100).mapToObj(each -> Note.of("i" + each, "needs.critical", "I " + each))
 				.toList();
 		Workshop issues = with(Written.empty(), notes.stream());
-		Workshop causes = with(issues, notes.stream()
-				.map(each -> Note.of("why-" + each.id(), "needs.causes", "Why?").withLinks(List.of(each.id()))));
+		Workshop causes = with(issues, notes.stream().map(each -> Note.of("why-" + each.id(), "needs.causes", "Why?")
+				.with(new NoteChange.SetLinks(List.of(each.id())))));
 		assertFalse(names(Written.complete(causes)).stream().anyMatch(each -> each.startsWith("Notes_needs_2")));
 		Book book = Book.byPoi(Written.complete(causes));
 		assertEquals("Why?", book.row("1 Critical needs", "why-i99").get("What was said"));

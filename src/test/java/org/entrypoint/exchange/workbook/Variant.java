@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.entrypoint.diagnostic.Diagnostic;
 import org.entrypoint.diagnostic.Dimension;
-import org.entrypoint.diagnostic.Level;
+import org.entrypoint.diagnostic.Scale.Level;
 import org.entrypoint.diagnostic.Scale;
 import org.entrypoint.diagnostic.Scales;
 import org.entrypoint.exchange.RetreatReport;
@@ -14,6 +14,7 @@ import org.entrypoint.session.port.Exporter;
 import org.entrypoint.workshop.entry.Decision;
 import org.entrypoint.workshop.edit.Edit;
 import org.entrypoint.workshop.Impulse;
+import org.entrypoint.workshop.note.NoteChange;
 import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.note.Place;
 import org.entrypoint.workshop.Workshop;
@@ -66,10 +67,9 @@ record Variant(String name, Workshop workshop, Exporter.Content content, Exporte
 		List<String> places = List.copyOf(Place.all(sample.diagnostic()));
 		List<Note> all = new ArrayList<>(sample.notes());
 		for (int index = 0; index < notes; index++) {
-			all.add(Note
-					.of("m" + index, places.get(index % places.size()),
-							"Number " + index + " says so. ".repeat(index % 9))
-					.withVotes(index % 7).withGroup("Table " + index % 12));
+			all.add(Note.of("m" + index, places.get(index % places.size()),
+					"Number " + index + " says so. ".repeat(index % 9), new NoteChange.SetVotes(index % 7),
+					new NoteChange.SetGroup("Table " + index % 12)));
 		}
 		return complete(notes + " notes",
 				new Workshop(sample.diagnostic(), sample.setup(), all, sample.critical(), sample.ratings(),

@@ -15,9 +15,11 @@ import org.entrypoint.storage.FileLibrary;
 import org.entrypoint.workshop.entry.Decision;
 import org.entrypoint.workshop.edit.Edit;
 import org.entrypoint.workshop.edit.Edits;
+import org.entrypoint.workshop.note.NoteChange;
 import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.edit.Outcome.Applied;
 import org.entrypoint.workshop.Setup;
+import org.entrypoint.workshop.SetupChange;
 import org.entrypoint.workshop.Workshop;
 
 /** Workshops, and the bytes of the workbooks that they become. */
@@ -48,15 +50,15 @@ final class Written {
 		String school = "Quarry Street Elementary School of the Arts at the Old Mill ".repeat(7).substring(0, 400)
 				.strip();
 		workshop = after(workshop,
-				new Edit.ReviseSetup(new Setup("Consolidated Unified District of Three Forks ".repeat(9).strip(),
-						old.title(), old.date(), old.facilitator(), old.groups(), List.of(school), old.otherSchools(),
-						old.cameBack(), old.minutes())));
+				new Edit.ReviseSetup(old.with(
+						new SetupChange.SetDistrict("Consolidated Unified District of Three Forks ".repeat(9).strip()),
+						new SetupChange.SetHighestNeedSchools(List.of(school)))));
 		for (Note note : workshop.notes().subList(0, 12)) {
-			workshop = after(workshop,
-					new Edit.ReviseNote(note.withText(LONG_NOTE).withSchools(List.of(school)).withGroup(school)));
+			workshop = after(workshop, new Edit.ReviseNote(note.with(new NoteChange.SetText(LONG_NOTE),
+					new NoteChange.SetSchools(List.of(school)), new NoteChange.SetGroup(school))));
 		}
 		Note capitals = workshop.notes().get(13);
-		workshop = after(workshop, new Edit.ReviseNote(capitals.withText("W".repeat(1500))));
+		workshop = after(workshop, new Edit.ReviseNote(capitals.with(new NoteChange.SetText("W".repeat(1500)))));
 		Decision decision = workshop.decision();
 		return after(workshop, new Edit.Decide(new Decision(decision.chosen(), decision.notYet(), decision.runnerUp(),
 				LONG_NOTE.repeat(3), decision.minority(), decision.date())));

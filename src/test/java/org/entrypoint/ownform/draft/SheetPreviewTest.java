@@ -70,6 +70,6 @@ class SheetPreviewTest {
 			book.setSheetHidden(0, true);
 		}).bytes());
 		assertEquals("fill.noSheets",
-				assertThrows(Problem.class, () -> new FormOpener().open(Form.sample(), file)).code());
+				assertThrows(Problem.class, () -> new FormOpener().open(Form.sample(), file)).code().key());
 	}
 }

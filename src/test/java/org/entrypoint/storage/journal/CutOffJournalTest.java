@@ -3,6 +3,7 @@ package org.entrypoint.storage.journal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import org.entrypoint.workshop.note.NoteChange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ class CutOffJournalTest {
 	private Journal.State state(int count) {
 		FileLibrary library = new FileLibrary(new AppFolder(real.resolve("app")), Clock.systemUTC());
 		Workshop workshop = library.sample();
-		Edit edit = new Edit.ReviseNote(workshop.notes().getFirst().withText("said " + count));
+		Edit edit = new Edit.ReviseNote(workshop.notes().getFirst().with(new NoteChange.SetText("said " + count)));
 		return new Journal.State(
 				Body.of(count > 0 && Edits.apply(workshop, edit) instanceof Applied(var next) ? next : workshop), "",
 				count, Instant.EPOCH.plusSeconds(count));

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import org.entrypoint.storage.folder.AppFolder;
 import org.entrypoint.storage.FileLibrary;
+import org.entrypoint.workshop.note.NoteChange;
 import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.Workshop;
 import org.junit.jupiter.api.Test;
@@ -91,7 +92,8 @@ class WorkshopEncoderTest {
 	void whatIsTakenFromTheVersionBeforeIsSpelledAsAnew() throws Exception {
 		VerifiedFile before = codec.proof(spelled, envelope, null).orElseThrow();
 		List<Note> notes = new ArrayList<>(sample.notes());
-		notes.set(0, notes.getFirst().withText("“Changed”\n\tand \"said\" \\ again \u2028 \ud83d\ude00"));
+		notes.set(0, notes.getFirst()
+				.with(new NoteChange.SetText("“Changed”\n\tand \"said\" \\ again \u2028 \ud83d\ude00")));
 		notes.remove(notes.stream().filter(each -> each.place().equals("parked")).findFirst().orElseThrow());
 		notes.add(notes.remove(5));
 		Envelope next = next(notes);

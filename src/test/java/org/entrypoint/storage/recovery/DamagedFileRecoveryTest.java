@@ -101,7 +101,7 @@ class DamagedFileRecoveryTest {
 	void aFileThatThisComputerDoesNotKnowIsRefusedAndNothingIsCopied() throws Exception {
 		Path unknown = folder.resolve("unknown.json");
 		Files.writeString(unknown, "{\"format\": \"entrypoint-workshop\"");
-		assertEquals("file.json.SYNTAX", assertThrows(Problem.class, () -> library.open(unknown)).code());
+		assertEquals("file.jsonSyntax", assertThrows(Problem.class, () -> library.open(unknown)).code().key());
 		assertEquals(List.of("app", "retreat.json", "unknown.json"), names(folder));
 		assertTrue(Files.notExists(folder.resolve("app/quarantine")));
 	}

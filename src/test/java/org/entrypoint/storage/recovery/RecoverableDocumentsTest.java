@@ -84,7 +84,7 @@ class RecoverableDocumentsTest extends KeptWorkshop {
 		assertEquals(file.toString(), only().place());
 		assertEquals(Base.EARLIER, library().kept().of(file).getFirst().changes().getFirst().base());
 		Path other = real.resolve("other.json");
-		assertEquals("file.missing", assertThrows(Problem.class, () -> library().kept().of(other)).code());
+		assertEquals("file.missing", assertThrows(Problem.class, () -> library().kept().of(other)).code().key());
 	}
 
 	@Test

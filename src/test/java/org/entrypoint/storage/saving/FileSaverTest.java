@@ -241,7 +241,7 @@ class FileSaverTest {
 		Path gone = Files.move(folder, temporary.resolve("gone"));
 		saver.changed(notes(1), "");
 		Failed failed = states.await(Failed.class);
-		assertEquals("save.noFolder", failed.problem().code());
+		assertEquals("save.noFolder", failed.problem().code().key());
 		assertEquals(NOW, failed.since());
 		saver.changed(notes(2), "");
 		assertInstanceOf(Failed.class, saver.state(), "one more change does not hide the failure");
@@ -258,7 +258,7 @@ class FileSaverTest {
 		SaverStates states = new SaverStates(saver);
 		Path gone = Files.move(folder, temporary.resolve("gone"));
 		saver.changed(notes(1), "");
-		assertEquals("save.noFolder", assertThrows(Problem.class, saver::saveNow).code());
+		assertEquals("save.noFolder", assertThrows(Problem.class, saver::saveNow).code().key());
 		Files.move(gone, folder);
 		states.await(Saved.class);
 		assertEquals(notes(1), content(file).envelope().workshop());
@@ -275,7 +275,7 @@ class FileSaverTest {
 		}, FAST);
 		SaverStates states = new SaverStates(saver);
 		saver.changed(notes(1), "");
-		assertEquals("save.failed", states.await(Failed.class).problem().code());
+		assertEquals("save.failed", states.await(Failed.class).problem().code().key());
 		states.await(Saved.class);
 		assertEquals(notes(1), content(file).envelope().workshop());
 		saver.close();
@@ -300,7 +300,7 @@ class FileSaverTest {
 					apart.file().getFileName().toString()
 							.matches("retreat \\(conflict .+ 2026-11-24 15\\.56\\.56(, \\d)?\\)\\.json"),
 					apart.file().toString());
-			assertEquals("save.apart", apart.notice().code());
+			assertEquals("save.apart", apart.notice().code().key());
 			assertEquals(notes(2), content(apart.file()).envelope().workshop());
 			saver.changed(notes(3), "");
 			saver.saveNow();
@@ -383,9 +383,9 @@ class FileSaverTest {
 		saver.saveNow();
 		byte[] before = Files.readAllBytes(file);
 		saver.changed(notes(2), "");
-		assertEquals("save.folder", assertThrows(Problem.class, () -> saver.saveAs(folder)).code());
+		assertEquals("save.folder", assertThrows(Problem.class, () -> saver.saveAs(folder)).code().key());
 		assertEquals("save.noFolder",
-				assertThrows(Problem.class, () -> saver.saveAs(folder.resolve("no/such.json"))).code());
+				assertThrows(Problem.class, () -> saver.saveAs(folder.resolve("no/such.json"))).code().key());
 		assertArrayEquals(before, Files.readAllBytes(file));
 		assertFalse(saver.isNamed());
 		assertEquals(file, saver.file());

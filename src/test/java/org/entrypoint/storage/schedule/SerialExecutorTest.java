@@ -41,7 +41,7 @@ class SerialExecutorTest {
 	void anEndedThreadIsTold() {
 		SerialExecutor.end(thread);
 		assertEquals("save.interrupted",
-				assertThrows(Problem.class, () -> SerialExecutor.run(thread, FILE, () -> begin())).code());
+				assertThrows(Problem.class, () -> SerialExecutor.run(thread, FILE, () -> begin())).code().key());
 	}
 
 	@Test
@@ -63,7 +63,7 @@ class SerialExecutorTest {
 			SerialExecutor.run(thread, FILE, SerialExecutorTest::begin);
 			return "done";
 		} catch (Problem e) {
-			return e.code();
+			return e.code().key();
 		}
 	}
 

@@ -58,7 +58,7 @@ class EveryControlTest {
 	/** Steps that are alike have the same controls. */
 	private static String likeness(Workshop workshop, Step step) {
 		return step.kind() + switch (step.kind()) {
-			case RATE, REVIEW -> step.area();
+			case RATE, REVIEW -> step.phase().code();
 			default -> workshop.diagnostic().question(step.subject()).map(each -> each.kind().name()).orElse("");
 		};
 	}

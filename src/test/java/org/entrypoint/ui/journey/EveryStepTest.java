@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
+import org.entrypoint.session.Phase;
 import org.entrypoint.session.Step;
 import org.entrypoint.session.RetreatOutline;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,9 +52,9 @@ class EveryStepTest {
 				focusIsRight(us);
 			}
 			assertEquals(marks, back);
-			for (int area = 1; area <= outline.areas().size(); area++) {
+			for (int area = 1; area <= Phase.values().length; area++) {
 				us.press(KeyCode.CONTROL, KeyCode.getKeyCode(String.valueOf(area)));
-				Step first = outline.of(outline.areas().get(area - 1)).getFirst();
+				Step first = outline.of(List.of(Phase.values()).get(area - 1)).getFirst();
 				assertEquals(mark(outline, first), us.step());
 				focusIsRight(us);
 			}
@@ -65,7 +66,7 @@ class EveryStepTest {
 	}
 
 	private static String mark(RetreatOutline outline, Step step) {
-		return outline.of(step.area()).size() == 1 ? "area-" + step.area() : Facilitator.mark(step);
+		return outline.of(step.phase()).size() == 1 ? "area-" + step.phase().code() : Facilitator.mark(step);
 	}
 
 	private static void focusIsRight(Facilitator us) {

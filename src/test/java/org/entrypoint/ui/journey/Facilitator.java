@@ -266,14 +266,14 @@ final class Facilitator implements AutoCloseable {
 	/** Goes to a step as a mouse does, over the sidebar and the strip. */
 	void go(Step step) {
 		Toolkit.run(() -> {
-			if (find("area-" + step.area()) instanceof Pressable area) {
+			if (find("area-" + step.phase().code()) instanceof Pressable area) {
 				area.press();
 			}
 			if (find(mark(step)) instanceof ButtonBase mark) {
 				mark.fire();
 			}
 		});
-		if (!List.of(mark(step), "area-" + step.area()).contains(step())) {
+		if (!List.of(mark(step), "area-" + step.phase().code()).contains(step())) {
 			throw new AssertionFailedError("the mouse does not reach " + step.id() + "; we are at " + step());
 		}
 	}

@@ -19,6 +19,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import org.entrypoint.session.Phase;
 import org.entrypoint.session.Step;
 import org.entrypoint.session.RetreatOutline;
 import org.entrypoint.workshop.Workshop;
@@ -94,7 +95,7 @@ class ReadOnlyTest {
 	void aRefusedKeyIsSaidAndTheScreenStaysTrue() throws Exception {
 		isNewer();
 		opens("was made by a newer EntryPoint");
-		Step rate = RetreatOutline.through(us.workshop().diagnostic()).of("strengths").stream()
+		Step rate = RetreatOutline.through(us.workshop().diagnostic()).of(Phase.STRENGTHS).stream()
 				.filter(each -> each.kind() == Step.Kind.RATE).findFirst().orElseThrow();
 		us.go(rate);
 		us.press(ESCAPE); // from where words are typed to the rows

@@ -85,7 +85,7 @@ class TypeAheadTest {
 			for (Step step : RetreatOutline.through(us.workshop().diagnostic()).steps()) {
 				us.go(step);
 				for (String id : Toolkit.call(() -> Controls.in(us.scene().lookup(".retreat")))) {
-					boolean isNew = seen.add(step.kind() + step.area() + id.replaceAll("[0-9].*|-[^-]*$", ""));
+					boolean isNew = seen.add(step.kind() + step.phase().code() + id.replaceAll("[0-9].*|-[^-]*$", ""));
 					if (isNew && typedOn(us, step, id, words)) {
 						kept.add(step.id());
 					}

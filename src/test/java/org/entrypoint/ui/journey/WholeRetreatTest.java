@@ -47,6 +47,7 @@ import java.util.Set;
 import javafx.scene.input.KeyCode;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.entrypoint.diagnostic.Area;
 import org.entrypoint.insight.Agreement;
 import org.entrypoint.session.port.OpenWorkshop;
 import org.entrypoint.workshop.plan.Action;
@@ -419,7 +420,7 @@ class WholeRetreatTest {
 		assertEquals(11, setup.present());
 		assertEquals(List.of("Lincoln", "Harbor View", "Oak Hill"), setup.schools());
 		assertEquals(84, setup.cameBack());
-		assertEquals(45, it.minutes("needs"));
+		assertEquals(45, it.minutes(Area.NEEDS));
 
 		Note rookies = note(it, "Rookies leave in their first two years");
 		assertEquals(rookies.id(), it.critical());
@@ -439,7 +440,7 @@ class WholeRetreatTest {
 		assertEquals(List.of(rookies.id()), note(it, "They get the hardest classes").links());
 		assertEquals(List.of(note(it, "Nobody has time to plan together").id()),
 				note(it, "Schedules were built for buses").links());
-		assertEquals(List.of("Exit interviews say so"), at(it, Place.rate("needs", "pipeline")));
+		assertEquals(List.of("Exit interviews say so"), at(it, Place.rate(Area.NEEDS, "pipeline")));
 
 		assertEquals(4, rating(it, Axis.PRESSING, "teams").level());
 		Rating voted = rating(it, Axis.PRESSING, "pipeline");

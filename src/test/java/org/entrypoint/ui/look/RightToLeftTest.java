@@ -27,6 +27,7 @@ import org.entrypoint.ui.window.Walk;
 import org.entrypoint.workshop.plan.Action;
 import org.entrypoint.workshop.edit.Edit;
 import org.entrypoint.workshop.edit.Edits;
+import org.entrypoint.workshop.note.NoteChange;
 import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.edit.Outcome;
 import org.entrypoint.workshop.Workshop;
@@ -113,7 +114,8 @@ class RightToLeftTest {
 	private static Workshop translated(Workshop sample) {
 		Workshop workshop = sample;
 		for (Note note : sample.notes()) {
-			workshop = after(workshop, new Edit.ReviseNote(note.withText(SAID).withGroup("דנה (3)")));
+			workshop = after(workshop,
+					new Edit.ReviseNote(note.with(new NoteChange.SetText(SAID), new NoteChange.SetGroup("דנה (3)"))));
 		}
 		for (Action action : sample.actions()) {
 			workshop = after(workshop, new Edit.ReviseAction(action.withWhat(SAID).withOwner("דנה (3)")));

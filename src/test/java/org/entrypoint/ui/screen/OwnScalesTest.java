@@ -12,7 +12,7 @@ import org.entrypoint.ui.screen.review.ReviewScreen;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.entrypoint.diagnostic.Diagnostic;
-import org.entrypoint.diagnostic.Level;
+import org.entrypoint.diagnostic.Scale.Level;
 import org.entrypoint.diagnostic.Scale;
 import org.entrypoint.diagnostic.Scales;
 import org.entrypoint.session.Step;

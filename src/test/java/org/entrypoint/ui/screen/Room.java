@@ -46,8 +46,7 @@ public final class Room implements AutoCloseable {
 	static final Clock CLOCK = Clock.fixed(Instant.parse("2026-12-03T15:00:00Z"), ZoneOffset.UTC);
 	public final Session session;
 	public final Position position;
-	final RoomState state = new RoomState(RoomSnapshot.EMPTY, room -> {
-	});
+	final RoomState state;
 	public final List<String> said = new ArrayList<>();
 	Runnable undo = () -> {
 	};
@@ -64,6 +63,8 @@ public final class Room implements AutoCloseable {
 		session = new Session(workshop, () -> "new-" + ids.incrementAndGet(), CLOCK);
 		position = new Position(workshop.diagnostic(), "");
 		position.go(step.apply(position));
+		state = new RoomState(position, RoomSnapshot.EMPTY, CLOCK, room -> {
+		});
 		stage = Toolkit.call(Stage::new);
 		screen = Toolkit.call(() -> {
 			BorderPane root = new BorderPane();
@@ -71,8 +72,7 @@ public final class Room implements AutoCloseable {
 			Scene scene = new Scene(root, 990, 640);
 			FocusKeys.on(scene);
 			Appearance appearance = new Appearance(scene);
-			Screen shown = made
-					.apply(new Retreat(session, position, state, new Talk(), appearance.widthClassProperty(), CLOCK));
+			Screen shown = made.apply(new Retreat(session, state, new Talk(), appearance.widthClassProperty(), CLOCK));
 			shown.show(position.step(), session.workshop());
 			root.setCenter(shown.node());
 			stage.setScene(scene);

@@ -5,9 +5,11 @@ import org.entrypoint.workshop.plan.Action;
 import org.entrypoint.workshop.entry.Decision;
 import org.entrypoint.workshop.edit.Edit;
 import org.entrypoint.workshop.edit.Edits;
+import org.entrypoint.workshop.note.NoteChange;
 import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.edit.Outcome.Applied;
 import org.entrypoint.workshop.Setup;
+import org.entrypoint.workshop.SetupChange;
 import org.entrypoint.workshop.Workshop;
 
 /** A workshop whose every text is longer than anybody planned for. */
@@ -22,8 +24,8 @@ final class LongTexts {
 	static Workshop of(Workshop sample) {
 		Workshop workshop = sample;
 		for (Note note : sample.notes()) {
-			workshop = after(workshop, new Edit.ReviseNote(note.withText(note.text() + MORE + MORE)
-					.withGroup("Principals of the eastern and southern attendance area")));
+			workshop = after(workshop, new Edit.ReviseNote(note.with(new NoteChange.SetText(note.text() + MORE + MORE),
+					new NoteChange.SetGroup("Principals of the eastern and southern attendance area"))));
 		}
 		for (Action action : sample.actions()) {
 			workshop = after(workshop, new Edit.ReviseAction(action.withWhat(action.what() + MORE)
@@ -33,12 +35,10 @@ final class LongTexts {
 		workshop = after(workshop, new Edit.Decide(new Decision(decision.chosen(), decision.notYet(),
 				decision.runnerUp(), decision.why() + MORE, decision.minority() + MORE, decision.date())));
 		Setup setup = sample.setup();
-		return after(workshop,
-				new Edit.ReviseSetup(
-						new Setup("The Consolidated Unified School District of Riverbend and Three Forks County",
-								"Superintendent's cabinet and principals' leadership retreat, second day", setup.date(),
-								setup.facilitator(), setup.groups(), setup.highestNeedSchools(), setup.otherSchools(),
-								setup.cameBack(), setup.minutes())));
+		return after(workshop, new Edit.ReviseSetup(setup.with(
+				new SetupChange.SetDistrict(
+						"The Consolidated Unified School District of Riverbend and Three Forks County"),
+				new SetupChange.SetTitle("Superintendent's cabinet and principals' leadership retreat, second day"))));
 	}
 
 	private static Workshop after(Workshop workshop, Edit edit) {

@@ -3,6 +3,7 @@ package org.entrypoint.ui.window;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.entrypoint.session.Phase;
 import org.entrypoint.ui.window.view.Header;
 import org.entrypoint.ui.window.view.Sidebar;
 import java.nio.file.Path;
@@ -31,13 +32,13 @@ class SpokenFrameTest {
 	private final Workshop sample = new FileLibrary(new AppFolder(Path.of("target")), Clock.systemUTC()).sample();
 	private final Position position = new Position(sample.diagnostic(), "");
 	private final Words words = new Words("org.entrypoint.ui.window.shell");
-	private final List<Step> needs = position.outline().of("needs");
+	private final List<Step> needs = position.outline().of(Phase.NEEDS);
 
 	@Test
 	void aStepSaysWhetherItIsDoneAndWhetherTheRoomIsThere() {
 		Parent header = Toolkit.call(() -> {
-			Header made = new Header(position, new RoomState(RoomSnapshot.EMPTY, room -> {
-			}), words, Clock.systemUTC(), RecordedCommands.in(new ArrayList<>()).get(CommandIds.TIMER));
+			Header made = new Header(new RoomState(position, RoomSnapshot.EMPTY, Clock.systemUTC(), room -> {
+			}), words, RecordedCommands.in(new ArrayList<>()).get(CommandIds.TIMER));
 			made.update(needs.getFirst(), sample);
 			return made;
 		});

@@ -36,6 +36,7 @@ import org.entrypoint.session.port.Exporter.Paper;
 import org.entrypoint.session.port.Library;
 import org.entrypoint.session.Position;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 import org.entrypoint.session.port.Proposal;
 import org.entrypoint.session.port.ProposedChange;
 import org.entrypoint.session.port.ProposedChange.Kind;
@@ -90,7 +91,7 @@ public final class Walk {
 		position = new Position(workshop.diagnostic(), "");
 		commands = OffStageWindow.commands(library, clock);
 		commands.addSource(() -> new PlaceCommands(words, workshop, position).all());
-		Retreat retreat = new Retreat(session, position, new RoomState(RoomSnapshot.EMPTY, room -> {
+		Retreat retreat = new Retreat(session, new RoomState(position, RoomSnapshot.EMPTY, clock, room -> {
 		}), new QuietContext(commands, List.of()), appearance.widthClassProperty(), clock);
 		SaveDot dot = new SaveDot(words, clock);
 		dot.show(new SaveState.Saved(clock.instant(), Path.of("riverbend.json")));
@@ -171,12 +172,12 @@ public final class Walk {
 			case PASTE -> paste();
 			case WARNING -> messages.warn(words.get("unexpected"));
 			case ELSEWHERE -> messages.elsewhere(
-					new Problem("open.elsewhere", FILE, "m.okafor", "DISTRICT-LT-0417", "10:41").words(), () -> {
+					new Problem(ProblemCode.OPEN_ELSEWHERE, FILE, "m.okafor", "DISTRICT-LT-0417", "10:41").words(),
+					() -> {
 					}, () -> {
 					});
-			case UNSAVED -> messages.unsavedAtClose(
-					words.get("closingUnsaved", new Problem("save.failed", FILE, "FileSystemException").words()),
-					() -> {
+			case UNSAVED -> messages.unsavedAtClose(words.get("closingUnsaved",
+					new Problem(ProblemCode.SAVE_FAILED, FILE, "FileSystemException").words()), () -> {
 					});
 		}
 		Canvas.settle(root);

@@ -1,6 +1,7 @@
 package org.entrypoint.exchange.incoming.archive;
 
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 
 /** The bytes of a packed file, and the numbers that stand in them, the lowest byte first. */
 final class Bytes {
@@ -49,12 +50,12 @@ final class Bytes {
 
 	/** The list of what is in the file does not fit the file. */
 	Problem unfit() {
-		return reading.problem("incoming.list");
+		return reading.problem(ProblemCode.INCOMING_LIST);
 	}
 
 	/** What is in the file does not follow on each other without gaps, from its first byte to its last. */
 	Problem around() {
-		return reading.problem("incoming.around");
+		return reading.problem(ProblemCode.INCOMING_AROUND);
 	}
 
 	private long number(long at, int size) throws Problem {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 
 /** The list of a packed file's entries. Source: APPNOTE.TXT of PKWARE, 4.3.12. */
 final class Directory {
@@ -25,7 +26,7 @@ final class Directory {
 	 */
 	static List<Entry> entries(Bytes bytes, Ending ending) throws Problem {
 		if (ending.entries() > MOST) {
-			throw bytes.reading().problem("incoming.entries", MOST);
+			throw bytes.reading().problem(ProblemCode.INCOMING_ENTRIES, MOST);
 		}
 		List<Entry> entries = new ArrayList<>();
 		Set<String> names = new HashSet<>();
@@ -33,7 +34,7 @@ final class Directory {
 		for (int index = 0; index < ending.entries(); index++) {
 			Entry entry = entry(bytes, at);
 			if (!names.add(EntryName.folded(entry.name()))) {
-				throw bytes.reading().problem("incoming.twice", entry.name());
+				throw bytes.reading().problem(ProblemCode.INCOMING_TWICE, entry.name());
 			}
 			entries.add(entry);
 			at = entry.nameAt() + entry.nameSize() + bytes.two(at + 30) + bytes.two(at + 32);
@@ -53,10 +54,10 @@ final class Directory {
 		int nameSize = bytes.two(at + 28);
 		String name = EntryName.of(bytes, at + SIZE, nameSize, (flags & Entry.UTF_8) != 0);
 		if ((flags & Entry.LOCKED) != 0 || method == LOCKED_METHOD) {
-			throw bytes.reading().problem("incoming.locked", name);
+			throw bytes.reading().problem(ProblemCode.INCOMING_LOCKED, name);
 		}
 		if (method != Entry.STORED && method != Entry.DEFLATED) {
-			throw bytes.reading().problem("incoming.packing", name);
+			throw bytes.reading().problem(ProblemCode.INCOMING_PACKING, name);
 		}
 		ExtraFields more = new ExtraFields(bytes, at + SIZE + nameSize, bytes.two(at + 30));
 		long unpacked = more.number(bytes.four(at + 24));

@@ -1,6 +1,7 @@
 package org.entrypoint.exchange.incoming.archive;
 
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 
 /**
  * The end of a packed file, which says where the list of its entries is. Source: APPNOTE.TXT of PKWARE, 4.3.14 to
@@ -28,7 +29,7 @@ record Ending(long entries, long begin, long end) {
 	static Ending of(Bytes bytes) throws Problem {
 		long at = bytes.length() - (long) SIZE;
 		if (!bytes.isMarked(at, MARK) || bytes.two(at + 20) != 0) {
-			throw bytes.reading().problem(isAnywhere(bytes) ? "incoming.around" : "incoming.cut");
+			throw bytes.reading().problem(isAnywhere(bytes) ? ProblemCode.INCOMING_AROUND : ProblemCode.INCOMING_CUT);
 		}
 		Ending ending = bytes.isMarked(at - LARGE_LOCATOR_SIZE, LARGE_LOCATOR) ? large(bytes, at) : small(bytes, at);
 		if (ending.begin > ending.end) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 
 /** Names of entries: each has to mean the same place to every program, inside of the packed folder. */
 final class EntryName {
@@ -34,10 +35,10 @@ final class EntryName {
 			if (isHarmless(name)) {
 				return name;
 			}
-			throw bytes.reading().problem("incoming.name", name);
+			throw bytes.reading().problem(ProblemCode.INCOMING_NAME, name);
 		} catch (CharacterCodingException e) {
 			String guess = new String(bytes.content(), (int) at, size, StandardCharsets.UTF_8);
-			throw bytes.reading().problem("incoming.name", guess).because(e);
+			throw bytes.reading().problem(ProblemCode.INCOMING_NAME, guess).because(e);
 		}
 	}
 

@@ -1,5 +1,6 @@
 package org.entrypoint.exchange.incoming.archive;
 
+import org.entrypoint.session.ProblemCode;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -8,43 +9,45 @@ import java.util.Map;
 /** What a file is that is no workbook, whatever it is called. */
 final class FirstBytes {
 	private static final String OLD_OFFICE = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
-	private static final Map<String, String> BEGINNINGS = Map.ofEntries(Map.entry("%PDF-", "incoming.pdf"),
-			Map.entry("\u0089PNG", "incoming.picture"), Map.entry("\u00FF\u00D8\u00FF", "incoming.picture"),
-			Map.entry("GIF8", "incoming.picture"), Map.entry("BM", "incoming.picture"),
-			Map.entry("II*\0", "incoming.picture"), Map.entry("MM\0*", "incoming.picture"),
-			Map.entry("PK\u0005\u0006", "incoming.packed"), Map.entry("Rar!\u001A", "incoming.packed"),
-			Map.entry("7z\u00BC\u00AF", "incoming.packed"), Map.entry("\u001F\u008B", "incoming.packed"),
-			Map.entry("{\\rtf", "incoming.word"));
+	private static final Map<String, ProblemCode> BEGINNINGS = Map.ofEntries(
+			Map.entry("%PDF-", ProblemCode.INCOMING_PDF), Map.entry("\u0089PNG", ProblemCode.INCOMING_PICTURE),
+			Map.entry("\u00FF\u00D8\u00FF", ProblemCode.INCOMING_PICTURE),
+			Map.entry("GIF8", ProblemCode.INCOMING_PICTURE), Map.entry("BM", ProblemCode.INCOMING_PICTURE),
+			Map.entry("II*\0", ProblemCode.INCOMING_PICTURE), Map.entry("MM\0*", ProblemCode.INCOMING_PICTURE),
+			Map.entry("PK\u0005\u0006", ProblemCode.INCOMING_PACKED),
+			Map.entry("Rar!\u001A", ProblemCode.INCOMING_PACKED),
+			Map.entry("7z\u00BC\u00AF", ProblemCode.INCOMING_PACKED),
+			Map.entry("\u001F\u008B", ProblemCode.INCOMING_PACKED), Map.entry("{\\rtf", ProblemCode.INCOMING_WORD));
 	/** The names of the streams of older Office files, which are folders of streams inside. */
-	private static final Map<String, String> STREAMS = Map.of("WordDocument", "incoming.word", "PowerPoint Document",
-			"incoming.slides");
+	private static final Map<String, ProblemCode> STREAMS = Map.of("WordDocument", ProblemCode.INCOMING_WORD,
+			"PowerPoint Document", ProblemCode.INCOMING_SLIDES);
 	private static final int HEAD = 4096;
 
 	private FirstBytes() {
 	}
 
-	/** The key of the message that says what it is. */
-	static String key(byte[] file) {
+	/** What it is. */
+	static ProblemCode code(byte[] file) {
 		String head = new String(file, 0, Math.min(HEAD, file.length), StandardCharsets.ISO_8859_1);
 		if (head.startsWith(OLD_OFFICE)) {
 			return oldOffice(new String(file, StandardCharsets.ISO_8859_1));
 		}
-		for (Map.Entry<String, String> each : BEGINNINGS.entrySet()) {
+		for (Map.Entry<String, ProblemCode> each : BEGINNINGS.entrySet()) {
 			if (head.startsWith(each.getKey())) {
 				return each.getValue();
 			}
 		}
 		String text = text(file);
-		return text.codePoints().allMatch(FirstBytes::isWritten) ? textual(text.strip()) : "incoming.foreign";
+		return text.codePoints().allMatch(FirstBytes::isWritten) ? textual(text.strip()) : ProblemCode.INCOMING_FOREIGN;
 	}
 
 	/** A workbook with a password is such a folder, too, with the workbook as one of its streams. */
-	private static String oldOffice(String file) {
+	private static ProblemCode oldOffice(String file) {
 		if (file.contains(wide("EncryptedPackage"))) {
-			return "incoming.password";
+			return ProblemCode.INCOMING_PASSWORD;
 		}
 		return STREAMS.entrySet().stream().filter(each -> file.contains(wide(each.getKey()))).map(Map.Entry::getValue)
-				.findFirst().orElse("incoming.old");
+				.findFirst().orElse(ProblemCode.INCOMING_OLD);
 	}
 
 	private static String wide(String name) {
@@ -64,19 +67,21 @@ final class FirstBytes {
 		return codePoint >= ' ' || Character.isWhitespace(codePoint);
 	}
 
-	private static String textual(String text) {
+	private static ProblemCode textual(String text) {
 		String small = text.toLowerCase(Locale.ROOT);
 		if (small.startsWith("{") || small.startsWith("[")) {
-			return small.contains("\"entrypoint-workshop\"") ? "incoming.workshop" : "incoming.json";
+			return small.contains("\"entrypoint-workshop\"")
+					? ProblemCode.INCOMING_WORKSHOP
+					: ProblemCode.INCOMING_JSON;
 		}
 		if (small.contains("<html") || small.contains("<!doctype html") || small.startsWith("<table")) {
-			return "incoming.html";
+			return ProblemCode.INCOMING_HTML;
 		}
 		if (small.startsWith("<")) {
 			return small.contains("urn:schemas-microsoft-com:office:spreadsheet")
-					? "incoming.oldXml"
-					: "incoming.foreign";
+					? ProblemCode.INCOMING_OLD_XML
+					: ProblemCode.INCOMING_FOREIGN;
 		}
-		return "incoming.text";
+		return ProblemCode.INCOMING_TEXT;
 	}
 }

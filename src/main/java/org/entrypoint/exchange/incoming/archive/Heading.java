@@ -2,6 +2,7 @@ package org.entrypoint.exchange.incoming.archive;
 
 import java.util.Arrays;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 
 /**
  * The heading that stands before an entry's bytes and says most of what the list says of it, too. Some programs believe
@@ -88,6 +89,6 @@ final class Heading {
 	}
 
 	private Problem contradiction() {
-		return bytes.reading().problem("incoming.contradiction", entry.name());
+		return bytes.reading().problem(ProblemCode.INCOMING_CONTRADICTION, entry.name());
 	}
 }

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.entrypoint.session.FileFailure;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 
 /** The bytes of a file that somebody chose. They are read once, so that what was checked is what is read. */
 public final class IncomingFile {
@@ -26,23 +27,23 @@ public final class IncomingFile {
 	public static byte[] bytes(Path file, Reading reading) throws Problem {
 		try {
 			if (Files.isDirectory(file)) {
-				throw reading.problem("incoming.folder");
+				throw reading.problem(ProblemCode.INCOMING_FOLDER);
 			}
 			if (Files.exists(file) && !Files.isRegularFile(file)) {
-				throw reading.problem("incoming.special");
+				throw reading.problem(ProblemCode.INCOMING_SPECIAL);
 			}
 			if (Files.size(file) > LARGEST) {
-				throw reading.problem("incoming.large");
+				throw reading.problem(ProblemCode.INCOMING_LARGE);
 			}
 			byte[] bytes = read(file, reading);
 			if (bytes.length == 0) {
-				throw reading.problem("incoming.empty");
+				throw reading.problem(ProblemCode.INCOMING_EMPTY);
 			}
 			return bytes;
 		} catch (NoSuchFileException e) {
-			throw reading.problem("incoming.missing").because(e);
+			throw reading.problem(ProblemCode.INCOMING_MISSING).because(e);
 		} catch (IOException e) {
-			throw reading.problem("incoming.unreadable", FileFailure.of(e).words()).because(e);
+			throw reading.problem(ProblemCode.INCOMING_UNREADABLE, FileFailure.of(e).words()).because(e);
 		}
 	}
 
@@ -54,7 +55,7 @@ public final class IncomingFile {
 				reading.goOn();
 				all.write(piece);
 				if (all.size() > LARGEST) {
-					throw reading.problem("incoming.large");
+					throw reading.problem(ProblemCode.INCOMING_LARGE);
 				}
 			}
 			return all.toByteArray();

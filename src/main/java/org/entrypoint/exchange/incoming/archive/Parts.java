@@ -25,7 +25,7 @@ public final class Parts {
 	public Parts(byte[] file, Reading reading) throws Problem {
 		Bytes bytes = new Bytes(file, reading);
 		if (!Heading.isFirst(bytes)) {
-			throw Ending.isBehindSomething(bytes) ? bytes.around() : reading.problem(FirstBytes.key(file));
+			throw Ending.isBehindSomething(bytes) ? bytes.around() : reading.problem(FirstBytes.code(file));
 		}
 		Ending ending = Ending.of(bytes);
 		List<Entry> entries = new ArrayList<>(Directory.entries(bytes, ending));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 
 /** One reading of one file: what it is called in messages, and until when it has to be done. */
 public final class Reading {
@@ -30,7 +31,7 @@ public final class Reading {
 	 */
 	public void goOn() throws Problem {
 		if (nanoTime.getAsLong() - begun > LONGEST.toNanos()) {
-			throw problem("incoming.slow", LONGEST.toSeconds());
+			throw problem(ProblemCode.INCOMING_SLOW, LONGEST.toSeconds());
 		}
 	}
 
@@ -39,12 +40,12 @@ public final class Reading {
 	 *
 	 * @param named what the message names besides the file; texts come from the file and are made fit for a line
 	 */
-	public Problem problem(String key, Object... named) {
+	public Problem problem(ProblemCode code, Object... named) {
 		Object[] parts = new Object[named.length + 1];
 		parts[0] = file;
 		for (int index = 0; index < named.length; index++) {
 			parts[index + 1] = named[index] instanceof String text ? Shown.named(text) : named[index];
 		}
-		return new Problem(key, parts);
+		return new Problem(code, parts);
 	}
 }

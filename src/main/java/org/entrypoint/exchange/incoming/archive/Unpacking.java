@@ -5,6 +5,7 @@ import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 
 /** Unpacks entries one after the other and counts what really comes out, whatever their headings promise. */
 final class Unpacking {
@@ -71,11 +72,11 @@ final class Unpacking {
 		bytes.reading().goOn();
 		all += size;
 		if (all > MOST) {
-			throw bytes.reading().problem("incoming.unpacked", MOST_MB);
+			throw bytes.reading().problem(ProblemCode.INCOMING_UNPACKED, MOST_MB);
 		}
 	}
 
 	private Problem damaged(Entry entry) {
-		return bytes.reading().problem("incoming.damaged", entry.name());
+		return bytes.reading().problem(ProblemCode.INCOMING_DAMAGED, entry.name());
 	}
 }

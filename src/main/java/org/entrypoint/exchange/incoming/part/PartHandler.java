@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.entrypoint.exchange.incoming.archive.Reading;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -79,7 +80,7 @@ public abstract class PartHandler extends DefaultHandler2 {
 
 	/** This part cannot be read. */
 	protected final Problem damaged() {
-		return reading.problem("incoming.part", part);
+		return reading.problem(ProblemCode.INCOMING_PART, part);
 	}
 
 	/** A number of 0 or more that an attribute or a text spells; -1 if it spells none. */
@@ -107,7 +108,7 @@ public abstract class PartHandler extends DefaultHandler2 {
 			path[depth] = uri.equals(namespace) ? local : "";
 			depth++;
 			if (depth == 1 && !root.isEmpty() && !root.equals(path[0])) {
-				throw uri.startsWith(STRICT) ? reading.problem("incoming.strict") : damaged();
+				throw uri.startsWith(STRICT) ? reading.problem(ProblemCode.INCOMING_STRICT) : damaged();
 			}
 			begin(attributes);
 		} catch (Problem problem) {
@@ -147,13 +148,13 @@ public abstract class PartHandler extends DefaultHandler2 {
 
 	@Override
 	public final void startDTD(String name, String publicId, String systemId) throws SAXException {
-		throw new SAXException(reading.problem("incoming.entities", part));
+		throw new SAXException(reading.problem(ProblemCode.INCOMING_ENTITIES, part));
 	}
 
 	@Override
 	public final InputSource resolveEntity(String name, String publicId, String baseUri, String systemId)
 			throws SAXException {
-		throw new SAXException(reading.problem("incoming.entities", part));
+		throw new SAXException(reading.problem(ProblemCode.INCOMING_ENTITIES, part));
 	}
 
 	@Override

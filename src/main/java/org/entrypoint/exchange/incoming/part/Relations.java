@@ -10,6 +10,7 @@ import java.util.Set;
 import org.entrypoint.exchange.incoming.archive.Parts;
 import org.entrypoint.exchange.incoming.archive.Reading;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 import org.xml.sax.Attributes;
 
 /** Where one part leads to; each target has to be in the file. */
@@ -69,10 +70,10 @@ final class Relations extends PartHandler {
 		}
 		String target = value(attributes, "Target");
 		if (value(attributes, "TargetMode").equals("External")) {
-			throw reading().problem("incoming.external", part());
+			throw reading().problem(ProblemCode.INCOMING_EXTERNAL, part());
 		}
 		if (type.startsWith(STRICT) && word.equals("officeDocument")) {
-			throw reading().problem("incoming.strict");
+			throw reading().problem(ProblemCode.INCOMING_STRICT);
 		}
 		String id = value(attributes, "Id");
 		if (id.isEmpty() || !ids.add(id) || relations.size() == MOST) {
@@ -83,7 +84,7 @@ final class Relations extends PartHandler {
 
 	private String found(String target) throws Problem {
 		return resolved(target).flatMap(parts::spelled)
-				.orElseThrow(() -> reading().problem("incoming.dangling", part(), target));
+				.orElseThrow(() -> reading().problem(ProblemCode.INCOMING_DANGLING, part(), target));
 	}
 
 	/** The name that a target means here; nothing if it leads out of the file. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.entrypoint.exchange.incoming.archive.Parts;
 import org.entrypoint.exchange.incoming.archive.Reading;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 
 /** All ways from part to part; none of them may lead back to where it came from. */
 final class Ways {
@@ -43,7 +44,7 @@ final class Ways {
 	/** As deep as the longest way, which is no longer than there are parts. */
 	private void go(String owner, Set<String> way, Set<String> gone) throws Problem {
 		if (!way.add(owner)) {
-			throw reading.problem("incoming.circle", owner);
+			throw reading.problem(ProblemCode.INCOMING_CIRCLE, owner);
 		}
 		for (Relation relation : from(owner)) {
 			if (!gone.contains(relation.target())) {

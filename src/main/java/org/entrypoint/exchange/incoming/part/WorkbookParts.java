@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.entrypoint.exchange.incoming.archive.Parts;
 import org.entrypoint.exchange.incoming.archive.Reading;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 
 /** The parts of a file that was found to be a workbook, and nothing else, in every part. */
 public final class WorkbookParts {
@@ -20,11 +21,13 @@ public final class WorkbookParts {
 	private static final int LONGEST_LIST = 1024 * 1024;
 	private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 	/** What the part is that a file is about, by a word in its type. */
-	private static final List<Map.Entry<String, String>> OTHERS = List.of(
-			Map.entry("spreadsheetml.template.main", "incoming.template"), Map.entry("sheet.binary", "incoming.binary"),
-			Map.entry("wordprocessingml", "incoming.word"), Map.entry("ms-word", "incoming.word"),
-			Map.entry("presentationml", "incoming.slides"), Map.entry("ms-powerpoint", "incoming.slides"),
-			Map.entry("macroenabled", "incoming.macros"));
+	private static final List<Map.Entry<String, ProblemCode>> OTHERS = List.of(
+			Map.entry("spreadsheetml.template.main", ProblemCode.INCOMING_TEMPLATE),
+			Map.entry("sheet.binary", ProblemCode.INCOMING_BINARY),
+			Map.entry("wordprocessingml", ProblemCode.INCOMING_WORD), Map.entry("ms-word", ProblemCode.INCOMING_WORD),
+			Map.entry("presentationml", ProblemCode.INCOMING_SLIDES),
+			Map.entry("ms-powerpoint", ProblemCode.INCOMING_SLIDES),
+			Map.entry("macroenabled", ProblemCode.INCOMING_MACROS));
 	private static final String WITH_MACROS = "application/vnd.ms-excel.sheet.macroenabled.main+xml";
 	private static final List<String> MACROS = List.of("vbaproject", "macrosheet", "intlmacrosheet");
 	/** Sheets of macros are where cells should be: they cannot be left out. */
@@ -51,14 +54,14 @@ public final class WorkbookParts {
 		list(parts, Relations.partOf(workbook), reading);
 		for (Relation relation : relations) {
 			if (!USUAL_NAME.matcher(relation.target()).matches()) {
-				throw reading.problem("incoming.name", relation.target());
+				throw reading.problem(ProblemCode.INCOMING_NAME, relation.target());
 			}
 		}
 		boolean macros = Stream.concat(parts.names().stream().map(types::of), parts.names().stream())
 				.map(each -> each.toLowerCase(Locale.ROOT))
 				.anyMatch(each -> (lenient ? NEVER : MACROS).stream().anyMatch(each::contains));
 		if (macros) {
-			throw reading.problem("incoming.macros");
+			throw reading.problem(ProblemCode.INCOMING_MACROS);
 		}
 	}
 
@@ -75,35 +78,37 @@ public final class WorkbookParts {
 	private static Optional<byte[]> list(Parts parts, String name, Reading reading) throws Problem {
 		Optional<byte[]> content = parts.content(name);
 		if (content.isPresent() && content.get().length > LONGEST_LIST) {
-			throw reading.problem("incoming.longList", name);
+			throw reading.problem(ProblemCode.INCOMING_LONG_LIST, name);
 		}
 		return content;
 	}
 
 	/** Other programs keep their files as packed folders, too. */
-	private static String otherFolder(Parts parts) {
+	private static ProblemCode otherFolder(Parts parts) {
 		if (parts.has("META-INF/manifest.xml") && parts.has("content.xml")) {
-			return "incoming.openDocument";
+			return ProblemCode.INCOMING_OPEN_DOCUMENT;
 		}
-		return parts.names().stream().anyMatch(each -> each.endsWith(".iwa")) ? "incoming.numbers" : "incoming.packed";
+		return parts.names().stream().anyMatch(each -> each.endsWith(".iwa"))
+				? ProblemCode.INCOMING_NUMBERS
+				: ProblemCode.INCOMING_PACKED;
 	}
 
 	private static String workbook(Parts parts, ContentTypes types, Reading reading, boolean lenient) throws Problem {
 		Optional<byte[]> content = list(parts, Relations.partOf(ROOT), reading);
 		if (content.isEmpty()) {
-			throw reading.problem("incoming.noWorkbook");
+			throw reading.problem(ProblemCode.INCOMING_NO_WORKBOOK);
 		}
 		Relations root = new Relations(reading, parts, ROOT);
 		PartReader.read(content.get(), root);
 		List<String> found = root.all().stream().filter(each -> each.type().equals("officeDocument"))
 				.map(Relation::target).toList();
 		if (found.size() != 1) {
-			throw reading.problem("incoming.noWorkbook");
+			throw reading.problem(ProblemCode.INCOMING_NO_WORKBOOK);
 		}
 		String type = types.of(found.getFirst());
 		if (!type.equals(WORKBOOK) && !(lenient && type.equals(WITH_MACROS))) {
 			throw reading.problem(OTHERS.stream().filter(each -> type.contains(each.getKey())).map(Map.Entry::getValue)
-					.findFirst().orElse("incoming.noWorkbook"));
+					.findFirst().orElse(ProblemCode.INCOMING_NO_WORKBOOK));
 		}
 		return found.getFirst();
 	}

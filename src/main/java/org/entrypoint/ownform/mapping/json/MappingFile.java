@@ -54,7 +54,7 @@ public record MappingFile(Path file) {
 		try {
 			JsonNode tree = MAPPER.readTree(json);
 			if (!tree.isObject() || !tree.has(MappingReader.VERSION)) {
-				throw FormProblem.of("mapping.foreign", file);
+				throw new Problem(FormProblem.MAPPING_FOREIGN, file);
 			}
 			return MappingReader.mapping(MappingPart.of(tree, ""));
 		} catch (JacksonException e) {
@@ -94,29 +94,29 @@ public record MappingFile(Path file) {
 
 	private String text() throws Problem {
 		if (Files.exists(file) && !Files.isRegularFile(file)) {
-			throw FormProblem.of("mapping.special", file);
+			throw new Problem(FormProblem.MAPPING_SPECIAL, file);
 		}
 		try (InputStream in = Files.newInputStream(file)) {
 			byte[] bytes = in.readNBytes(MOST_BYTES + 1);
 			if (bytes.length > MOST_BYTES) {
-				throw FormProblem.of("mapping.large", file);
+				throw new Problem(FormProblem.MAPPING_LARGE, file);
 			}
 			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
 			if (text.isBlank()) {
-				throw FormProblem.of("mapping.foreign", file);
+				throw new Problem(FormProblem.MAPPING_FOREIGN, file);
 			}
 			return text.startsWith("\uFEFF") ? text.substring(1) : text;
 		} catch (CharacterCodingException e) {
-			throw FormProblem.of("mapping.encoding", file).because(e);
+			throw new Problem(FormProblem.MAPPING_ENCODING, file).because(e);
 		} catch (NoSuchFileException e) {
-			throw FormProblem.of("mapping.missing", file).because(e);
+			throw new Problem(FormProblem.MAPPING_MISSING, file).because(e);
 		} catch (IOException e) {
-			throw FormProblem.of("mapping.unreadable", file, FileFailure.of(e).words()).because(e);
+			throw new Problem(FormProblem.MAPPING_UNREADABLE, file, FileFailure.of(e).words()).because(e);
 		}
 	}
 
 	private Problem wrong(String place, MappingFault fault) {
-		return FormProblem.of("mapping.wrong", file, place, fault.reason()).because(fault);
+		return new Problem(FormProblem.MAPPING_WRONG, file, place, fault.reason()).because(fault);
 	}
 
 	/** Walks the text again, to tell the line of the part that was refused. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 
 /** What is wrong with one file: the first faults in words, the others counted. */
 public final class Faults {
@@ -39,7 +40,7 @@ public final class Faults {
 	public List<Problem> lines(String name) {
 		List<Problem> lines = new ArrayList<>(told);
 		if (untold > 0) {
-			lines.add(new Problem("file.more", name, untold));
+			lines.add(new Problem(ProblemCode.FILE_MORE, name, untold));
 		}
 		return lines;
 	}

@@ -1,5 +1,6 @@
 package org.entrypoint.storage.json.strict;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -29,6 +30,10 @@ public record FieldFaults(Consumer<FieldPath> found) {
 			return;
 		}
 		for (RecordComponent each : type.getRecordComponents()) {
+			if (each.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+				in(value, each.getType(), at);
+				continue;
+			}
 			JsonNode field = value.path(each.getName());
 			boolean mayBeNull = each.getAnnotatedType().isAnnotationPresent(Nullable.class);
 			if (!field.isNull() || !mayBeNull) {

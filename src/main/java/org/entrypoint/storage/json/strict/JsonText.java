@@ -10,6 +10,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import org.entrypoint.diagnostic.json.JsonFault;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -43,20 +44,20 @@ public final class JsonText {
 	 */
 	public JsonNode tree() throws Problem {
 		if (bytes.length > Json.LARGEST) {
-			throw new Problem("file.large", name);
+			throw new Problem(ProblemCode.FILE_LARGE, name);
 		}
 		if (isBlank()) {
-			throw new Problem("file.empty", name);
+			throw new Problem(ProblemCode.FILE_EMPTY, name);
 		}
 		if (!isUtf8() || isWide()) {
-			throw new Problem("file.encoding", name);
+			throw new Problem(ProblemCode.FILE_ENCODING, name);
 		}
 		try {
 			return Json.strict().readTree(new ByteArrayInputStream(bytes));
 		} catch (JacksonException | NumberFormatException e) { // the latter for an exponent beyond all measure
 			JsonFault fault = Json.MEASURE.fault(characters());
-			throw new Problem("file.json." + fault.kind(), name, fault.line(), fault.column(), fault.name(),
-					fault.most()).because(e);
+			throw new Problem(ProblemCode.valueOf("FILE_JSON_" + fault.kind()), name, fault.line(), fault.column(),
+					fault.name(), fault.most()).because(e);
 		}
 	}
 

@@ -1,5 +1,6 @@
 package org.entrypoint.ui.screen.discuss;
 
+import org.entrypoint.diagnostic.Area;
 import org.entrypoint.ui.screen.note.NoteActions;
 import org.entrypoint.ui.screen.note.NotePanel;
 import org.entrypoint.ui.screen.note.NoteRows;
@@ -20,7 +21,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.entrypoint.ui.base.OptionalChildren;
-import org.entrypoint.diagnostic.FocusArea;
 import org.entrypoint.diagnostic.QuestionKind;
 import org.entrypoint.diagnostic.Text;
 import org.entrypoint.session.Step;
@@ -34,6 +34,7 @@ import org.entrypoint.ui.control.note.NoteItem;
 import org.entrypoint.ui.control.note.NoteList;
 import org.entrypoint.ui.control.layout.Page;
 import org.entrypoint.workshop.edit.Edit;
+import org.entrypoint.workshop.note.NoteChange;
 import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.note.Place;
 import org.entrypoint.workshop.Workshop;
@@ -129,9 +130,8 @@ public final class DiscussScreen implements Screen {
 
 	private String hintFor(Workshop workshop) {
 		Integer cameBack = workshop.setup().cameBack();
-		boolean opensStrengths = workshop.diagnostic().areaOf(prompt.place())
-				.filter(area -> area.questions().getFirst().id().equals(prompt.place()))
-				.filter(area -> area.id().equals(FocusArea.STRENGTHS)).isPresent();
+		boolean opensStrengths = workshop.diagnostic().area(Area.STRENGTHS)
+				.filter(area -> area.questions().getFirst().id().equals(prompt.place())).isPresent();
 		return opensStrengths && cameBack != null ? words.get("cameBack", cameBack) : prompt.hint();
 	}
 
@@ -194,9 +194,11 @@ public final class DiscussScreen implements Screen {
 			String last = "";
 			for (Entry each : entries) {
 				last = retreat.session().newId();
-				Note blank = Target.blank(last, prompt, Text.mend(each.text())).withPractice(practice);
+				Note blank = Target.blank(last, prompt, Text.mend(each.text()))
+						.with(new NoteChange.SetPractice(practice));
 				Note note = entry.mark(blank, prompt.kind());
-				edits.add(Edit.AddNote.last(each.who().isEmpty() ? note : note.withGroup(each.who())));
+				edits.add(Edit.AddNote
+						.last(each.who().isEmpty() ? note : note.with(new NoteChange.SetGroup(each.who()))));
 			}
 			if (retreat.apply(Edit.together(edits))) {
 				if (!practice.isEmpty()) {
@@ -223,9 +225,8 @@ public final class DiscussScreen implements Screen {
 		@Override
 		public boolean typed(String id, String text, String second) {
 			return note(id).filter(note -> !text.isBlank() || !second.isBlank())
-					.map(note -> retreat.type(
-							new Edit.ReviseNote(note.withText(Text.mend(text)).withPractice(Text.mend(second))),
-							"note-" + id))
+					.map(note -> retreat.type(new Edit.ReviseNote(note.with(new NoteChange.SetText(Text.mend(text)),
+							new NoteChange.SetPractice(Text.mend(second)))), "note-" + id))
 					.orElse(true);
 		}
 

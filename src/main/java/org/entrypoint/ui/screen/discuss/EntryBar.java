@@ -31,6 +31,7 @@ import org.entrypoint.ui.control.entry.EntryLine;
 import org.entrypoint.ui.control.text.FittedWords;
 import org.entrypoint.workshop.Group;
 import org.entrypoint.workshop.KnownNames;
+import org.entrypoint.workshop.note.NoteChange;
 import org.entrypoint.workshop.note.Note;
 import org.entrypoint.diagnostic.Text;
 import org.entrypoint.workshop.Workshop;
@@ -252,7 +253,7 @@ final class EntryBar extends VBox {
 
 	/** The marks of the bar on a new note. */
 	Note mark(Note note, QuestionKind kind) {
-		return target.aim(note, kind).withGroup(group).withDimensions(dimensions);
+		return target.aim(note, kind).with(new NoteChange.SetGroup(group), new NoteChange.SetDimensions(dimensions));
 	}
 
 	/** The practice typed beside a condition. */

@@ -2,7 +2,7 @@ package org.entrypoint.ui.screen.entry;
 
 import java.util.List;
 import java.util.Locale;
-import org.entrypoint.diagnostic.FocusArea;
+import org.entrypoint.diagnostic.Area;
 import org.entrypoint.insight.Evidence;
 import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.Workshop;
@@ -10,26 +10,26 @@ import org.entrypoint.workshop.Workshop;
 /** The columns of the evidence table, each with the focus area that it tells about and its share of the width. */
 public enum EvidenceColumn {
 	/** How pressing change is. */
-	NEED(FocusArea.NEEDS, 12.5),
+	NEED(Area.NEEDS, 12.5),
 	/** Strengths to build on. */
-	STRENGTHS(FocusArea.STRENGTHS, 11.5),
+	STRENGTHS(Area.STRENGTHS, 11.5),
 	/** Conditions in place. */
-	CONDITIONS(FocusArea.CONDITIONS, 10.5),
+	CONDITIONS(Area.CONDITIONS, 10.5),
 	/** Conditions in place and not fully used. */
-	UNTAPPED(FocusArea.CONDITIONS, 11),
+	UNTAPPED(Area.CONDITIONS, 11),
 	/** Other factors. */
-	FACTORS(FocusArea.ENTRY, 15.5);
+	FACTORS(Area.ENTRY, 15.5);
 
-	private final String area;
+	private final Area area;
 	private final double width;
 
-	EvidenceColumn(String area, double width) {
+	EvidenceColumn(Area area, double width) {
 		this.area = area;
 		this.width = width;
 	}
 
 	/** The focus area whose notes stand behind the column. */
-	String area() {
+	Area area() {
 		return area;
 	}
 

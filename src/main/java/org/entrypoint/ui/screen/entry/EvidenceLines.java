@@ -1,5 +1,6 @@
 package org.entrypoint.ui.screen.entry;
 
+import org.entrypoint.diagnostic.Area;
 import org.entrypoint.ui.screen.shared.LevelWords;
 import org.entrypoint.ui.screen.shared.Navigation;
 import org.entrypoint.ui.screen.shared.NavigationTarget;
@@ -11,7 +12,6 @@ import java.util.stream.Stream;
 import org.entrypoint.locale.LocalDates;
 import org.entrypoint.diagnostic.Condition;
 import org.entrypoint.diagnostic.Dimension;
-import org.entrypoint.diagnostic.FocusArea;
 import org.entrypoint.diagnostic.Scales;
 import org.entrypoint.insight.Evidence;
 import org.entrypoint.insight.Reading;
@@ -86,7 +86,7 @@ final class EvidenceLines {
 			List<Condition> conditions) {
 		Scales scales = workshop.diagnostic().scales();
 		return conditions.stream()
-				.map(each -> Line.to(trail.row(FocusArea.CONDITIONS, dimension.id(), each.id()), each.text(),
+				.map(each -> Line.to(trail.row(Area.CONDITIONS, dimension.id(), each.id()), each.text(),
 						words.get("bothAxes",
 								levels.plain(Reading.of(workshop, Axis.IN_PLACE, each.id()), scales.inPlace()),
 								levels.plain(Reading.of(workshop, Axis.USED, each.id()), scales.used()))))

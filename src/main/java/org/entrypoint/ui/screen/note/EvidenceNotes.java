@@ -15,6 +15,7 @@ import org.entrypoint.ui.control.note.NoteAction;
 import org.entrypoint.ui.control.note.NoteItem;
 import org.entrypoint.ui.control.note.NoteList;
 import org.entrypoint.workshop.edit.Edit;
+import org.entrypoint.workshop.note.NoteChange;
 import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.Workshop;
 
@@ -63,7 +64,8 @@ public final class EvidenceNotes extends VBox {
 	 */
 	public boolean add(List<String> texts, String at, List<String> links, Consumer<Node> reveal) {
 		List<Note> added = texts.stream()
-				.map(text -> Note.of(retreat.session().newId(), at, Text.mend(text)).withLinks(links)).toList();
+				.map(text -> Note.of(retreat.session().newId(), at, Text.mend(text), new NoteChange.SetLinks(links)))
+				.toList();
 		boolean isAdded = retreat.apply(Edit.together(added.stream().<Edit>map(Edit.AddNote::last).toList()));
 		if (isAdded) {
 			list.select(added.getLast().id());
@@ -107,8 +109,8 @@ public final class EvidenceNotes extends VBox {
 
 		@Override
 		public boolean typed(String id, String text, String second) {
-			return note(id).filter(note -> !text.isBlank())
-					.map(note -> retreat.type(new Edit.ReviseNote(note.withText(Text.mend(text))), "note-" + id))
+			return note(id).filter(note -> !text.isBlank()).map(note -> retreat
+					.type(new Edit.ReviseNote(note.with(new NoteChange.SetText(Text.mend(text)))), "note-" + id))
 					.orElse(true);
 		}
 

@@ -8,6 +8,7 @@ import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.control.note.NoteAction;
 import org.entrypoint.workshop.edit.Edit;
 import org.entrypoint.workshop.rating.HandCount;
+import org.entrypoint.workshop.note.NoteChange;
 import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.note.Onset;
 import org.entrypoint.workshop.Workshop;
@@ -31,10 +32,12 @@ public final class NoteActions {
 	/** The marks of a note: a star, dots, and the options of its question. */
 	public List<NoteAction> marks(Note note, QuestionKind kind) {
 		List<NoteAction> marks = new ArrayList<>(options(note, kind));
-		marks.add(of("S", note.starred() ? "unstar" : "star", () -> revise(note.withStar(!note.starred()))));
-		marks.add(of("V", "vote", () -> revise(note.withVotes(Math.min(note.votes() + 1, HandCount.MOST)))));
+		marks.add(of("S", note.starred() ? "unstar" : "star",
+				() -> revise(note.with(new NoteChange.SetStarred(!note.starred())))));
+		marks.add(of("V", "vote",
+				() -> revise(note.with(new NoteChange.SetVotes(Math.min(note.votes() + 1, HandCount.MOST))))));
 		if (note.votes() > 0) {
-			marks.add(of("Shift+V", "unvote", () -> revise(note.withVotes(note.votes() - 1))));
+			marks.add(of("Shift+V", "unvote", () -> revise(note.with(new NoteChange.SetVotes(note.votes() - 1)))));
 		}
 		return marks;
 	}
@@ -59,17 +62,20 @@ public final class NoteActions {
 			case ONSET -> {
 				List<NoteAction> options = new ArrayList<>();
 				for (Onset each : NoteCards.ONSETS) {
-					options.add(
-							NoteAction.of(String.valueOf(options.size() + 1), words.get("action.onset", words.of(each)),
-									() -> revise(note.withOnset(note.onset() == each ? Onset.UNSAID : each))));
+					options.add(NoteAction.of(String.valueOf(options.size() + 1),
+							words.get("action.onset", words.of(each)), () -> revise(
+									note.with(new NoteChange.SetOnset(note.onset() == each ? Onset.UNSAID : each)))));
 				}
-				options.add(of("0", "onsetUnsaid", () -> revise(note.withOnset(Onset.UNSAID))));
+				options.add(of("0", "onsetUnsaid", () -> revise(note.with(new NoteChange.SetOnset(Onset.UNSAID)))));
 				yield options;
 			}
-			case BRIGHT_SPOT -> List.of(of("E", "engaged", () -> revise(note.withEngaged(!note.engaged()))),
-					of("U", "successful", () -> revise(note.withSuccessful(!note.successful()))));
-			case GROWTH -> List.of(of("X", "expand", () -> revise(note.withGrowth(NoteCards.growth(note, true)))),
-					of("W", "deepen", () -> revise(note.withGrowth(NoteCards.growth(note, false)))));
+			case BRIGHT_SPOT -> List.of(
+					of("E", "engaged", () -> revise(note.with(new NoteChange.SetEngaged(!note.engaged())))),
+					of("U", "successful", () -> revise(note.with(new NoteChange.SetSuccessful(!note.successful())))));
+			case GROWTH -> List.of(
+					of("X", "expand", () -> revise(note.with(new NoteChange.SetGrowth(NoteCards.growth(note, true))))),
+					of("W", "deepen",
+							() -> revise(note.with(new NoteChange.SetGrowth(NoteCards.growth(note, false))))));
 			case NOTE, CAUSE, SCOPED, REASON, LINKED, LEVER, FACTORS -> List.of();
 		};
 	}

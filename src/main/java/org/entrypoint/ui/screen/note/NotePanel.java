@@ -3,7 +3,6 @@ package org.entrypoint.ui.screen.note;
 import org.entrypoint.ui.screen.shared.Retreat;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -29,6 +28,7 @@ import org.entrypoint.workshop.note.Growth;
 import org.entrypoint.workshop.rating.HandCount;
 import org.entrypoint.workshop.KnownNames;
 import org.entrypoint.workshop.note.Lever;
+import org.entrypoint.workshop.note.NoteChange;
 import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.note.Onset;
 import org.entrypoint.workshop.note.Scope;
@@ -91,21 +91,23 @@ public final class NotePanel extends VBox {
 		this.closed = closed;
 		Named.styled(this, "note-panel");
 		about.setMaxHeight(USE_PREF_SIZE);
-		group = one("mark-group", "panel.group", (note, id) -> note.withGroup(id));
-		dimensions = row("mark-dimensions", "panel.dimensions", true, ids -> note -> note.withDimensions(ids));
-		schools = row("mark-schools", "panel.schools", true, ids -> note -> note.withSchools(ids));
+		group = one("mark-group", "panel.group", NoteChange.SetGroup::new);
+		dimensions = row("mark-dimensions", "panel.dimensions", true,
+				ids -> List.of(new NoteChange.SetDimensions(ids)));
+		schools = row("mark-schools", "panel.schools", true, ids -> List.of(new NoteChange.SetSchools(ids)));
 		newSchool = BoundField.brief("mark-new-school", words.get("panel.newSchool"),
 				typed -> shown.ifPresent(id -> retreat.room().draft(NEW_SCHOOL + id, typed)), () -> {
 				});
 		scope = one("mark-scope", "panel.scope",
-				(note, id) -> note.withScope(id.isEmpty() ? Scope.UNSAID : Scope.valueOf(id)));
+				id -> new NoteChange.SetScope(id.isEmpty() ? Scope.UNSAID : Scope.valueOf(id)));
 		onset = one("mark-onset", "panel.onset",
-				(note, id) -> note.withOnset(id.isEmpty() ? Onset.UNSAID : Onset.valueOf(id)));
+				id -> new NoteChange.SetOnset(id.isEmpty() ? Onset.UNSAID : Onset.valueOf(id)));
 		teachers = row("mark-teachers", "panel.teachers", true,
-				ids -> note -> note.withEngaged(ids.contains("engaged")).withSuccessful(ids.contains("successful")));
+				ids -> List.of(new NoteChange.SetEngaged(ids.contains("engaged")),
+						new NoteChange.SetSuccessful(ids.contains("successful"))));
 		growth = one("mark-growth", "panel.growth",
-				(note, id) -> note.withGrowth(id.isEmpty() ? Growth.UNSAID : Growth.valueOf(id)));
-		links = row("mark-links", "panel.links", true, ids -> note -> note.withLinks(ids));
+				id -> new NoteChange.SetGrowth(id.isEmpty() ? Growth.UNSAID : Growth.valueOf(id)));
+		links = row("mark-links", "panel.links", true, ids -> List.of(new NoteChange.SetLinks(ids)));
 		place = new ChoiceRow("mark-place", words.get("panel.place"), false, ids -> ids.forEach(this::move));
 		lever = new LeverFields(words, () -> KnownNames.people(retreat.session().workshop()),
 				(name, change) -> typed(name, change), retreat.session()::endTyping);
@@ -127,19 +129,20 @@ public final class NotePanel extends VBox {
 		show(Optional.empty());
 	}
 
-	/** One choice at most: what its id does to a note, an empty id where none is chosen. */
-	private ChoiceRow one(String id, String name, BiFunction<Note, String, Note> change) {
-		return row(id, name, false, ids -> note -> change.apply(note, ids.isEmpty() ? "" : ids.getFirst()));
+	/** One choice at most: what its id says of a note, an empty id where none is chosen. */
+	private ChoiceRow one(String id, String name, Function<String, NoteChange> said) {
+		return row(id, name, false, ids -> List.of(said.apply(ids.isEmpty() ? "" : ids.getFirst())));
 	}
 
-	private ChoiceRow row(String id, String name, boolean several, Function<List<String>, UnaryOperator<Note>> change) {
-		return new ChoiceRow(id, words.get(name), several, ids -> change(change.apply(ids)));
+	private ChoiceRow row(String id, String name, boolean several, Function<List<String>, List<NoteChange>> said) {
+		return new ChoiceRow(id, words.get(name), several,
+				ids -> change(note -> note.with(said.apply(ids).toArray(NoteChange[]::new))));
 	}
 
 	private FlowLines stars() {
 		Named.control(star, "mark-star", words.get("panel.star"), "Alt+S");
 		star.setText(words.get("panel.star"));
-		star.setOnAction(event -> change(note -> note.withStar(!note.starred())));
+		star.setOnAction(event -> change(note -> note.with(new NoteChange.SetStarred(!note.starred()))));
 		Button more = Named.control(new Button("+"), "mark-vote", words.get("panel.vote"), "Alt+V");
 		more.setOnAction(event -> vote(1));
 		Button fewer = Named.control(new Button("−"), "mark-unvote", words.get("panel.unvote"), "Alt+Shift+V");
@@ -148,7 +151,7 @@ public final class NotePanel extends VBox {
 	}
 
 	private void vote(int by) {
-		change(note -> note.withVotes(Math.clamp((long) note.votes() + by, 0, HandCount.MOST)));
+		change(note -> note.with(new NoteChange.SetVotes(Math.clamp((long) note.votes() + by, 0, HandCount.MOST))));
 	}
 
 	private FlowLines buttons() {
@@ -265,7 +268,8 @@ public final class NotePanel extends VBox {
 		shown.flatMap(retreat.session().workshop()::note).ifPresent(note -> {
 			Lever before = note.lever() == null ? Lever.BLANK : note.lever();
 			Lever after = change.apply(before);
-			retreat.type(new Edit.ReviseNote(note.withLever(after.equals(Lever.BLANK) ? null : after)),
+			retreat.type(
+					new Edit.ReviseNote(note.with(new NoteChange.SetLever(after.equals(Lever.BLANK) ? null : after))),
 					"lever-" + field + note.id());
 		});
 	}
@@ -276,8 +280,8 @@ public final class NotePanel extends VBox {
 			KnownNames known = KnownNames.schools(retreat.session().workshop());
 			change(note -> KnownNames.of(note.schools().stream()).find(name).isPresent()
 					? note
-					: note.withSchools(
-							Stream.concat(note.schools().stream(), Stream.of(known.spelling(name))).toList()));
+					: note.with(new NoteChange.SetSchools(
+							Stream.concat(note.schools().stream(), Stream.of(known.spelling(name))).toList())));
 			newSchool.field().clear();
 		}
 	}

@@ -1,5 +1,6 @@
 package org.entrypoint.ui.screen.rate;
 
+import org.entrypoint.insight.RatedItem;
 import org.entrypoint.ui.screen.note.NotePanel;
 import org.entrypoint.ui.screen.shared.Agreed;
 import org.entrypoint.ui.screen.shared.Retreat;
@@ -42,7 +43,7 @@ import org.entrypoint.workshop.Workshop;
 final class RateRow {
 	private final Retreat retreat;
 	private final Words words;
-	private final Rated rated;
+	private final RatedItem rated;
 	private final List<Axis> axes;
 	private final RatingRow row;
 	private final Optional<BoundField> text;
@@ -59,7 +60,7 @@ final class RateRow {
 	 * @param axes those axes of the item that have a picker
 	 * @param reveal brings what opens in the row into sight
 	 */
-	RateRow(Retreat retreat, Words words, Rated rated, List<Axis> axes, Consumer<Node> reveal) {
+	RateRow(Retreat retreat, Words words, RatedItem rated, List<Axis> axes, Consumer<Node> reveal) {
 		this.reveal = reveal;
 		this.retreat = retreat;
 		this.words = words;
@@ -150,10 +151,7 @@ final class RateRow {
 		for (int index = 0; index < axes.size(); index++) {
 			show(workshop, index);
 		}
-		text.ifPresent(field -> Rated
-				.of(workshop, rated.axes().contains(Axis.USED) ? "conditions" : "strengths", dimension(workshop))
-				.stream().filter(each -> each.id().equals(rated.id())).findFirst()
-				.ifPresent(each -> field.show(each.text())));
+		text.ifPresent(field -> ownText(workshop).ifPresent(field::show));
 		row.detail(detail(workshop));
 		row.badges(badges(workshop));
 		source.show(NotePanel.sources(words), own(workshop).map(each -> each.source().name()).stream().toList());
@@ -176,11 +174,9 @@ final class RateRow {
 		}
 	}
 
-	private String dimension(Workshop workshop) {
-		return workshop.ownStatements().stream().filter(each -> each.id().equals(rated.id()))
-				.map(each -> each.dimension()).findFirst().or(() -> workshop.ownConditions().stream()
-						.filter(each -> each.id().equals(rated.id())).map(each -> each.dimension()).findFirst())
-				.orElse("");
+	private Optional<String> ownText(Workshop workshop) {
+		return workshop.ownStatements().stream().filter(each -> each.id().equals(rated.id())).map(Statement::text)
+				.findFirst().or(() -> own(workshop).map(Condition::text));
 	}
 
 	private void show(Workshop workshop, int index) {
@@ -274,7 +270,7 @@ final class RateRow {
 		return row;
 	}
 
-	Rated rated() {
+	RatedItem rated() {
 		return rated;
 	}
 

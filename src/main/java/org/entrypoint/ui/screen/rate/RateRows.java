@@ -1,5 +1,6 @@
 package org.entrypoint.ui.screen.rate;
 
+import org.entrypoint.insight.RatedItem;
 import org.entrypoint.ui.screen.shared.Retreat;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,9 +40,9 @@ final class RateRows extends VBox {
 	}
 
 	/** Makes the rows anew; the room is at none of them. */
-	void show(List<Rated> all, Axis strengthAxis) {
+	void show(List<RatedItem> all, Axis strengthAxis) {
 		rows.clear();
-		for (Rated rated : all) {
+		for (RatedItem rated : all) {
 			List<Axis> axes = rated.axes().contains(strengthAxis) ? List.of(strengthAxis) : rated.axes();
 			RateRow row = new RateRow(retreat, words, rated, axes, reveal);
 			row.node().stack(retreat.widthClass().get() == WidthClass.NARROW);
@@ -64,7 +65,7 @@ final class RateRows extends VBox {
 	}
 
 	/** Makes the rows anew and stays at the same item, with the focus if it was there. */
-	void remake(List<Rated> all, Axis strengthAxis) {
+	void remake(List<RatedItem> all, Axis strengthAxis) {
 		Optional<RatingKey> before = at();
 		boolean hadFocus = isFocusWithin();
 		show(all, strengthAxis);
@@ -81,8 +82,8 @@ final class RateRows extends VBox {
 	}
 
 	/** Whether there is a row for each of these, in this order. */
-	boolean isOf(List<Rated> all) {
-		return Rated.ids(all.stream()).equals(Rated.ids(rows.stream().map(RateRow::rated)));
+	boolean isOf(List<RatedItem> all) {
+		return all.stream().map(RatedItem::id).toList().equals(rows.stream().map(row -> row.rated().id()).toList());
 	}
 
 	void update(Workshop workshop) {

@@ -17,12 +17,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entrypoint.ui.base.OptionalChildren;
-import org.entrypoint.diagnostic.Condition;
+import org.entrypoint.diagnostic.Area;
 import org.entrypoint.diagnostic.Dimension;
-import org.entrypoint.diagnostic.FocusArea;
-import org.entrypoint.diagnostic.Source;
-import org.entrypoint.diagnostic.Statement;
 import org.entrypoint.diagnostic.Text;
+import org.entrypoint.insight.AreaPlan;
+import org.entrypoint.insight.RatedItem;
 import org.entrypoint.session.Position;
 import org.entrypoint.session.Step;
 import org.entrypoint.ui.base.keys.AltKeys;
@@ -50,7 +49,7 @@ import org.jspecify.annotations.Nullable;
  * The ratings of one dimension: every item with its levels, the evidence below, the hands counted when opinions differ.
  */
 public final class RateScreen implements Screen {
-	private static final List<Axis> SCHOOLS = List.of(Axis.ALL_SCHOOLS, Axis.HIGHEST_NEED);
+	private static final List<Axis> SCHOOLS = Axis.in(Area.STRENGTHS);
 	private final Retreat retreat;
 	private final Words words = new Words("org.entrypoint.ui.screen.rate");
 	private final Label heading = new WrappingLabel("", "heading");
@@ -63,7 +62,7 @@ public final class RateScreen implements Screen {
 	private final Button add;
 	private final Page page;
 	private Axis strengthAxis = Axis.ALL_SCHOOLS;
-	private String area = FocusArea.NEEDS;
+	private Area area = Area.NEEDS;
 	private String dimension = "";
 	private boolean adding;
 	private final Drafts drafts;
@@ -161,7 +160,7 @@ public final class RateScreen implements Screen {
 	}
 
 	private void scope(Axis axis) {
-		if (area.equals(FocusArea.STRENGTHS)) {
+		if (axis.area() == area) {
 			strengthAxis = axis;
 			rows.remake(rated(retreat.session().workshop()), axis);
 			update(retreat.session().workshop());
@@ -170,7 +169,7 @@ public final class RateScreen implements Screen {
 	}
 
 	private void addOwn() {
-		if (!area.equals(FocusArea.NEEDS)) {
+		if (plan().isOpen()) {
 			adding(true);
 			entry.focus();
 		}
@@ -186,8 +185,9 @@ public final class RateScreen implements Screen {
 	private void enter(List<String> texts) {
 		if (adding) {
 			List<String> ids = texts.stream().map(text -> "own-" + retreat.session().newId()).toList();
-			List<Edit> own = IntStream.range(0, ids.size()).mapToObj(each -> own(ids.get(each), texts.get(each)))
-					.toList();
+			List<Edit> own = IntStream.range(0, ids.size())
+					.mapToObj(each -> plan().add(ids.get(each), dimension, Text.mend(texts.get(each))))
+					.flatMap(Optional::stream).toList();
 			if (retreat.apply(Edit.together(own))) {
 				adding(false);
 				rows.focus(ids.getLast(), Optional.empty());
@@ -196,17 +196,10 @@ public final class RateScreen implements Screen {
 			}
 			return;
 		}
-		List<String> links = rows.at().map(RatingKey::item).filter(each -> !area.equals(FocusArea.NEEDS)).stream()
-				.toList();
+		List<String> links = rows.at().map(RatingKey::item).filter(each -> !each.equals(dimension)).stream().toList();
 		if (!evidence.add(texts, Place.rate(area, dimension), links, this::reveal)) {
 			entry.text(String.join("\n", texts));
 		}
-	}
-
-	private Edit own(String id, String text) {
-		return area.equals(FocusArea.STRENGTHS)
-				? new Edit.AddStatement(new Statement(id, dimension, Text.mend(text)))
-				: new Edit.AddCondition(new Condition(id, dimension, Text.mend(text), Source.BOARD_OR_DISTRICT_POLICY));
 	}
 
 	@Override
@@ -238,26 +231,30 @@ public final class RateScreen implements Screen {
 		}
 	}
 
-	private List<Rated> rated(Workshop workshop) {
-		return Rated.of(workshop, area, dimension);
+	private AreaPlan plan() {
+		return AreaPlan.of(area);
+	}
+
+	private List<RatedItem> rated(Workshop workshop) {
+		return plan().items(workshop, dimension);
 	}
 
 	@Override
 	public void update(Workshop workshop) {
-		List<Rated> rated = rated(workshop);
+		List<RatedItem> rated = rated(workshop);
 		if (!rows.isOf(rated)) {
 			rows.remake(rated, strengthAxis);
 		}
 		rows.update(workshop);
 		Optional<Dimension> about = workshop.diagnostic().dimension(dimension);
 		heading.setText(about.map(each -> each.letter() + " · " + each.title()).orElse(""));
-		boolean strengths = area.equals(FocusArea.STRENGTHS);
-		scope.setVisible(strengths);
-		scope.setManaged(strengths);
+		boolean isByScope = strengthAxis.area() == area;
+		scope.setVisible(isByScope);
+		scope.setManaged(isByScope);
 		scope.show(SCHOOLS.stream().map(each -> new Choice(each.name(), words.of(each))).toList(),
 				List.of(strengthAxis.name()));
-		add.setVisible(!area.equals(FocusArea.NEEDS));
-		related.show(area.equals(FocusArea.NEEDS) ? RelatedNotes.issues(workshop, dimension) : List.of());
+		add.setVisible(plan().isOpen());
+		related.show(area == Area.NEEDS ? RelatedNotes.issues(workshop, dimension) : List.of());
 		evidence.show(workshop, Place.rate(area, dimension));
 	}
 

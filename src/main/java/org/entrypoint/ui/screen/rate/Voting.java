@@ -1,12 +1,14 @@
 package org.entrypoint.ui.screen.rate;
 
+import org.entrypoint.insight.RatedItem;
 import org.entrypoint.ui.screen.shared.Agreed;
 import org.entrypoint.ui.screen.shared.Retreat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import org.entrypoint.diagnostic.Level;
+import org.entrypoint.diagnostic.Scale.Level;
+import org.entrypoint.session.room.VoteDraft;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.ui.control.rating.HandCountPanel;
 import org.entrypoint.ui.control.rating.HandCountPanel.Begun;
@@ -21,7 +23,6 @@ final class Voting {
 	private final Words words;
 	private final RateRows rows;
 	private final Consumer<Node> reveal;
-	private final VoteDrafts drafts;
 	private final HandCountPanel panel;
 	private Optional<RatingKey> voting = Optional.empty();
 
@@ -36,7 +37,6 @@ final class Voting {
 		this.words = words;
 		this.rows = rows;
 		this.reveal = reveal;
-		drafts = new VoteDrafts(retreat.room());
 		panel = new HandCountPanel(new Votes());
 	}
 
@@ -57,7 +57,7 @@ final class Voting {
 		int number = workshop.rating(key.axis(), key.item()).map(rating -> rating.votes().size()).orElse(0) + 1;
 		panel.begin(words.of(key.axis()) + " · " + rows.text(key.item()),
 				key.axis().scale(workshop.diagnostic().scales()).levels().stream().map(Level::label).toList(), number,
-				drafts.begun(key));
+				begun(key));
 		reveal.accept(panel);
 	}
 
@@ -67,10 +67,19 @@ final class Voting {
 	 * @param rated what is rated on this screen
 	 * @return whether there was one
 	 */
-	boolean resume(List<Rated> rated) {
-		Optional<RatingKey> left = drafts.left(rated);
+	boolean resume(List<RatedItem> rated) {
+		Optional<RatingKey> left = rated.stream().flatMap(RatedItem::keys)
+				.filter(key -> retreat.room().vote(key).isPresent()).findFirst();
 		left.ifPresent(this::resume);
 		return left.isPresent();
+	}
+
+	private Begun begun(RatingKey key) {
+		return retreat.room().vote(key).map(vote -> new Begun(vote.method(), vote.counts())).orElse(Begun.BLANK);
+	}
+
+	private void keep(RatingKey key, Begun begun) {
+		retreat.room().vote(key, new VoteDraft(begun.method(), begun.counts()));
 	}
 
 	private void resume(RatingKey key) {
@@ -88,7 +97,7 @@ final class Voting {
 	private final class Votes implements HandCountPanel.Listener {
 		@Override
 		public void typed(Begun begun) {
-			voting.ifPresent(key -> drafts.keep(key, begun));
+			voting.ifPresent(key -> keep(key, begun));
 		}
 
 		/** More hands than people are counted as they are, and said: a slip of the finger, or a guest who votes. */
@@ -102,7 +111,7 @@ final class Voting {
 						tooMany ? words.get("moreHands", vote.total(), present) : "");
 				rows.focus();
 				if (isIn) {
-					drafts.end(key);
+					retreat.room().endVote(key);
 				} else {
 					resume(key);
 				}
@@ -117,8 +126,8 @@ final class Voting {
 		@Override
 		public void closed() {
 			voting.ifPresent(key -> {
-				Begun begun = drafts.begun(key);
-				drafts.end(key);
+				Begun begun = begun(key);
+				retreat.room().endVote(key);
 				if (!begun.isBlank()) {
 					offerAgain("voteCanceled", key, begun);
 				}
@@ -128,7 +137,7 @@ final class Voting {
 
 		private void offerAgain(String sentence, RatingKey key, Begun begun) {
 			retreat.window().undoable(words.get(sentence), () -> {
-				drafts.keep(key, begun);
+				keep(key, begun);
 				resume(key);
 			});
 		}

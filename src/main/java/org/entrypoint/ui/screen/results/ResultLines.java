@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.entrypoint.diagnostic.Area;
 import org.entrypoint.diagnostic.CatalyticTest;
 import org.entrypoint.diagnostic.Condition;
 import org.entrypoint.diagnostic.Dimension;
@@ -51,7 +52,7 @@ final class ResultLines {
 	}
 
 	/** Why there is nothing about an area: it was not rated, or not discussed at all. */
-	private String unrated(String area) {
+	private String unrated(Area area) {
 		List<String> beside = workshop.diagnostic().dimensions().stream().map(each -> Place.rate(area, each.id()))
 				.toList();
 		boolean hasNotes = workshop.notes().stream().map(Note::place).anyMatch(place -> beside.contains(place)
@@ -65,7 +66,7 @@ final class ResultLines {
 		List<String> lines = new ArrayList<>(issue.map(Note::text).stream().toList());
 		issue.ifPresent(each -> workshop.notes().stream().filter(note -> note.links().contains(each.id())).limit(FEW)
 				.forEach(note -> lines.add("→ " + note.text())));
-		return orWhy(lines, unrated(FocusArea.NEEDS).equals("notRated") ? "noneCritical" : "notDiscussed");
+		return orWhy(lines, unrated(Area.NEEDS).equals("notRated") ? "noneCritical" : "notDiscussed");
 	}
 
 	/** How pressing change is, the most pressing first. */
@@ -75,7 +76,7 @@ final class ResultLines {
 				.sorted(Comparator.comparingDouble(each -> -pressing(each).value().orElse(0))).map(each -> {
 					int level = pressing(each).level().orElse(0);
 					return (level == 0 ? "" : level + " ") + scale.label(level).orElse("") + " · " + each.title();
-				}).toList(), unrated(FocusArea.NEEDS));
+				}).toList(), unrated(Area.NEEDS));
 	}
 
 	private Reading pressing(Dimension dimension) {
@@ -90,7 +91,7 @@ final class ResultLines {
 					String line = String.format(Locale.ROOT, "%.1f", strength(each).orElse(0)) + " · " + each.text();
 					return gap(each).allSchools().value().isPresent() ? line : words.get("highestNeed", line);
 				}).toList();
-		return orWhy(lines, isRated(Axis.ALL_SCHOOLS, Axis.HIGHEST_NEED) ? "noneStrong" : unrated(FocusArea.STRENGTHS));
+		return orWhy(lines, isRated(Axis.ALL_SCHOOLS, Axis.HIGHEST_NEED) ? "noneStrong" : unrated(Area.STRENGTHS));
 	}
 
 	private StrengthGap gap(Statement statement) {
@@ -110,7 +111,7 @@ final class ResultLines {
 		if (workshop.allStatements().anyMatch(each -> gap(each).gap().isPresent())) {
 			return orWhy(lines, "noneLess");
 		}
-		return orWhy(lines, isRated(Axis.ALL_SCHOOLS, Axis.HIGHEST_NEED) ? "notBoth" : unrated(FocusArea.STRENGTHS));
+		return orWhy(lines, isRated(Axis.ALL_SCHOOLS, Axis.HIGHEST_NEED) ? "notBoth" : unrated(Area.STRENGTHS));
 	}
 
 	/** The untapped conditions of the chosen entry point, or of all while none is chosen. */
@@ -120,7 +121,7 @@ final class ResultLines {
 				: List.of(workshop.decision().chosen());
 		List<String> lines = dimensions.stream().flatMap(each -> UntappedConditions.of(workshop, each).stream())
 				.map(Condition::text).limit(FEW).toList();
-		return orWhy(lines, isRated(Axis.IN_PLACE, Axis.USED) ? "noneUntapped" : unrated(FocusArea.CONDITIONS));
+		return orWhy(lines, isRated(Axis.IN_PLACE, Axis.USED) ? "noneUntapped" : unrated(Area.CONDITIONS));
 	}
 
 	/** How far the chosen entry point meets each test. */

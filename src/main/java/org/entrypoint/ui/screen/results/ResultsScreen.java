@@ -11,7 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import org.entrypoint.diagnostic.FocusArea;
+import org.entrypoint.session.Phase;
 import org.entrypoint.session.Step;
 import org.entrypoint.ui.base.WidthClass;
 import org.entrypoint.ui.base.Named;
@@ -89,11 +89,10 @@ public final class ResultsScreen implements Screen {
 
 	private void remake(Workshop workshop) {
 		ResultLines lines = new ResultLines(words, workshop);
-		arrange(card("critical", FocusArea.NEEDS, lines.critical()),
-				card("pressing", FocusArea.NEEDS, lines.pressing()),
-				card("strong", FocusArea.STRENGTHS, lines.strong()), card("gaps", FocusArea.STRENGTHS, lines.gaps()),
-				card("untapped", FocusArea.CONDITIONS, lines.untapped()), card("tests", FocusArea.ENTRY, lines.tests()),
-				card("plan", Step.PLAN, lines.plan()), card("open", Step.PLAN, lines.open()));
+		arrange(card("critical", Phase.NEEDS, lines.critical()), card("pressing", Phase.NEEDS, lines.pressing()),
+				card("strong", Phase.STRENGTHS, lines.strong()), card("gaps", Phase.STRENGTHS, lines.gaps()),
+				card("untapped", Phase.CONDITIONS, lines.untapped()), card("tests", Phase.ENTRY, lines.tests()),
+				card("plan", Phase.PLAN, lines.plan()), card("open", Phase.PLAN, lines.open()));
 	}
 
 	/** As many cards side by side as there is room for, together as wide as the page. */
@@ -129,13 +128,13 @@ public final class ResultsScreen implements Screen {
 		return new VBox(new WrappingLabel(words.get(name), "small", "strong"), new WrappingLabel(text, "body"));
 	}
 
-	private Pressable card(String id, String area, List<String> lines) {
+	private Pressable card(String id, Phase phase, List<String> lines) {
 		VBox face = Named.styled(
 				new VBox(Named.styled(new Label(words.get("card." + id)), "small", "strong", "results-title")),
 				"results-face");
 		lines.forEach(line -> face.getChildren().add(new WrappingLabel(line, "small")));
 		Pressable card = new Pressable("results-" + id, words.get("card." + id) + ". " + String.join(". ", lines),
-				() -> retreat.position().goTo(area));
+				() -> retreat.position().goTo(phase));
 		card.getChildren().add(face);
 		return Named.styled(card, "results-card");
 	}

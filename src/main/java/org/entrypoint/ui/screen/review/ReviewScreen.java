@@ -19,9 +19,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.entrypoint.diagnostic.Area;
 import org.entrypoint.diagnostic.Condition;
 import org.entrypoint.diagnostic.Dimension;
-import org.entrypoint.diagnostic.FocusArea;
 import org.entrypoint.diagnostic.Scales;
 import org.entrypoint.insight.Reading;
 import org.entrypoint.insight.StrengthGap;
@@ -55,7 +55,7 @@ public final class ReviewScreen implements Screen {
 	private final List<Pressable> items = new ArrayList<>();
 	private final Button next;
 	private final Page page;
-	private String area = FocusArea.NEEDS;
+	private Area area = Area.NEEDS;
 
 	/** A screen for all ratings of any of the first three focus areas. */
 	public ReviewScreen(Retreat retreat) {
@@ -109,14 +109,10 @@ public final class ReviewScreen implements Screen {
 
 	@Override
 	public void update(Workshop workshop) {
-		heading.setText(words.get("heading." + area));
+		heading.setText(words.get("heading." + area.code()));
 		Scales scales = workshop.diagnostic().scales();
-		legend.setText(switch (area) {
-			case FocusArea.STRENGTHS -> words.get("legend.strengths", LevelWords.legend(scales.spread()));
-			case FocusArea.CONDITIONS ->
-				words.get("legend.conditions", LevelWords.legend(scales.inPlace()), LevelWords.legend(scales.used()));
-			default -> words.get("legend.needs", LevelWords.legend(scales.pressing()));
-		});
+		legend.setText(words.get("legend." + area.code(),
+				Axis.in(area).stream().map(axis -> LevelWords.legend(axis.scale(scales))).toArray()));
 		FocusKeeper.within(page, () -> remake(workshop));
 	}
 
@@ -151,10 +147,10 @@ public final class ReviewScreen implements Screen {
 		group.getChildren()
 				.add(Named.styled(new Label(dimension.letter() + " · " + dimension.title()), "body", "strong"));
 		switch (area) {
-			case FocusArea.STRENGTHS -> workshop.statements(dimension.id())
+			case STRENGTHS -> workshop.statements(dimension.id())
 					.forEach(each -> group.getChildren().add(strength(workshop, dimension, each.id(), each.text())));
-			case FocusArea.CONDITIONS -> USES.forEach(use -> uses(workshop, dimension, use, group));
-			default -> need(workshop, dimension, group);
+			case CONDITIONS -> USES.forEach(use -> uses(workshop, dimension, use, group));
+			case NEEDS, ENTRY -> need(workshop, dimension, group);
 		}
 		return group;
 	}
@@ -236,7 +232,7 @@ public final class ReviewScreen implements Screen {
 			spoken.append(". ").append(cell.getAccessibleText());
 		}
 		Pressable item = new Pressable("review-" + id, spoken.toString(), () -> retreat.position().outline()
-				.step(area + "/rate/" + dimension.id()).ifPresent(step -> retreat.position().go(step, id)));
+				.step(area.code() + "/rate/" + dimension.id()).ifPresent(step -> retreat.position().go(step, id)));
 		items.add(item);
 		item.getChildren().add(face);
 		return Named.styled(item, "review-item");

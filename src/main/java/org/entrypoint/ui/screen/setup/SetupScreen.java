@@ -1,14 +1,16 @@
 package org.entrypoint.ui.screen.setup;
 
+import org.entrypoint.diagnostic.Area;
 import org.entrypoint.ui.screen.shared.NameList;
 import org.entrypoint.ui.screen.shared.Retreat;
 import org.entrypoint.ui.screen.shared.Screen;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -34,6 +36,7 @@ import org.entrypoint.workshop.Group;
 import org.entrypoint.workshop.KnownNames;
 import org.entrypoint.workshop.edit.Refusal;
 import org.entrypoint.workshop.Setup;
+import org.entrypoint.workshop.SetupChange;
 import org.entrypoint.workshop.Workshop;
 
 /** What is known before the conversation: typed in under three minutes, and all of it may stay blank. */
@@ -48,7 +51,7 @@ public final class SetupScreen implements Screen {
 	private final BoundField others;
 	private final BoundField cameBack;
 	private final DateField date;
-	private final Map<String, BoundField> minutes = new LinkedHashMap<>();
+	private final Map<Area, BoundField> minutes = new EnumMap<>(Area.class);
 	private final Label people = Named.styled(new Label(), "small", "soft");
 	private final Label total = Named.styled(new Label(), "small", "soft");
 	private final Label diagnostic = new WrappingLabel("", "small");
@@ -63,26 +66,15 @@ public final class SetupScreen implements Screen {
 	/** The set-up of a retreat. */
 	public SetupScreen(Retreat retreat) {
 		this.retreat = retreat;
-		district = line("setup-district", "district",
-				(setup, text) -> with(setup, text, setup.title(), setup.facilitator()));
-		title = line("setup-title", "title", (setup, text) -> with(setup, setup.district(), text, setup.facilitator()));
-		facilitator = line("setup-facilitator", "facilitator",
-				(setup, text) -> with(setup, setup.district(), setup.title(), text));
+		district = line("setup-district", "district", SetupChange.SetDistrict::new);
+		title = line("setup-title", "title", SetupChange.SetTitle::new);
+		facilitator = line("setup-facilitator", "facilitator", SetupChange.SetFacilitator::new);
 		date = new DateField("setup-date", words.get("date"),
-				day -> apply(setup -> new Setup(setup.district(), setup.title(), day.orElse(null), setup.facilitator(),
-						setup.groups(), setup.highestNeedSchools(), setup.otherSchools(), setup.cameBack(),
-						setup.minutes())));
-		groups = area("setup-groups", "groups", 4,
-				(setup, text) -> new Setup(setup.district(), setup.title(), setup.date(), setup.facilitator(),
-						NameList.groups(text), setup.highestNeedSchools(), setup.otherSchools(), setup.cameBack(),
-						setup.minutes()));
+				day -> retreat.apply(revised(new SetupChange.SetDate(day.orElse(null)))));
+		groups = area("setup-groups", "groups", 4, text -> new SetupChange.SetGroups(NameList.groups(text)));
 		highestNeed = area("setup-highest-need", "highestNeed", 3,
-				(setup, text) -> new Setup(setup.district(), setup.title(), setup.date(), setup.facilitator(),
-						setup.groups(), NameList.names(text), setup.otherSchools(), setup.cameBack(), setup.minutes()));
-		others = area("setup-others", "others", 3,
-				(setup, text) -> new Setup(setup.district(), setup.title(), setup.date(), setup.facilitator(),
-						setup.groups(), setup.highestNeedSchools(), NameList.names(text), setup.cameBack(),
-						setup.minutes()));
+				text -> new SetupChange.SetHighestNeedSchools(NameList.names(text)));
+		others = area("setup-others", "others", 3, text -> new SetupChange.SetOtherSchools(NameList.names(text)));
 		cameBack = BoundField.brief("setup-came-back", words.get("cameBack"), this::typedCameBack,
 				retreat.session()::endTyping);
 		own = Named.control(new Button(words.get("own")), "setup-own-diagnostic", words.get("own"));
@@ -125,40 +117,29 @@ public final class SetupScreen implements Screen {
 		}
 	}
 
-	/** Makes the set-up that a typed text means. */
-	private interface Typed {
-		Setup in(Setup setup, String text);
-	}
-
-	private BoundField line(String id, String name, Typed typed) {
+	private BoundField line(String id, String name, Function<String, SetupChange> typed) {
 		List<BoundField> self = new ArrayList<>();
-		BoundField field = BoundField.line(id, words.get(name), text -> type(self.getFirst(), id, typed, text),
-				retreat.session()::endTyping);
+		BoundField field = BoundField.line(id, words.get(name),
+				text -> type(self.getFirst(), id, typed.apply(Text.mend(text))), retreat.session()::endTyping);
 		self.add(field);
 		return field;
 	}
 
-	private BoundField area(String id, String name, int rows, Typed typed) {
+	private BoundField area(String id, String name, int rows, Function<String, SetupChange> typed) {
 		List<BoundField> self = new ArrayList<>();
-		BoundField field = BoundField.area(id, words.get(name), rows, text -> type(self.getFirst(), id, typed, text),
-				retreat.session()::endTyping);
+		BoundField field = BoundField.area(id, words.get(name), rows,
+				text -> type(self.getFirst(), id, typed.apply(Text.mend(text))), retreat.session()::endTyping);
 		self.add(field);
 		return field;
 	}
 
-	private static Setup with(Setup setup, String district, String title, String facilitator) {
-		return new Setup(district, title, setup.date(), facilitator, setup.groups(), setup.highestNeedSchools(),
-				setup.otherSchools(), setup.cameBack(), setup.minutes());
+	private Edit revised(SetupChange change) {
+		return new Edit.ReviseSetup(retreat.session().workshop().setup().with(change));
 	}
 
-	private void type(BoundField field, String id, Typed typed, String text) {
-		Setup next = typed.in(retreat.session().workshop().setup(), Text.mend(text));
-		Optional<Refusal> refusal = retreat.session().type(new Edit.ReviseSetup(next), id);
+	private void type(BoundField field, String id, SetupChange change) {
+		Optional<Refusal> refusal = retreat.session().type(revised(change), id);
 		field.trouble(refusal.map(each -> Problem.of(each).words()).orElse(""));
-	}
-
-	private void apply(UnaryOperator<Setup> change) {
-		retreat.apply(new Edit.ReviseSetup(change.apply(retreat.session().workshop().setup())));
 	}
 
 	private void typedCameBack(String text) {
@@ -166,23 +147,19 @@ public final class SetupScreen implements Screen {
 		boolean fine = text.isBlank() || number.filter(each -> each <= 100).isPresent();
 		cameBack.trouble(fine ? "" : words.get("cameBackTrouble", text));
 		if (fine) {
-			type(cameBack, "setup-came-back",
-					(setup, typed) -> new Setup(setup.district(), setup.title(), setup.date(), setup.facilitator(),
-							setup.groups(), setup.highestNeedSchools(), setup.otherSchools(), number.orElse(null),
-							setup.minutes()),
-					text);
+			type(cameBack, "setup-came-back", new SetupChange.SetCameBack(number.orElse(null)));
 		}
 	}
 
 	private void minutesField(FocusArea area) {
-		BoundField field = BoundField.brief("setup-minutes-" + area.id(), area.title(),
+		BoundField field = BoundField.brief("setup-minutes-" + area.id().code(), area.title(),
 				text -> typedMinutes(area.id(), text), retreat.session()::endTyping);
 		Named.styled(field, "setup-minutes");
 		minutes.put(area.id(), field);
 		agenda.getChildren().add(field);
 	}
 
-	private void typedMinutes(String area, String text) {
+	private void typedMinutes(Area area, String text) {
 		BoundField field = minutes.get(area);
 		Optional<Integer> number = NameList.number(text);
 		boolean fine = text.isBlank() || number.filter(each -> each >= 1 && each <= 600).isPresent();
@@ -191,12 +168,8 @@ public final class SetupScreen implements Screen {
 		}
 		if (fine) {
 			Map<String, Integer> next = new LinkedHashMap<>(retreat.session().workshop().setup().minutes());
-			number.ifPresentOrElse(each -> next.put(area, each), () -> next.remove(area));
-			Setup setup = retreat.session().workshop().setup();
-			retreat.type(
-					new Edit.ReviseSetup(new Setup(setup.district(), setup.title(), setup.date(), setup.facilitator(),
-							setup.groups(), setup.highestNeedSchools(), setup.otherSchools(), setup.cameBack(), next)),
-					"minutes-" + area);
+			number.ifPresentOrElse(each -> next.put(area.code(), each), () -> next.remove(area.code()));
+			retreat.type(revised(new SetupChange.SetMinutes(next)), "minutes-" + area.code());
 		}
 	}
 

@@ -6,6 +6,7 @@ import org.entrypoint.session.room.RoomState;
 import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.control.entry.EntryLine;
 import org.entrypoint.workshop.edit.Edit;
+import org.entrypoint.workshop.note.NoteChange;
 import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.Workshop;
 
@@ -111,7 +112,7 @@ public final class Drafts {
 				continue;
 			}
 			Note note = blank(retreat.session().workshop(), retreat.session().newId(), place, Text.mend(text))
-					.withPractice(Text.mend(room.draft(PRACTICE + place).strip()));
+					.with(new NoteChange.SetPractice(Text.mend(room.draft(PRACTICE + place).strip())));
 			if (retreat.apply(Edit.AddNote.last(note))) {
 				room.draft(each, "");
 				room.draft(PRACTICE + place, "");

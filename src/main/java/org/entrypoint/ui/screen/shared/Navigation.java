@@ -2,11 +2,10 @@ package org.entrypoint.ui.screen.shared;
 
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.entrypoint.diagnostic.Condition;
-import org.entrypoint.diagnostic.FocusArea;
+import org.entrypoint.diagnostic.Area;
 import org.entrypoint.diagnostic.Question;
 import org.entrypoint.diagnostic.QuestionKind;
-import org.entrypoint.diagnostic.Statement;
+import org.entrypoint.insight.AreaPlan;
 import org.entrypoint.session.Step;
 import org.entrypoint.session.RetreatOutline;
 import org.entrypoint.workshop.note.Note;
@@ -26,15 +25,14 @@ public final class Navigation {
 		return outline.steps().stream().filter(wanted).findFirst();
 	}
 
-	private Step rate(String area, String dimension) {
-		return find(
-				step -> step.kind() == Step.Kind.RATE && step.area().equals(area) && step.subject().equals(dimension))
+	private Step rate(Area area, Predicate<String> isDimension) {
+		return find(step -> step.kind() == Step.Kind.RATE && step.area() == area && isDimension.test(step.subject()))
 				.orElse(outline.first());
 	}
 
 	/** To the row of a dimension, statement or condition among the ratings of a dimension in a focus area. */
-	public NavigationTarget row(String area, String dimension, String item) {
-		return new NavigationTarget(rate(area, dimension), item, Optional.empty());
+	public NavigationTarget row(Area area, String dimension, String item) {
+		return new NavigationTarget(rate(area, dimension::equals), item, Optional.empty());
 	}
 
 	/** To a note. */
@@ -61,13 +59,10 @@ public final class Navigation {
 
 	/** To a rating. */
 	public NavigationTarget rating(Workshop workshop, RatingKey key) {
-		return new NavigationTarget(switch (key.axis()) {
-			case PRESSING -> rate(FocusArea.NEEDS, key.item());
-			case ALL_SCHOOLS, HIGHEST_NEED -> rate(FocusArea.STRENGTHS, workshop.allStatements()
-					.filter(each -> each.id().equals(key.item())).findFirst().map(Statement::dimension).orElse(""));
-			case IN_PLACE, USED -> rate(FocusArea.CONDITIONS, workshop.allConditions()
-					.filter(each -> each.id().equals(key.item())).findFirst().map(Condition::dimension).orElse(""));
-			case TEST, RIPPLE -> outline.first(Step.Kind.TESTS);
-		}, key.item(), Optional.of(key.axis()));
+		Area area = key.axis().area();
+		Step step = area == Area.ENTRY
+				? outline.first(Step.Kind.TESTS)
+				: rate(area, dimension -> AreaPlan.of(area).keys(workshop, dimension).contains(key));
+		return new NavigationTarget(step, key.item(), Optional.of(key.axis()));
 	}
 }

@@ -16,14 +16,18 @@ import org.entrypoint.workshop.Workshop;
  * What every screen of an open workshop works with.
  *
  * @param session the live workshop
- * @param position where the room is
- * @param room what stands in fields and on clocks
+ * @param room where the room is, and what stands in fields and on the timer
  * @param window the window around the screens
  * @param widthClass how much room there is
  * @param clock tells what day it is, where the room is
  */
-public record Retreat(Session session, Position position, RoomState room, WindowContext window,
+public record Retreat(Session session, RoomState room, WindowContext window,
 		ReadOnlyObjectProperty<WidthClass> widthClass, Clock clock) {
+	/** Where the room is. */
+	public Position position() {
+		return room.position();
+	}
+
 	/**
 	 * Applies an edit as a step of its own, and says what it changed, or that it is refused.
 	 *

@@ -13,6 +13,7 @@ import org.entrypoint.diagnostic.QuestionKind;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.workshop.note.Growth;
 import org.entrypoint.workshop.note.Lever;
+import org.entrypoint.workshop.note.NoteChange;
 import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.note.Scope;
 import org.entrypoint.workshop.Workshop;
@@ -90,15 +91,15 @@ public record Target(String id, String text) {
 	/** The same note under this target. */
 	public Note aim(Note note, QuestionKind kind) {
 		return switch (kind) {
-			case SCOPED -> note.withScope(Scope.valueOf(id));
-			case GROWTH -> note.withGrowth(Growth.valueOf(id));
-			default -> id.equals(NONE) ? note : note.withLinks(List.of(id));
+			case SCOPED -> note.with(new NoteChange.SetScope(Scope.valueOf(id)));
+			case GROWTH -> note.with(new NoteChange.SetGrowth(Growth.valueOf(id)));
+			default -> id.equals(NONE) ? note : note.with(new NoteChange.SetLinks(List.of(id)));
 		};
 	}
 
 	/** A new answer to a question, before it has a target. */
 	public static Note blank(String id, Prompt prompt, String text) {
 		Note note = Note.of(id, prompt.place(), text);
-		return prompt.kind() == QuestionKind.LEVER ? note.withLever(Lever.BLANK) : note;
+		return prompt.kind() == QuestionKind.LEVER ? note.with(new NoteChange.SetLever(Lever.BLANK)) : note;
 	}
 }

@@ -33,7 +33,6 @@ import org.entrypoint.workshop.Workshop;
 public final class OpenDocument {
 	private final Access access;
 	private final Session session;
-	private final Position position;
 	private final Saver saver;
 	private final RoomState room;
 	private final RetreatView view;
@@ -48,23 +47,19 @@ public final class OpenDocument {
 		access = open.access();
 		session = new Session(open.workshop(), ports.ids(), ports.clock(), access != Access.TO_WRITE);
 		open.found().ifPresent(session::recovered);
-		position = new Position(open.workshop().diagnostic(), open.position());
 		saver = open.saver();
 		SaveDot dot = new SaveDot(words, ports.clock());
 		dot.show(saver.state());
-		room = new RoomState(open.room(), saver::roomChanged);
-		room.step(position.step().id());
-		view = new RetreatView(new Retreat(session, position, room, context, following(widthClass), ports.clock()),
-				words, ports, menu, dot, messages);
+		Position position = new Position(open.workshop().diagnostic(), open.position());
+		room = new RoomState(position, open.room(), ports.clock(), saver::roomChanged);
+		view = new RetreatView(new Retreat(session, room, context, following(widthClass), ports.clock()), words, ports,
+				menu, dot, messages);
 		places = new PlaceCommands(words, open.workshop(), position).all();
 		if (session.isToRead()) {
 			ReadOnly.inside(view);
 		}
 		toChanges = session.subscribe(workshop -> saver.changed(workshop, position.step().id()));
-		toSteps = position.subscribe(step -> {
-			saver.changed(session.workshop(), step.id());
-			room.step(step.id());
-		});
+		toSteps = position.subscribe(step -> saver.changed(session.workshop(), step.id()));
 		toSaves = saver.subscribe(told -> Background.onUiThread(() -> {
 			SaveState newest = saver.state();
 			dot.show(newest);
@@ -81,7 +76,7 @@ public final class OpenDocument {
 
 	/** Shows the step where the room is. */
 	void show() {
-		view.show(position.step());
+		view.show(position().step());
 	}
 
 	/** The commands that go to its areas, steps and questions. */
@@ -98,7 +93,7 @@ public final class OpenDocument {
 	}
 
 	Position position() {
-		return position;
+		return room.position();
 	}
 
 	public RoomState room() {

@@ -1,6 +1,7 @@
 package org.entrypoint.ui.window.document;
 
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 
 /** Saves the open workshop when it is asked to; everything else is saved by itself. */
 public final class SaveController {
@@ -31,7 +32,7 @@ public final class SaveController {
 
 	private void saveAs(OpenDocument document) {
 		if (document.session().isToRead()) {
-			services.say(new Problem("save.toRead", document.saver().file()).words());
+			services.say(new Problem(ProblemCode.SAVE_TO_READ, document.saver().file()).words());
 			return;
 		}
 		services.files().toSave(FileChoice.WORKSHOP, services.ports().library().fileName(document.workshop()))

@@ -6,6 +6,7 @@ import org.entrypoint.session.port.Library;
 import org.entrypoint.session.port.OpenWorkshop;
 import org.entrypoint.session.Problem;
 import org.entrypoint.workshop.Setup;
+import org.entrypoint.workshop.SetupChange;
 import org.entrypoint.workshop.Workshop;
 
 /**
@@ -41,8 +42,7 @@ record WorkshopFactory(Library library, String rehearsal) {
 	OpenWorkshop rehearsing() throws Problem {
 		Workshop sample = library.sample();
 		Setup setup = sample.setup();
-		return library.create(Workshop.blank(sample.diagnostic())
-				.with(new Setup(setup.district(), rehearsal, setup.date(), setup.facilitator(), setup.groups(),
-						setup.highestNeedSchools(), setup.otherSchools(), setup.cameBack(), setup.minutes())));
+		return library
+				.create(Workshop.blank(sample.diagnostic()).with(setup.with(new SetupChange.SetTitle(rehearsal))));
 	}
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.entrypoint.session.Problem;
+import org.entrypoint.session.ProblemCode;
 import org.entrypoint.session.port.Proposal;
 import org.entrypoint.session.port.ProposedChange;
 import org.entrypoint.workshop.Workshop;
@@ -58,7 +59,7 @@ public final class ImportController {
 
 	private boolean mayChange(OpenDocument document) {
 		if (document.session().isToRead()) {
-			services.say(new Problem("save.toRead", document.saver().file()).words());
+			services.say(new Problem(ProblemCode.SAVE_TO_READ, document.saver().file()).words());
 		}
 		return !document.session().isToRead();
 	}

@@ -1,6 +1,5 @@
 package org.entrypoint.ui.window.view;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.entrypoint.session.Phase;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.insight.Progress;
 import org.entrypoint.session.Position;
@@ -17,7 +17,7 @@ import org.entrypoint.session.room.RoomState;
 import org.entrypoint.session.OutlineProgress;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.Words;
-import org.entrypoint.ui.control.status.AgendaTimer;
+import org.entrypoint.ui.control.status.TimerButton;
 import org.entrypoint.ui.command.Command;
 import org.entrypoint.ui.control.layout.HeadLine;
 import org.entrypoint.ui.control.status.StepStrip;
@@ -30,17 +30,20 @@ import org.entrypoint.workshop.Workshop;
 public final class Header extends VBox {
 	private final Words words;
 	private final Position position;
+	private final RoomState room;
 	private final Label above = Named.styled(new Label(), "small", "soft", "header-above");
 	private final Label title = Named.styled(new Label(), "header-title");
 	private final StepStrip strip;
-	private final AgendaTimer timer;
+	private final TimerButton timer;
+	private int minutes;
 	private final VBox titles = Named.styled(new VBox(above, title), "header-titles");
 
-	public Header(Position position, RoomState room, Words words, Clock clock, Command timing) {
-		this.position = position;
+	public Header(RoomState room, Words words, Command timing) {
+		this.room = room;
+		this.position = room.position();
 		this.words = words;
 		this.strip = new StepStrip(id -> position.outline().step(id).ifPresent(position::go));
-		this.timer = new AgendaTimer(clock, timing.shownKey(), room::counted, room::counted);
+		this.timer = new TimerButton(timing.shownKey(), this::toggleTimer, this::showTime);
 		Named.styled(this, "header");
 		titles.setAlignment(Pos.CENTER_LEFT);
 		title.setMinWidth(Region.USE_PREF_SIZE);
@@ -50,20 +53,28 @@ public final class Header extends VBox {
 	}
 
 	public void update(Step step, Workshop workshop) {
-		int number = workshop.diagnostic().areas().stream().map(each -> each.id()).toList().indexOf(step.area()) + 1;
-		above.setText(number > 0 ? words.get("focusArea", number) : words.get("above." + step.area()));
-		title.setText(StepTitles.area(words, workshop, step.area()));
-		timer.show(step.area(), workshop.minutes(step.area()));
+		Phase phase = step.phase();
+		above.setText(phase.area().map(area -> words.get("focusArea", area.number()))
+				.orElseGet(() -> words.get("above." + phase.code())));
+		title.setText(StepTitles.phase(words, workshop, phase));
+		minutes = phase.area().map(workshop::minutes).orElse(0);
+		showTime();
 		strip.show(groups(step, workshop));
 	}
 
-	/** Starts or pauses the time of this stretch. */
+	/** Starts or pauses the timer. */
 	void toggleTimer() {
-		timer.toggle();
+		room.toggleTimer();
+		showTime();
+	}
+
+	private void showTime() {
+		room.tick();
+		timer.show(minutes, room.used(), room.timer().isRunning());
 	}
 
 	private List<StepStrip.Group> groups(Step current, Workshop workshop) {
-		List<Step> steps = position.outline().of(current.area());
+		List<Step> steps = position.outline().of(current.phase());
 		if (steps.size() == 1) {
 			return List.of();
 		}

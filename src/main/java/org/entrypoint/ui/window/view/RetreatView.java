@@ -39,7 +39,7 @@ public final class RetreatView extends BorderPane {
 		Workshop workshop = retreat.session().workshop();
 		Commands commands = retreat.window().commands();
 		sidebar = new Sidebar(retreat.position(), workshop, words, commands, menu, saved);
-		header = new Header(retreat.position(), retreat.room(), words, ports.clock(), commands.get(CommandIds.TIMER));
+		header = new Header(retreat.room(), words, commands.get(CommandIds.TIMER));
 		setLeft(sidebar);
 		centre.setTop(new VBox(header, messages));
 		setCenter(centre);
@@ -61,7 +61,7 @@ public final class RetreatView extends BorderPane {
 		}
 		Screen screen = screens.of(step, workshop);
 		shown = screen;
-		colour("area-" + step.area());
+		colour("area-" + step.phase().code());
 		screen.show(step, workshop);
 		centre.setCenter(screen.node());
 		sidebar.update(step, workshop);

@@ -1,7 +1,8 @@
 package org.entrypoint.ui.window.view;
 
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.entrypoint.session.Phase;
 import org.entrypoint.session.Position;
 import org.entrypoint.session.Step;
 import org.entrypoint.session.OutlineProgress;
@@ -27,19 +29,19 @@ import org.entrypoint.workshop.note.Place;
 import org.entrypoint.workshop.Setup;
 import org.entrypoint.workshop.Workshop;
 
-/** The stretches of the retreat, where the room is, and below them where the words are. */
+/** The phases of the retreat, where the room is, and below them where the words are. */
 public final class Sidebar extends VBox {
 	/** A workshop's name has three lines of room. */
 	private static final int LONGEST = 75;
 	private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
-	/** The button of a stretch, and how much of it is done. */
-	private record Area(Pressable button, Label count) {
+	/** The button of a phase, and how much of it is done. */
+	private record Entry(Pressable button, Label count) {
 	}
 
 	private final Words words;
 	private final Position position;
-	private final Map<String, Area> areas = new LinkedHashMap<>();
+	private final Map<Phase, Entry> entries = new EnumMap<>(Phase.class);
 	private final Label workshopName = new WrappingLabel("", "side-workshop");
 	private final Tooltip wholeName = new Tooltip();
 	private final Label room = Named.styled(new Label(), "side-small");
@@ -61,7 +63,7 @@ public final class Sidebar extends VBox {
 		HBox top = Named.styled(new HBox(title, menu), "side-top");
 		workshopName.setTooltip(wholeName);
 		getChildren().addAll(top, workshopName);
-		position.outline().areas().forEach(area -> getChildren().add(button(area, workshop)));
+		Stream.of(Phase.values()).forEach(phase -> getChildren().add(button(phase, workshop)));
 		Region gap = new Region();
 		VBox.setVgrow(gap, Priority.ALWAYS);
 		Button parkedButton = Named.control(new Button(), "parking-lot", words.get("parkingLot"),
@@ -77,27 +79,27 @@ public final class Sidebar extends VBox {
 		return Named.styled(new HBox(key, Named.styled(new Label(words.get("keys")), "side-small")), "side-keys");
 	}
 
-	private Pressable button(String area, Workshop workshop) {
-		String title = StepTitles.area(words, workshop, area);
-		Label sign = Named.styled(new Label(sign(workshop, area)), "side-sign");
+	private Pressable button(Phase phase, Workshop workshop) {
+		String title = StepTitles.phase(words, workshop, phase);
+		Label sign = Named.styled(new Label(sign(phase)), "side-sign");
 		Label name = new WrappingLabel(title, "side-name");
 		HBox.setHgrow(name, Priority.ALWAYS);
 		name.setMaxWidth(Double.MAX_VALUE);
 		Label count = Named.styled(new Label(), "side-count");
 		count.setMinWidth(Region.USE_PREF_SIZE);
 		HBox face = Named.styled(OptionalChildren.withWords(new HBox(sign, name, count), count), "side-face");
-		Pressable button = new Pressable("area-" + area, title, () -> position.goTo(area));
-		Named.tooltip(button, title, KeyCombination.valueOf("Shortcut+" + (areas.size() + 1)).getDisplayText());
+		Pressable button = new Pressable("area-" + phase.code(), title, () -> position.goTo(phase));
+		Named.tooltip(button, title, KeyCombination.valueOf("Shortcut+" + (entries.size() + 1)).getDisplayText());
 		button.getChildren().add(face);
-		Named.styled(button, "side-area", "area-" + area);
+		Named.styled(button, "side-area", "area-" + phase.code());
 		button.setMinHeight(Region.USE_PREF_SIZE);
-		areas.put(area, new Area(button, count));
+		entries.put(phase, new Entry(button, count));
 		return button;
 	}
 
-	private String sign(Workshop workshop, String area) {
-		int index = workshop.diagnostic().areas().stream().map(each -> each.id()).toList().indexOf(area);
-		return index >= 0 ? String.valueOf(index + 1) : words.get("sign." + area);
+	private String sign(Phase phase) {
+		return phase.area().map(area -> String.valueOf(area.number()))
+				.orElseGet(() -> words.get("sign." + phase.code()));
 	}
 
 	public void update(Step step, Workshop workshop) {
@@ -105,14 +107,14 @@ public final class Sidebar extends VBox {
 		workshopName.setText(FittedWords.cut(name, LONGEST));
 		workshopName.setAccessibleText(name);
 		wholeName.setText(name);
-		areas.forEach((area, shown) -> {
-			boolean isHere = area.equals(step.area());
-			OutlineProgress walked = OutlineProgress.of(workshop, position.outline(), area);
+		entries.forEach((phase, shown) -> {
+			boolean isHere = phase == step.phase();
+			OutlineProgress walked = OutlineProgress.of(workshop, position.outline(), phase);
 			boolean begun = walked.all() > 0 && walked.done() > 0;
 			shown.button().pseudoClassStateChanged(CURRENT, isHere);
 			shown.count().setText(begun ? walked.done() + "/" + walked.all() : "");
-			shown.button()
-					.setAccessibleText(StepTitles.area(words, workshop, area) + (isHere ? ", " + words.get("here") : "")
+			shown.button().setAccessibleText(
+					StepTitles.phase(words, workshop, phase) + (isHere ? ", " + words.get("here") : "")
 							+ (begun ? ", " + words.get("areaDone", walked.done(), walked.all()) : ""));
 		});
 		int parked = workshop.notesAt(Place.PARKED).size();

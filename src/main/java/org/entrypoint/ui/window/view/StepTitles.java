@@ -1,18 +1,21 @@
 package org.entrypoint.ui.window.view;
 
 import org.entrypoint.diagnostic.Dimension;
+import org.entrypoint.diagnostic.FocusArea;
+import org.entrypoint.session.Phase;
 import org.entrypoint.session.Step;
 import org.entrypoint.ui.base.Words;
 import org.entrypoint.workshop.Workshop;
 
-/** What areas and steps are called in the window around the screens. */
+/** What phases and steps are called in the window around the screens. */
 public final class StepTitles {
 	private StepTitles() {
 	}
 
-	/** The title of an area, or of a part of the retreat that is none. */
-	public static String area(Words words, Workshop workshop, String area) {
-		return workshop.diagnostic().area(area).map(each -> each.title()).orElseGet(() -> words.get("area." + area));
+	/** The title of a phase. */
+	public static String phase(Words words, Workshop workshop, Phase phase) {
+		return phase.area().flatMap(workshop.diagnostic()::area).map(FocusArea::title)
+				.orElseGet(() -> words.get("area." + phase.code()));
 	}
 
 	/** What a step is about: its question, or its dimension; empty for others. */

@@ -75,7 +75,7 @@ class MappingFileTest {
 	void aFileThatIsThereIsNotReplaced() throws Problem, IOException {
 		MappingFile file = file("mine");
 		Problem problem = assertThrows(Problem.class, () -> file.write(FULL));
-		assertEquals("export.there", problem.code());
+		assertEquals("export.there", problem.code().key());
 		assertEquals("mine", Files.readString(file.file()));
 		assertEquals(1, folder.toFile().list().length);
 	}
@@ -98,7 +98,7 @@ class MappingFileTest {
 			"{'entrypoint-mapping': 1, 'plans': [{'sheet': 'S', 'row': 1, 'rows': 2, 'columns': {'who': 'A'}}]} ~ /plans/0/columns/who ~ not allowed"})
 	void whatCannotBeUsedIsRefusedWithItsPlaceAndNotValid(String json, String place, String reason) throws IOException {
 		Problem problem = assertThrows(Problem.class, file(json)::read);
-		assertEquals("mapping.wrong", problem.code());
+		assertEquals("mapping.wrong", problem.code().key());
 		assertTrue(problem.words().contains(place + ".") && problem.words().contains(reason), problem.words());
 		assertTrue(json.contains("XFE1") || !against(json).equals("[]"), json);
 	}
@@ -125,7 +125,7 @@ class MappingFileTest {
 	}
 
 	private static String code(MappingFile file) {
-		return assertThrows(Problem.class, file::read).code();
+		return assertThrows(Problem.class, file::read).code().key();
 	}
 
 	@Test

@@ -17,6 +17,7 @@ import org.entrypoint.ui.Toolkit;
 import org.entrypoint.ui.control.note.NoteItem;
 import org.entrypoint.workshop.edit.Edit;
 import org.entrypoint.workshop.Group;
+import org.entrypoint.workshop.note.NoteChange;
 import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.Setup;
 import org.junit.jupiter.api.Test;
@@ -62,8 +63,8 @@ class DiscussScreenTest {
 					List.of("St. Mary's"), List.of("ST. MARY’S", "Dale"), null, Map.of());
 			room.tell(() -> {
 				room.session.apply(new Edit.ReviseSetup(setup));
-				room.session.apply(new Edit.ReviseNote(room.session.workshop().note("two").orElseThrow()
-						.withGroup("table\u00A01").withSchools(List.of("st.  mary's"))));
+				room.session.apply(new Edit.ReviseNote(room.session.workshop().note("two").orElseThrow().with(
+						new NoteChange.SetGroup("table\u00A01"), new NoteChange.SetSchools(List.of("st.  mary's")))));
 			});
 			room.pressWithAlt(KeyCode.I);
 			assertEquals("Table 1", room.words("mark-group-Table-1"));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.entrypoint.diagnostic.Area;
 import org.entrypoint.ui.screen.Room;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.entrypoint.workshop.rating.Axis;
 import org.entrypoint.workshop.edit.Edit;
 import org.entrypoint.workshop.rating.HandCount;
 import org.entrypoint.workshop.rating.Method;
+import org.entrypoint.workshop.note.NoteChange;
 import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.rating.Rating;
 import org.entrypoint.workshop.rating.RatingKey;
@@ -88,7 +90,7 @@ class EvidenceScreenTest {
 	@Test
 	void aLineOfANoteLeadsToTheNote() {
 		Workshop sample = Room.sample();
-		Note about = Evidence.notes(sample, "needs", "rookies").getFirst();
+		Note about = Evidence.notes(sample, Area.NEEDS, "rookies").getFirst();
 		try (Room room = room(sample)) {
 			room.focus("evidence-rookies-need");
 			room.press(KeyCode.ENTER, KeyCode.DOWN, KeyCode.ENTER);
@@ -182,8 +184,9 @@ class EvidenceScreenTest {
 	@Test
 	void whatHasNotesAndNoRatingWasDiscussed() {
 		try (Room room = room(Room.blank())) {
-			room.tell(() -> room.session.apply(Edit.AddNote
-					.last(Note.of("one", "needs.critical", "Pay ends at 20 years").withDimensions(List.of("pay")))));
+			room.tell(
+					() -> room.session.apply(Edit.AddNote.last(Note.of("one", "needs.critical", "Pay ends at 20 years")
+							.with(new NoteChange.SetDimensions(List.of("pay"))))));
 			assertEquals("not rated\n1 note", cell(room, "pay", EvidenceColumn.NEED));
 			assertEquals("not discussed", cell(room, "pay", EvidenceColumn.STRENGTHS));
 			assertEquals("not discussed", cell(room, "teams", EvidenceColumn.NEED));
