@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.FileLibrary;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.FileLibrary;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.workshop.Workshop;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,11 +1,9 @@
 package org.entrypoint.session;
 
-import java.text.MessageFormat;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.entrypoint.locale.BidiText;
+import org.entrypoint.locale.Words;
 import org.entrypoint.workshop.edit.Refusal;
 
 /**
@@ -14,7 +12,6 @@ import org.entrypoint.workshop.edit.Refusal;
  */
 public final class Problem extends Exception {
 	private static final long serialVersionUID = 1;
-	private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.entrypoint.session.problems");
 	private final String code;
 
 	/**
@@ -25,7 +22,7 @@ public final class Problem extends Exception {
 	 * @throws java.util.MissingResourceException if the bundle has no such key
 	 */
 	public Problem(String code, Object... parts) {
-		super(words(code, parts));
+		super(told(code, parts));
 		this.code = code;
 	}
 
@@ -41,7 +38,7 @@ public final class Problem extends Exception {
 	 * @param more what else the sentence names, from {@code {1}} on
 	 */
 	public Problem within(String key, Object... more) {
-		return new Problem(this, words(key, Stream.concat(Stream.of(words()), Stream.of(more)).toArray()));
+		return new Problem(this, told(key, Stream.concat(Stream.of(words()), Stream.of(more)).toArray()));
 	}
 
 	/** The same problem with the exception that brought it about. */
@@ -75,13 +72,13 @@ public final class Problem extends Exception {
 	 * @param places in how many places of the file a rule is broken, 1 or more
 	 */
 	public static Problem ofFile(Object file, String place, Refusal.Reason reason, int places) {
-		return new Problem("file.rules", file, place, BUNDLE.getString("broken." + reason), places);
+		return new Problem("file.rules", file, place, bundle().get("broken." + reason), places);
 	}
 
 	/** What people call a field; what is no field, such as an id, stays as it is. */
 	private static String named(String about) {
 		String key = "field." + about.split(" ", 2)[0];
-		return BUNDLE.containsKey(key) ? BUNDLE.getString(key) : about;
+		return bundle().has(key) ? bundle().get(key) : about;
 	}
 
 	/** The message's key; holds no words of the room. */
@@ -94,7 +91,11 @@ public final class Problem extends Exception {
 		return String.valueOf(getMessage());
 	}
 
-	private static String words(String code, Object... parts) {
-		return new MessageFormat(BUNDLE.getString(code), Locale.US).format(BidiText.isolated(parts));
+	private static String told(String code, Object... parts) {
+		return bundle().plain(code, BidiText.isolated(parts));
+	}
+
+	private static Words bundle() {
+		return new Words("org.entrypoint.session.problems");
 	}
 }

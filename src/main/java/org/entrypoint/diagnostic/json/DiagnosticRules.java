@@ -1,5 +1,6 @@
 package org.entrypoint.diagnostic.json;
 
+import org.entrypoint.locale.LocalLists;
 import org.entrypoint.diagnostic.Diagnostic;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.FocusArea;
@@ -95,14 +96,14 @@ final class DiagnosticRules {
 
 	private void areas(List<FocusArea> areas) {
 		if (areas.size() != AREAS.size()) {
-			refuse("/areas", "areas", String.join(", ", AREAS));
+			refuse("/areas", "areas", LocalLists.of(AREAS));
 			return;
 		}
 		for (int index = 0; index < areas.size(); index++) {
 			FocusArea area = areas.get(index);
 			String at = "/areas/" + index;
 			if (!area.id().equals(AREAS.get(index))) {
-				refuse(at + "/id", "areas", String.join(", ", AREAS));
+				refuse(at + "/id", "areas", LocalLists.of(AREAS));
 				continue;
 			}
 			text(area.title(), at + "/title", NAME);
@@ -166,7 +167,7 @@ final class DiagnosticRules {
 	private void item(String at, String id, String dimension, String text) {
 		id(id, at + "/id", ID, "id");
 		if (!dimensions.isEmpty() && !dimensions.contains(dimension)) {
-			refuse(at + "/dimension", "dimension", String.join(", ", dimensions));
+			refuse(at + "/dimension", "dimension", LocalLists.of(List.copyOf(dimensions)));
 		}
 		text(text, at + "/text", LINE);
 	}

@@ -8,7 +8,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.entrypoint.session.port.Preferences;
 import org.entrypoint.ui.base.Background;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Lets the facilitator choose files in the system's dialogs; starts in the folder where the last one was. */

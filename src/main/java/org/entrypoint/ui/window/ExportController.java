@@ -16,7 +16,7 @@ import org.entrypoint.session.port.Exporter;
 import org.entrypoint.session.port.OpenWorkshop;
 import org.entrypoint.session.Problem;
 import org.entrypoint.ui.base.Background;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 

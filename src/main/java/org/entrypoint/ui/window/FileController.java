@@ -23,7 +23,7 @@ import org.entrypoint.session.Session;
 import org.entrypoint.ui.base.Appearance;
 import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.keys.Shortcut;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.screen.shared.WindowContext;
 import org.entrypoint.ui.screen.start.StartScreen;

@@ -9,7 +9,7 @@ import org.entrypoint.session.form.FormDraft;
 import org.entrypoint.session.room.RoomState;
 import org.entrypoint.session.form.Forms;
 import org.entrypoint.ui.base.Background;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.window.form.FormPanel;
 import org.entrypoint.workshop.Workshop;
 import org.jspecify.annotations.Nullable;

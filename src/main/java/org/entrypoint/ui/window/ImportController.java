@@ -11,7 +11,7 @@ import org.entrypoint.session.Problem;
 import org.entrypoint.session.port.Proposal;
 import org.entrypoint.session.port.ProposedChange;
 import org.entrypoint.ui.base.Background;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 

@@ -21,7 +21,7 @@ import org.entrypoint.session.Subscription;
 import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.WidthClass;
 import org.entrypoint.ui.base.ReadOnly;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.screen.shared.WindowContext;
 import org.entrypoint.ui.screen.shared.Retreat;
 import org.entrypoint.workshop.Setup;

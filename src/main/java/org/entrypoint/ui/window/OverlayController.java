@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.entrypoint.ui.base.Background;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that is laid over the window and is about the open workshop; without one, it says so. */

@@ -33,7 +33,7 @@ import org.entrypoint.ui.base.keys.FocusKeys;
 import org.entrypoint.ui.base.keys.NumberPad;
 import org.entrypoint.ui.base.keys.Shortcut;
 import org.entrypoint.ui.base.keys.TypeAhead;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.control.entry.EntryLine;
 import org.entrypoint.ui.control.rating.LevelPicker;
 import org.entrypoint.ui.control.rating.SignCell;

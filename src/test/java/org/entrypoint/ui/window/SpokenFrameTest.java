@@ -18,7 +18,7 @@ import org.entrypoint.session.Step;
 import org.entrypoint.storage.folder.AppFolder;
 import org.entrypoint.storage.FileLibrary;
 import org.entrypoint.ui.Toolkit;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.control.choice.ChoiceRow;
 import org.entrypoint.workshop.Workshop;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,6 @@ package org.entrypoint.ui.control.status;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.animation.Animation;
@@ -15,7 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.keys.Shortcut;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,8 +126,7 @@ public final class AgendaTimer extends Button {
 		Duration left = Duration.ofMinutes(minutes).minus(used());
 		boolean over = left.isNegative();
 		Duration shown = left.abs();
-		time.setText(
-				(over ? "+" : "") + String.format(Locale.ROOT, "%02d:%02d", shown.toMinutes(), shown.toSecondsPart()));
+		time.setText((over ? "+" : "") + String.format("%02d:%02d", shown.toMinutes(), shown.toSecondsPart()));
 		agenda.setText(words.get(since == null ? over ? "over" : "paused" : over ? "over" : "left", minutes));
 		pseudoClassStateChanged(OVER, over);
 		pseudoClassStateChanged(RUNNING, since != null);

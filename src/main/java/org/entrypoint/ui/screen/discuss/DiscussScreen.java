@@ -27,7 +27,7 @@ import org.entrypoint.session.Step;
 import org.entrypoint.ui.base.WidthClass;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.keys.Shortcut;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.entry.EntryLine.Entry;
 import org.entrypoint.ui.control.note.NoteItem;

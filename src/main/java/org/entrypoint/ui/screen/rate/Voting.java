@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.entrypoint.diagnostic.Level;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.control.rating.HandCountPanel;
 import org.entrypoint.ui.control.rating.HandCountPanel.Begun;
 import org.entrypoint.workshop.rating.HandCount;

@@ -17,7 +17,7 @@ import org.entrypoint.ui.base.WidthClass;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.FocusKeeper;
 import org.entrypoint.ui.base.keys.Shortcut;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.layout.ActionBar;
 import org.entrypoint.ui.control.layout.Page;

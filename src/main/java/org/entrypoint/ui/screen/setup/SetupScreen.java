@@ -22,7 +22,7 @@ import org.entrypoint.session.Problem;
 import org.entrypoint.session.Step;
 import org.entrypoint.ui.base.WidthClass;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.text.BoundField;
 import org.entrypoint.ui.control.text.DateField;
@@ -73,8 +73,8 @@ public final class SetupScreen implements Screen {
 						setup.minutes())));
 		groups = area("setup-groups", "groups", 4,
 				(setup, text) -> new Setup(setup.district(), setup.title(), setup.date(), setup.facilitator(),
-						NameList.groups(text), setup.highestNeedSchools(), setup.otherSchools(), setup.cameBack(),
-						setup.minutes()));
+						NameList.groups(text, words.understood("tables", ", ")), setup.highestNeedSchools(),
+						setup.otherSchools(), setup.cameBack(), setup.minutes()));
 		highestNeed = area("setup-highest-need", "highestNeed", 3,
 				(setup, text) -> new Setup(setup.district(), setup.title(), setup.date(), setup.facilitator(),
 						setup.groups(), NameList.names(text), setup.otherSchools(), setup.cameBack(), setup.minutes()));
@@ -85,6 +85,8 @@ public final class SetupScreen implements Screen {
 		cameBack = BoundField.brief("setup-came-back", words.get("cameBack"), this::typedCameBack,
 				retreat.session()::endTyping);
 		own = Named.control(new Button(words.get("own")), "setup-own-diagnostic", words.get("own"));
+		own.setWrapText(true);
+		own.setMinHeight(Region.USE_PREF_SIZE);
 		own.setOnAction(event -> retreat.window().chooseDiagnostic());
 		retreat.session().workshop().diagnostic().areas().forEach(this::minutesField);
 		page = page();

@@ -15,7 +15,7 @@ import org.entrypoint.locale.LocalDates;
 import org.entrypoint.session.port.RecentWorkshop;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.keys.Shortcut;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.choice.Pressable;
 

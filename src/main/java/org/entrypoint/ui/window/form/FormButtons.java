@@ -6,7 +6,7 @@ import javafx.scene.control.ToggleButton;
 import org.entrypoint.session.form.FormPlace;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.keys.Shortcut;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.control.layout.FlowLines;
 
 /** What can be done with a form as a whole. */

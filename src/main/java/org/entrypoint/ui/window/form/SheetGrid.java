@@ -20,7 +20,7 @@ import org.entrypoint.session.form.FormRange;
 import org.entrypoint.session.form.FormRow;
 import org.entrypoint.session.form.FormSheet;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

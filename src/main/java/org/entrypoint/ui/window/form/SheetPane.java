@@ -12,7 +12,7 @@ import org.entrypoint.session.form.FormPlace;
 import org.entrypoint.session.form.FormRange;
 import org.entrypoint.session.form.FormSheet;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.control.choice.ChoiceRow;
 
 /** The sheets of a form, one of them at a time, with the cells that take something. */

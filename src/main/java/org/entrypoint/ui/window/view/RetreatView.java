@@ -10,7 +10,7 @@ import org.entrypoint.session.Step;
 import org.entrypoint.session.Subscription;
 import org.entrypoint.ui.base.WidthClass;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.screen.shared.Retreat;
 import org.entrypoint.ui.screen.shared.Screen;
 import org.entrypoint.workshop.Workshop;

@@ -3,6 +3,7 @@ package org.entrypoint.ui.window.view;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,7 +18,8 @@ import org.entrypoint.session.OutlineProgress;
 import org.entrypoint.ui.base.OptionalChildren;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.keys.Shortcut;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.LocalLists;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.text.FittedWords;
 import org.entrypoint.ui.control.choice.Pressable;
@@ -40,7 +42,7 @@ public final class Sidebar extends VBox {
 	private final Map<String, Area> areas = new LinkedHashMap<>();
 	private final Label workshopName = new WrappingLabel("", "side-workshop");
 	private final Tooltip wholeName = new Tooltip();
-	private final Label room = Named.styled(new Label(), "side-small");
+	private final Button parkingLot = new Button();
 
 	/**
 	 * A sidebar.
@@ -62,12 +64,12 @@ public final class Sidebar extends VBox {
 		position.outline().areas().forEach(area -> getChildren().add(button(area, workshop)));
 		Region gap = new Region();
 		VBox.setVgrow(gap, Priority.ALWAYS);
-		Button parkedButton = Named.control(new Button(), "parking-lot", words.get("parkingLot"),
-				Shortcut.PARKING.shown());
-		Named.styled(parkedButton, "side-link");
-		parkedButton.setGraphic(room);
-		parkedButton.setOnAction(event -> parked.accept(Place.PARKED));
-		getChildren().addAll(gap, saved, parkedButton, keysHint());
+		Named.control(parkingLot, "parking-lot", words.get("parkingLot"), Shortcut.PARKING.shown());
+		Named.styled(parkingLot, "side-link", "side-small");
+		parkingLot.setWrapText(true);
+		parkingLot.setMinHeight(Region.USE_PREF_SIZE);
+		parkingLot.setOnAction(event -> parked.accept(Place.PARKED));
+		getChildren().addAll(gap, saved, parkingLot, keysHint());
 	}
 
 	private Region keysHint() {
@@ -114,12 +116,15 @@ public final class Sidebar extends VBox {
 			boolean begun = walked.all() > 0 && walked.done() > 0;
 			shown.button().pseudoClassStateChanged(CURRENT, isHere);
 			shown.count().setText(begun ? walked.done() + "/" + walked.all() : "");
-			shown.button().setAccessibleText(title(words, workshop, area) + (isHere ? ", " + words.get("here") : "")
-					+ (begun ? ", " + words.get("areaDone", walked.done(), walked.all()) : ""));
+			shown.button()
+					.setAccessibleText(LocalLists.of(Stream
+							.of(title(words, workshop, area), isHere ? words.get("here") : "",
+									begun ? words.get("areaDone", walked.done(), walked.all()) : "")
+							.filter(each -> !each.isEmpty()).toList()));
 		});
 		int parked = workshop.notesAt(Place.PARKED).size();
 		int present = workshop.setup().present();
-		room.setText(present == 0 ? words.get("parked", parked) : words.get("parkedAndPresent", parked, present));
+		parkingLot.setText(present == 0 ? words.get("parked", parked) : words.get("parkedAndPresent", parked, present));
 	}
 
 	private String name(Setup setup) {

@@ -9,7 +9,7 @@ import org.entrypoint.ui.base.Appearance;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.keys.Shortcut;
 import org.entrypoint.ui.base.Theme;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 
 /** Everything that has a key, for those who look for it with the mouse. */
 public final class WindowMenu extends MenuButton {
