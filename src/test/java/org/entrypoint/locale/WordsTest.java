@@ -81,6 +81,6 @@ class WordsTest {
 		assertEquals("North, South", LocalLists.of(List.of("North", "South")));
 		assertEquals("", LocalLists.of(List.of()));
 		Locale.setDefault(Locale.Category.DISPLAY, Locale.GERMANY);
-		assertEquals("North und South", LocalLists.of(List.of("North", "South")));
+		assertEquals("North, South und West", LocalLists.of(List.of("North", "South", "West")));
 	}
 }

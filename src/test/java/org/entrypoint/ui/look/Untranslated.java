@@ -72,7 +72,7 @@ final class Untranslated {
 		try {
 			return component.getAccessor().invoke(row);
 		} catch (ReflectiveOperationException e) {
-			throw new AssertionError(e);
+			throw new LinkageError(component.toString(), e);
 		}
 	}
 
