@@ -18,6 +18,7 @@ class BundlesTest {
 	private static final Path TEXTS = Path.of("src", "main", "resources");
 	private static final Path CODE = Path.of("src", "main", "java");
 	private static final Pattern CTRL = Pattern.compile("\"[^\"\n]*Ctrl[^\"\n]*\"");
+	private static final Pattern LANGUAGE = Pattern.compile("\"en\\b[^\"\n]*\"|\\b[a-z]{2}[-_](US|GB)\\b");
 	private static final Pattern BRITISH = Pattern.compile(
 			"(?i)\\b(colour|licence|neighbour|behaviour|favour|organis|recognis|centre|programme|catalogue|set-up)\\w*");
 	private static final Pattern HEAD = Pattern.compile("(?m)^head\\.(\\w+)=");
@@ -26,6 +27,11 @@ class BundlesTest {
 	void noTextNamesCtrlWhichAMacCallsOtherwise() {
 		assertEquals(List.of(), found(Pattern.compile("Ctrl"), files(TEXTS, ".properties")));
 		assertEquals(List.of(), found(CTRL, files(CODE, ".java")));
+	}
+
+	@Test
+	void noCodeNamesALanguage() {
+		assertEquals(List.of(), found(LANGUAGE, files(CODE, ".java")));
 	}
 
 	@Test

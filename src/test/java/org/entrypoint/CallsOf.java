@@ -2,6 +2,7 @@ package org.entrypoint;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -15,6 +16,11 @@ final class CallsOf {
 			target -> owner(target).equals("javafx.application.Platform") && target.getName().equals("runLater"));
 	/** Changing what lies on a disk. */
 	static final DescribedPredicate<JavaMethodCall> WRITING = calls("write files", CallsOf::changesTheDisk);
+
+	/** Naming a language or a country; {@code Locale.ROOT} is none. */
+	static final DescribedPredicate<JavaFieldAccess> A_LANGUAGE = DescribedPredicate.describe("names a language",
+			access -> access.getTarget().getOwner().getName().equals("java.util.Locale")
+					&& !access.getTarget().getName().equals("ROOT"));
 
 	private static final Set<String> FILE_WRITES = Set.of("delete", "createNewFile", "mkdir", "mkdirs", "renameTo");
 	private static final Set<String> WRITES = Set.of("write", "writeString", "newOutputStream", "newBufferedWriter",

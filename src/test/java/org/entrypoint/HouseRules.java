@@ -26,15 +26,15 @@ record HouseRules(String house) {
 	private static final String[] INNER = {"diagnostic", "workshop", "insight", "session"};
 
 	/** The rooms, and what each may use. */
-	private static final Map<String, List<String>> ARROWS = Map.ofEntries(Map.entry("diagnostic", List.of()),
+	private static final Map<String, List<String>> ARROWS = Map.ofEntries(Map.entry("diagnostic", List.of("locale")),
 			Map.entry("locale", List.of()), Map.entry("files", List.of()), Map.entry("workshop", List.of("diagnostic")),
 			Map.entry("insight", List.of("workshop", "diagnostic")),
 			Map.entry("session", List.of("locale", "insight", "workshop", "diagnostic")),
 			Map.entry("storage", List.of("files", "locale", "session", "workshop", "diagnostic")),
-			Map.entry("exchange", List.of("files", "session", "insight", "workshop", "diagnostic")),
+			Map.entry("exchange", List.of("files", "locale", "session", "insight", "workshop", "diagnostic")),
 			Map.entry("ownform",
-					List.of("exchange", "ui.command", "ui.control", "ui.base", "session", "insight", "workshop",
-							"diagnostic")),
+					List.of("exchange", "locale", "ui.command", "ui.control", "ui.base", "session", "insight",
+							"workshop", "diagnostic")),
 			Map.entry("ui.base", List.of("locale")), Map.entry("ui.control", List.of("ui.base", "locale")),
 			Map.entry("ui.command", List.of("ui.base")),
 			Map.entry("ui.screen",
@@ -142,6 +142,8 @@ record HouseRules(String house) {
 		rules.put("files are written in few rooms", noneOutside("files", "storage").callMethodWhere(CallsOf.WRITING));
 		rules.put("no stream to a file is opened elsewhere",
 				noneOutside("files", "storage").dependOnClassesThat(TypesOf.FILE_STREAMS));
+		rules.put("words are read in one place", noneOutside("locale").dependOnClassesThat(TypesOf.BUNDLES));
+		rules.put("no language is built in", none().accessFieldWhere(CallsOf.A_LANGUAGE));
 		rules.put("nobody talks to another computer", none().dependOnClassesThat(TypesOf.NETWORK));
 		rules.replaceAll((name, rule) -> rule.allowEmptyShould(true).as(name));
 		return rules;
@@ -180,6 +182,7 @@ record HouseRules(String house) {
 				"java.io.FileWriter", "java.nio.file.Files", "java.nio.channels.FileChannel");
 		static final DescribedPredicate<JavaClass> FILE_STREAMS = named("write files", "java.io.FileOutputStream",
 				"java.io.FileWriter", "java.io.RandomAccessFile", "java.nio.channels.FileChannel");
+		static final DescribedPredicate<JavaClass> BUNDLES = named("read bundles", "java.util.ResourceBundle");
 		static final DescribedPredicate<JavaClass> THREADS = named("start threads", "java.lang.Thread$Builder",
 				"java.lang.Thread$Builder$OfPlatform", "java.lang.Thread$Builder$OfVirtual",
 				"java.util.concurrent.FutureTask", "java.util.concurrent.Executor",

@@ -5,11 +5,9 @@ import org.entrypoint.exchange.report.Section;
 import org.entrypoint.exchange.report.Sheet;
 import org.entrypoint.exchange.report.Cell;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +17,7 @@ import org.entrypoint.workshop.note.Lever;
 import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.note.Place;
 import org.entrypoint.workshop.Workshop;
+import org.entrypoint.locale.LocalDates;
 
 /**
  * Every note with every mark in one table, to filter and sort. Marks that only some questions ask for stand in one
@@ -27,7 +26,6 @@ import org.entrypoint.workshop.Workshop;
 final class AllNotesSheet {
 	private static final List<Integer> WIDTHS = List.of(10, 17, 27, 20, 12, 13, 12, 8, 5, 5, 17);
 	private static final int ROOM = 30;
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
 	private final Terms terms;
 	private final Workshop workshop;
 	private final Places places;
@@ -72,7 +70,7 @@ final class AllNotesSheet {
 						note.engaged() ? terms.get("head.engaged") : "",
 						note.successful() ? terms.get("head.successful") : "", named("growth", terms.of(note.growth())),
 						named("source", source == null ? "" : terms.of(source)), named("decides", lever.decides()),
-						named("owner", lever.owner()), named("next", next == null ? "" : DAY.format(next)))
+						named("owner", lever.owner()), named("next", next == null ? "" : LocalDates.here().shown(next)))
 				.filter(each -> !each.isEmpty()).collect(Collectors.joining("\n"));
 	}
 

@@ -3,7 +3,6 @@ package org.entrypoint.exchange;
 import org.entrypoint.exchange.report.Formula;
 import org.entrypoint.exchange.report.Choices;
 import org.entrypoint.exchange.report.Cell;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entrypoint.diagnostic.Condition;
@@ -64,7 +63,7 @@ final class EvidenceWords {
 							Stream.concat(whose, Stream.of(scale.dontKnow())).collect(Collectors.joining("\n")))
 					: unsaid(answers, scale, blank);
 		}
-		String mean = terms.get("strengthsMean", String.format(Locale.ROOT, "%.1f", strengths.mean().getAsDouble()),
+		String mean = terms.get("strengthsMean", String.format("%.1f", strengths.mean().getAsDouble()),
 				String.valueOf(strengths.strong()), String.valueOf(answers.known()),
 				String.valueOf(scale.levels().size()));
 		String others = strengths.highestNeedOnly() == 0

@@ -3,17 +3,17 @@ package org.entrypoint.exchange;
 import org.entrypoint.exchange.report.Cell;
 import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entrypoint.diagnostic.Dimension;
+import org.entrypoint.locale.LocalDates;
+import org.entrypoint.locale.Words;
 import org.entrypoint.session.port.Exporter.Content;
 import org.entrypoint.session.OutlineProgress;
 import org.entrypoint.workshop.rating.Axis;
@@ -32,7 +32,7 @@ public final class Terms {
 	private static final int NAME = 80;
 	private static final int LINE = 250;
 	private static final int SHORT_LINE = 180;
-	private final ResourceBundle bundle = ResourceBundle.getBundle("org.entrypoint.exchange.report");
+	private final Words bundle = new Words("org.entrypoint.exchange.report");
 	/** The patterns that had parts put in their places, read once. */
 	private final Map<String, MessageFormat> formats = new HashMap<>();
 	private final Workshop workshop;
@@ -44,7 +44,7 @@ public final class Terms {
 	public Terms(Workshop workshop, Content content) {
 		this.workshop = workshop;
 		this.content = content;
-		this.lists = new Lists(workshop.diagnostic().scales(), bundle::getString);
+		this.lists = new Lists(workshop.diagnostic().scales(), bundle::get);
 		this.names = new ThingNames(workshop);
 	}
 
@@ -60,11 +60,7 @@ public final class Terms {
 
 	/** The bundle's words for a key, with parts in their places. */
 	public String get(String key, Object... parts) {
-		return parts.length == 0 ? bundle.getString(key) : formats.computeIfAbsent(key, this::format).format(parts);
-	}
-
-	private MessageFormat format(String key) {
-		return new MessageFormat(bundle.getString(key), Locale.ROOT);
+		return parts.length == 0 ? bundle.get(key) : formats.computeIfAbsent(key, bundle::format).format(parts);
 	}
 
 	Lists lists() {
@@ -107,7 +103,7 @@ public final class Terms {
 
 	/** The words for a constant; empty for a mark that was not said. */
 	public String of(Enum<?> constant) {
-		return get(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+		return bundle.of(constant);
 	}
 
 	Cell words(String key) {
@@ -145,7 +141,7 @@ public final class Terms {
 	String title(String sheet) {
 		Setup setup = workshop.setup();
 		LocalDate date = setup.date();
-		String day = date == null ? get("noDate") : DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US).format(date);
+		String day = date == null ? get("noDate") : LocalDates.here().written(date);
 		if (isBlank()) {
 			return get("title.blank", sheet);
 		}

@@ -1,6 +1,5 @@
 package org.entrypoint.insight;
 
-import java.util.Locale;
 import java.util.OptionalDouble;
 import org.entrypoint.workshop.rating.Axis;
 import org.entrypoint.workshop.Workshop;
@@ -29,8 +28,6 @@ public record StrengthGap(Reading allSchools, Reading highestNeed) {
 
 	/** A gap as it is written everywhere: with its sign, and a digit after the point only where it needs one. */
 	public static String written(double gap) {
-		return gap == 0
-				? "0"
-				: String.format(Locale.ROOT, gap == Math.rint(gap) ? "%+.0f" : "%+.1f", gap).replace('-', '\u2212');
+		return gap == 0 ? "0" : String.format(gap == Math.rint(gap) ? "%+.0f" : "%+.1f", gap).replace('-', '\u2212');
 	}
 }

@@ -45,6 +45,12 @@ public record LocalDates(Locale locale) {
 		return format(usual()).format(date);
 	}
 
+	/** The date with its month written out, for example "November 24, 2026". */
+	public String written(LocalDate date) {
+		return format(DateTimeFormatterBuilder.getLocalizedDateTimePattern(FormatStyle.LONG, null,
+				IsoChronology.INSTANCE, locale)).format(date);
+	}
+
 	/** The month and its year, for example "November 2026". */
 	public String shown(YearMonth month) {
 		return format(skeleton("yMMMM")).format(month);
@@ -86,8 +92,8 @@ public record LocalDates(Locale locale) {
 	}
 
 	private boolean begins(Month month, String letters) {
-		return Stream.of(Locale.ENGLISH, locale).anyMatch(language -> month.getDisplayName(TextStyle.FULL, language)
-				.regionMatches(true, 0, letters, 0, letters.length()));
+		return Stream.of(month.name(), month.getDisplayName(TextStyle.FULL, locale))
+				.anyMatch(name -> name.regionMatches(true, 0, letters, 0, letters.length()));
 	}
 
 	private String usual() {

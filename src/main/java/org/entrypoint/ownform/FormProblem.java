@@ -1,6 +1,6 @@
 package org.entrypoint.ownform;
 
-import java.util.ResourceBundle;
+import org.entrypoint.locale.Words;
 import org.entrypoint.session.Problem;
 
 /** What goes wrong with forms and mappings, in the words of this room. */
@@ -9,10 +9,8 @@ public enum FormProblem implements Problem.Code {
 
 	MAPPING_MISSING, MAPPING_SPECIAL, MAPPING_UNREADABLE, MAPPING_LARGE, MAPPING_ENCODING, MAPPING_FOREIGN, MAPPING_WRONG;
 
-	private static final ResourceBundle SENTENCES = ResourceBundle.getBundle("org.entrypoint.ownform.problems");
-
 	@Override
-	public ResourceBundle sentences() {
-		return SENTENCES;
+	public Words sentences() {
+		return new Words("org.entrypoint.ownform.problems");
 	}
 }

@@ -1,13 +1,12 @@
 package org.entrypoint.session;
 
 import java.io.Serializable;
-import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entrypoint.locale.BidiText;
+import org.entrypoint.locale.Words;
 import org.entrypoint.workshop.edit.Refusal;
 
 /**
@@ -24,7 +23,7 @@ public final class Problem extends Exception {
 		String name();
 
 		/** Where its sentence stands, under the {@link #key}. */
-		ResourceBundle sentences();
+		Words sentences();
 
 		/** The part of the program that it is about: the first word of its key, for example {@code save}. */
 		default String about() {
@@ -107,16 +106,15 @@ public final class Problem extends Exception {
 	 * @param places in how many places of the file a rule is broken, 1 or more
 	 */
 	public static Problem ofFile(Object file, String place, Refusal.Reason reason, int places) {
-		return new Problem(ProblemCode.FILE_RULES, file, place,
-				ProblemCode.REFUSED.sentences().getString("broken." + reason), places);
+		return new Problem(ProblemCode.FILE_RULES, file, place, ProblemCode.REFUSED.sentences().get("broken." + reason),
+				places);
 	}
 
 	/** What people call a field; what is no field, such as an id, stays as it is. */
 	private static String named(String about) {
 		String key = "field." + about.split(" ", 2)[0];
-		return ProblemCode.REFUSED.sentences().containsKey(key)
-				? ProblemCode.REFUSED.sentences().getString(key)
-				: about;
+		Words fields = ProblemCode.REFUSED.sentences();
+		return fields.has(key) ? fields.get(key) : about;
 	}
 
 	/** Which problem it is. */
@@ -131,6 +129,6 @@ public final class Problem extends Exception {
 
 	/** A sentence from the bundle of a code. */
 	static String words(Code code, String key, Object... parts) {
-		return new MessageFormat(code.sentences().getString(key), Locale.US).format(BidiText.isolated(parts));
+		return code.sentences().plain(key, BidiText.isolated(parts));
 	}
 }

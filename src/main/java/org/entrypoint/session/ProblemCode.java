@@ -1,6 +1,6 @@
 package org.entrypoint.session;
 
-import java.util.ResourceBundle;
+import org.entrypoint.locale.Words;
 
 /**
  * What could not be done, or is to be told about a file. The sentence for the screen stands in the bundle
@@ -30,10 +30,8 @@ public enum ProblemCode implements Problem.Code {
 
 	IMPORT_NOT_OURS, IMPORT_EXISTS, IMPORT_NO_BACKUP, IMPORT_GONE;
 
-	private static final ResourceBundle SENTENCES = ResourceBundle.getBundle("org.entrypoint.session.problems");
-
 	@Override
-	public ResourceBundle sentences() {
-		return SENTENCES;
+	public Words sentences() {
+		return new Words("org.entrypoint.session.problems");
 	}
 }

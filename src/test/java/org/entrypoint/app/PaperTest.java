@@ -14,8 +14,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The workbook is set up for the paper that somebody asks for. */
+@Execution(ExecutionMode.CONCURRENT)
 class PaperTest {
 	@TempDir
 	private Path folder;

@@ -15,8 +15,11 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A workbook without names: none is left in any part of the file, and what was left out is told. */
+@Execution(ExecutionMode.CONCURRENT)
 class RedactedExportTest {
 	private static final List<String> NAMES = List.of("Quade", "Quarry Street", "Millrace", "Ferry Landing",
 			"Cottonwood", "Table Heron", "Table Willow");

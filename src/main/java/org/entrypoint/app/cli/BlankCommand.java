@@ -9,7 +9,7 @@ import org.entrypoint.diagnostic.Diagnostic;
 import org.entrypoint.session.port.Exporter;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.FileLibrary;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

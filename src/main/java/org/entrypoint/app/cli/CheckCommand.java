@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import org.entrypoint.session.Problem;
 import org.entrypoint.session.ProblemCode;
 import org.entrypoint.storage.FileLibrary;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import org.entrypoint.diagnostic.Diagnostic;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.FileLibrary;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.window.Window;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

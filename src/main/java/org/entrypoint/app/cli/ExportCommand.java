@@ -17,7 +17,7 @@ import org.entrypoint.session.Problem;
 import org.entrypoint.session.redaction.Redaction;
 import org.entrypoint.session.redaction.TakenOut;
 import org.entrypoint.storage.FileLibrary;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.workshop.Workshop;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -13,7 +13,7 @@ import org.entrypoint.session.ProblemCode;
 import org.entrypoint.session.port.Proposal;
 import org.entrypoint.session.port.ProposedChange;
 import org.entrypoint.storage.FileLibrary;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;

@@ -7,7 +7,7 @@ import org.entrypoint.locale.LocalTimes;
 import org.entrypoint.storage.recovery.RecoverableChanges;
 import org.entrypoint.storage.recovery.RecoverableDocument;
 import org.entrypoint.storage.backup.Backup;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 
 /**
  * What is kept of workshops, in lines for people: never what was typed.

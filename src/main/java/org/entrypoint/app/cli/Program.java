@@ -15,7 +15,8 @@ import org.entrypoint.session.FileFailure;
 import org.entrypoint.session.port.Importer;
 import org.entrypoint.session.Problem;
 import org.entrypoint.storage.FileLibrary;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.LocalLists;
+import org.entrypoint.locale.Words;
 import picocli.CommandLine;
 
 /** The command line with all its commands. Whatever goes wrong is told in a line; nobody gets to see a stack trace. */
@@ -112,7 +113,7 @@ public final class Program {
 				.filter(each -> !each.usageMessage().hidden()).map(CommandLine.Model.CommandSpec::name).toList();
 		say(words().get("noCommand", mistyped.word()));
 		mistyped.meant(commands).ifPresent(meant -> say(words().get("meant", meant)));
-		say(words().get("commands", String.join(", ", commands), line.getCommandName()));
+		say(words().get("commands", LocalLists.of(commands), line.getCommandName()));
 		return ExitCode.BAD_INPUT;
 	}
 

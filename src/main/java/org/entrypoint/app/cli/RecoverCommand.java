@@ -19,7 +19,7 @@ import org.entrypoint.storage.recovery.RecoverableChanges;
 import org.entrypoint.storage.recovery.RecoveredCopies;
 import org.entrypoint.storage.recovery.RecoverableDocument;
 import org.entrypoint.storage.backup.Backup;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -1,8 +1,6 @@
 package org.entrypoint.diagnostic.json;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import org.entrypoint.locale.Words;
 
 /**
  * A diagnostic that cannot be used: where it is wrong, and why, told for the person who wrote it. Nothing of it is
@@ -23,7 +21,7 @@ public final class DiagnosticRefused extends Exception {
 	 * @param parts what the message names
 	 */
 	DiagnosticRefused(String at, String key, Object... parts) {
-		this(at, 0, 0, new MessageFormat(word(key), Locale.US).format(parts));
+		this(at, 0, 0, words().plain(key, parts));
 	}
 
 	private DiagnosticRefused(String at, int line, int column, String reason) {
@@ -63,13 +61,13 @@ public final class DiagnosticRefused extends Exception {
 
 	private static String where(String at, int line, int column) {
 		if (line == 0) {
-			return at.isEmpty() ? word("whole") : at;
+			return at.isEmpty() ? words().get("whole") : at;
 		}
-		String position = new MessageFormat(word("position"), Locale.US).format(new Object[]{line, column});
+		String position = words().plain("position", line, column);
 		return at.isEmpty() ? position : position + ", " + at;
 	}
 
-	private static String word(String key) {
-		return ResourceBundle.getBundle("org.entrypoint.diagnostic.refused").getString(key);
+	private static Words words() {
+		return new Words("org.entrypoint.diagnostic.refused");
 	}
 }

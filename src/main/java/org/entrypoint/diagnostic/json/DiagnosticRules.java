@@ -1,6 +1,7 @@
 package org.entrypoint.diagnostic.json;
 
 import org.entrypoint.diagnostic.Area;
+import org.entrypoint.locale.LocalLists;
 import org.entrypoint.diagnostic.Diagnostic;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.FocusArea;
@@ -20,7 +21,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -113,7 +113,7 @@ final class DiagnosticRules {
 	}
 
 	private static String codes() {
-		return AREAS.stream().map(Area::code).collect(Collectors.joining(", "));
+		return LocalLists.of(AREAS.stream().map(Area::code).toList());
 	}
 
 	private void questions(Area area, List<Question> questions, String list) {
@@ -165,7 +165,7 @@ final class DiagnosticRules {
 	private void item(String at, String id, String dimension, String text) {
 		id(id, at + "/id", ID, "id");
 		if (!dimensions.isEmpty() && !dimensions.contains(dimension)) {
-			refuse(at + "/dimension", "dimension", String.join(", ", dimensions));
+			refuse(at + "/dimension", "dimension", LocalLists.of(List.copyOf(dimensions)));
 		}
 		text(text, at + "/text", LINE);
 	}

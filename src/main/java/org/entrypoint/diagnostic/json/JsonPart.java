@@ -1,5 +1,6 @@
 package org.entrypoint.diagnostic.json;
 
+import org.entrypoint.locale.LocalLists;
 import org.entrypoint.diagnostic.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -57,7 +58,7 @@ final class JsonPart {
 	<E> E choice(String name, Map<String, E> choices) throws DiagnosticRefused {
 		E chosen = choices.get(text(name));
 		if (chosen == null) {
-			throw new DiagnosticRefused(at + "/" + name, "choice", String.join(", ", choices.keySet()));
+			throw new DiagnosticRefused(at + "/" + name, "choice", LocalLists.of(List.copyOf(choices.keySet())));
 		}
 		return chosen;
 	}
@@ -83,7 +84,8 @@ final class JsonPart {
 		T read = shape.read(part);
 		for (String name : part.node.propertyNames()) {
 			if (!part.taken.contains(name)) {
-				throw new DiagnosticRefused(part.at + "/" + pointer(name), "unknown", String.join(", ", part.taken));
+				throw new DiagnosticRefused(part.at + "/" + pointer(name), "unknown",
+						LocalLists.of(List.copyOf(part.taken)));
 			}
 		}
 		return read;

@@ -2,11 +2,11 @@ package org.entrypoint.exchange.redacted;
 
 import java.util.List;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entrypoint.diagnostic.Condition;
 import org.entrypoint.diagnostic.Statement;
+import org.entrypoint.locale.Words;
 import org.entrypoint.session.redaction.FreeText;
 import org.entrypoint.session.redaction.Redaction;
 import org.entrypoint.session.redaction.Redactor;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class WithoutNames implements Redactor {
 	@Override
 	public Redaction redact(Workshop workshop, Set<FreeText> kept) {
-		String leftOut = ResourceBundle.getBundle("org.entrypoint.exchange.report").getString("leftOut");
+		String leftOut = new Words("org.entrypoint.exchange.report").get("leftOut");
 		Pen pen = new Pen(new Names(workshop, leftOut), kept, leftOut);
 		Workshop left = new Workshop(workshop.diagnostic(), pen.setup(workshop.setup()),
 				workshop.notes().stream().map(pen::note).toList(), workshop.critical(), workshop.ratings(),

@@ -2,9 +2,9 @@ package org.entrypoint.exchange.returned;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.ResourceBundle;
 import org.entrypoint.exchange.entry.Entry;
 import org.entrypoint.exchange.entry.Spot;
+import org.entrypoint.locale.Words;
 
 /**
  * Whether a row goes on where the one above had no room left.
@@ -15,7 +15,7 @@ import org.entrypoint.exchange.entry.Spot;
 record Continuation(String id, boolean goesOn) {
 	/** What the id of a row says. */
 	static Continuation of(String id) {
-		String mark = mark("continued").replace("{0}", "");
+		String mark = words().get("continued", "");
 		return id.endsWith(mark)
 				? new Continuation(id.substring(0, id.length() - mark.length()), true)
 				: new Continuation(id, false);
@@ -23,7 +23,7 @@ record Continuation(String id, boolean goesOn) {
 
 	/** Both rows as one: words with the mark go on, others are repeated. */
 	Entry join(Entry begun, Entry next) {
-		String mark = mark("goesOn") + "\n";
+		String mark = words().get("goesOn") + "\n";
 		Map<String, Spot> cells = new LinkedHashMap<>(begun.cells());
 		next.cells().forEach((head, spot) -> {
 			String text = spot.text();
@@ -35,7 +35,7 @@ record Continuation(String id, boolean goesOn) {
 		return new Entry(begun.section(), begun.id(), cells, begun.address());
 	}
 
-	private static String mark(String key) {
-		return ResourceBundle.getBundle("org.entrypoint.exchange.report").getString(key);
+	private static Words words() {
+		return new Words("org.entrypoint.exchange.report");
 	}
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeMap;
 import org.entrypoint.exchange.entry.Entry;
@@ -15,12 +14,13 @@ import org.entrypoint.exchange.incoming.IncomingRow;
 import org.entrypoint.exchange.incoming.IncomingSheet;
 import org.entrypoint.exchange.incoming.IncomingValue;
 import org.entrypoint.exchange.report.Section;
+import org.entrypoint.locale.Words;
 
 /** The rows of one sheet, found by the marks and ids in its hidden column, in whichever column that is now. */
 final class SheetEntries {
 	private final IncomingSheet sheet;
 	private final Set<String> unsaid;
-	private final String idHead = ResourceBundle.getBundle("org.entrypoint.exchange.report").getString("head.id");
+	private final String idHead = new Words("org.entrypoint.exchange.report").get("head.id");
 	private final List<Entry> entries = new ArrayList<>();
 	private final Set<Section> sections = new LinkedHashSet<>();
 	private Section section = Section.VIEW;

@@ -1,10 +1,6 @@
 package org.entrypoint.exchange.returned;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,9 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.exchange.Terms;
+import org.entrypoint.locale.LocalDates;
 import org.entrypoint.session.port.Exporter.Content;
 import org.entrypoint.workshop.KnownNames;
 import org.entrypoint.workshop.note.Note;
@@ -23,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** From the words of a report back to what they stand for. */
 final class Spoken {
-	private static final List<String> DAYS = List.of("uuuu-MM-dd", "uuuu-MM-dd[ ]['T']HH:mm[:ss]", "M/d/uuuu",
-			"MMMM d, uuuu", "MMM d, uuuu", "d MMMM uuuu", "M-d-uuuu");
+	/** What a workbook may keep behind a day. */
+	private static final Pattern TIME = Pattern.compile("(?<=\\d)[ T]\\d\\d:\\d\\d(:\\d\\d)?$");
+	private static final LocalDate EXAMPLE = LocalDate.of(2027, 3, 15);
 	private static final String UNSAID = "UNSAID";
 	private final Terms terms;
 
@@ -69,28 +68,16 @@ final class Spoken {
 				() -> new Unclear("unclear.choice", String.join(", ", all.stream().map(terms::of).toList()))));
 	}
 
-	/** A day, as people in the United States write it, or as a workbook keeps it; null for no words. */
+	/** A day, as this computer writes it, or as a workbook keeps it; null for no words. */
 	@Nullable
 	LocalDate day(String text) throws Unclear {
 		String said = said(text).strip();
 		if (said.isEmpty()) {
 			return null;
 		}
-		return DAYS.stream().map(pattern -> day(said, pattern)).flatMap(Optional::stream).findFirst()
-				.orElseThrow(() -> new Unclear("unclear.day"));
-	}
-
-	private static Optional<LocalDate> day(String text, String pattern) {
-		try {
-			return Optional.of(LocalDate.parse(text, formatter(pattern)));
-		} catch (DateTimeParseException e) {
-			return Optional.empty();
-		}
-	}
-
-	private static DateTimeFormatter formatter(String pattern) {
-		return new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern).toFormatter(Locale.US)
-				.withResolverStyle(ResolverStyle.STRICT);
+		LocalDates dates = LocalDates.here();
+		return dates.parse(TIME.matcher(said).replaceAll(""))
+				.orElseThrow(() -> new Unclear("unclear.day", dates.numbers(EXAMPLE)));
 	}
 
 	/** A whole number of at least 0; 0 for no words. */

@@ -1,8 +1,6 @@
 package org.entrypoint.exchange.returned;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import org.entrypoint.locale.Words;
 
 /** What somebody typed has no meaning where it stands; says why and what to do. */
 final class Unclear extends Exception {
@@ -20,7 +18,6 @@ final class Unclear extends Exception {
 
 	/** The words of this package's bundle under a key. */
 	static String words(String key, Object... parts) {
-		String pattern = ResourceBundle.getBundle("org.entrypoint.exchange.returned").getString(key);
-		return new MessageFormat(pattern, Locale.US).format(parts);
+		return new Words("org.entrypoint.exchange.returned").plain(key, parts);
 	}
 }

@@ -131,7 +131,6 @@ final class ChartWriter {
 	}
 
 	private static void size(CTTextCharacterProperties letters, int size, boolean bold) {
-		letters.setLang(WorkbookExporter.LANGUAGE);
 		letters.setSz(size);
 		letters.setB(bold);
 	}

@@ -26,7 +26,6 @@ import org.entrypoint.workshop.Workshop;
  */
 public final class WorkbookExporter implements Exporter {
 	private static final String PROGRAM = "EntryPoint";
-	static final String LANGUAGE = "en-US";
 	private static final Instant ALWAYS = Instant.parse("2000-01-01T00:00:00Z");
 
 	@Override
@@ -54,7 +53,7 @@ public final class WorkbookExporter implements Exporter {
 			}
 			new ListsWriter(workbook, cells, styles, wording).write(report.choices(),
 					Seals.spelled(Written.entries(report)), paper);
-			describe(workbook, report.title());
+			describe(workbook, report.title(), workshop.diagnostic().language());
 			byte[] bytes = Archive.of(workbook, cells);
 			if (progress.goOn(done, all)) {
 				target.write(bytes);
@@ -65,12 +64,12 @@ public final class WorkbookExporter implements Exporter {
 		}
 	}
 
-	private static void describe(XSSFWorkbook workbook, String title) {
+	private static void describe(XSSFWorkbook workbook, String title, String language) {
 		CoreProperties core = workbook.getProperties().getCoreProperties();
 		Optional<Date> always = Optional.of(Date.from(ALWAYS));
 		core.setCreator(PROGRAM);
 		core.setTitle(title);
-		core.getUnderlyingProperties().setLanguageProperty(LANGUAGE);
+		core.getUnderlyingProperties().setLanguageProperty(language);
 		core.setLastModifiedByUser(PROGRAM);
 		core.setCreated(always);
 		core.setModified(always);

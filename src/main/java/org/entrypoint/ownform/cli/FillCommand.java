@@ -14,7 +14,7 @@ import org.entrypoint.ownform.mapping.json.MappingFile;
 import org.entrypoint.exchange.incoming.IncomingBooks;
 import org.entrypoint.exchange.incoming.IncomingForm;
 import org.entrypoint.session.Problem;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;

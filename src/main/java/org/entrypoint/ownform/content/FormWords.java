@@ -1,40 +1,36 @@
 package org.entrypoint.ownform.content;
 
-import java.text.MessageFormat;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import org.entrypoint.locale.Words;
 
 /** What is said about a form, and what forms call things. */
 public final class FormWords {
 	private static final int EXCERPT = 60;
-	private final ResourceBundle own = ResourceBundle.getBundle("org.entrypoint.ownform.content.form");
-	private final ResourceBundle report = ResourceBundle.getBundle("org.entrypoint.exchange.report");
+	private final Words own = new Words("org.entrypoint.ownform.content.form");
+	private final Words report = new Words("org.entrypoint.exchange.report");
 
 	public String get(String key, Object... parts) {
-		String pattern = own.getString(key);
-		return parts.length == 0 ? pattern : new MessageFormat(pattern, Locale.US).format(parts);
+		return parts.length == 0 ? own.get(key) : own.plain(key, parts);
 	}
 
 	/** The name of something that a mapping can take. */
 	public String of(Enum<?> constant) {
-		return own.getString(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+		return own.of(constant);
 	}
 
 	/** The same words as in the workbook. */
 	public String inReport(String key) {
-		return report.getString(key);
+		return report.get(key);
 	}
 
 	/** The words of the workbook for a constant of the workshop. */
 	public String inReport(Enum<?> constant) {
-		return report.getString(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+		return report.of(constant);
 	}
 
 	/** What forms may call something. */
 	public List<String> labels(Enum<?> constant) {
-		return List.of(own.getString("label." + constant.getDeclaringClass().getSimpleName() + "." + constant.name())
-				.split("\\|"));
+		return own.understood("label." + constant.getDeclaringClass().getSimpleName() + "." + constant.name(), "\\|");
 	}
 
 	/** The first words of a text, on one line. */

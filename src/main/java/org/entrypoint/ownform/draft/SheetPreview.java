@@ -3,9 +3,10 @@ package org.entrypoint.ownform.draft;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.entrypoint.locale.LocalDates;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.NumberToTextConverter;
@@ -27,8 +28,6 @@ public final class SheetPreview {
 	private static final int MORE_COLUMNS = 2;
 	/** More of a text does not help to find a cell. */
 	private static final int LONGEST = 500;
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M/d/yyyy", Locale.US);
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("M/d/yyyy H:mm", Locale.US);
 	private final IncomingSheet sheet;
 	private final SheetLayout plan;
 	private final int columns;
@@ -93,7 +92,9 @@ public final class SheetPreview {
 	}
 
 	private static String day(LocalDateTime date) {
-		return (date.toLocalTime().equals(LocalTime.MIDNIGHT) ? DAY : TIME).format(date);
+		return date.toLocalTime().equals(LocalTime.MIDNIGHT)
+				? LocalDates.here().numbers(date.toLocalDate())
+				: DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).format(date);
 	}
 
 	private static String shortened(String text) {

@@ -6,7 +6,8 @@ import javafx.scene.control.ToggleButton;
 import org.entrypoint.ownform.draft.FormPlace;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.command.StandardKeys;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.control.layout.FlowLines;
 
 /** What can be done with a form as a whole. */

@@ -9,7 +9,7 @@ import org.entrypoint.ownform.draft.FormDraft;
 import org.entrypoint.ownform.draft.FormOpener;
 import org.entrypoint.ui.base.FileKind;
 import org.entrypoint.ui.base.PanelHost;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.command.Command;
 import org.entrypoint.ui.command.CommandGroup;
 import org.entrypoint.workshop.Workshop;

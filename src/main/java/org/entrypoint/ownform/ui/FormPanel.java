@@ -18,7 +18,7 @@ import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.command.StandardKeys;
 import org.entrypoint.ui.base.Theme;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.layout.AskBar;
 import org.entrypoint.ui.control.choice.AsksBeforeClosing;

@@ -20,7 +20,7 @@ import org.entrypoint.ownform.copy.FormRange;
 import org.entrypoint.ownform.draft.PreviewRow;
 import org.entrypoint.ownform.draft.PreviewSheet;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,7 +12,7 @@ import org.entrypoint.ownform.draft.FormPlace;
 import org.entrypoint.ownform.copy.FormRange;
 import org.entrypoint.ownform.draft.PreviewSheet;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.control.choice.ChoiceRow;
 
 /** The sheets of a form, one of them at a time, with the cells that take something. */

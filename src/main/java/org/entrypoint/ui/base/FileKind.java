@@ -3,6 +3,7 @@ package org.entrypoint.ui.base;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.entrypoint.locale.Words;
 
 /**
  * A kind of file that people choose in dialogs.

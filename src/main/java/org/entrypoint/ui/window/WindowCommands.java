@@ -15,7 +15,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.entrypoint.ui.base.Appearance;
 import org.entrypoint.ui.base.Theme;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.command.Command;
 import org.entrypoint.ui.command.CommandGroup;
 import org.entrypoint.ui.command.CommandIds;

@@ -15,8 +15,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** {@code import} in a process of its own, as somebody types it. */
+@Execution(ExecutionMode.CONCURRENT)
 class ImportCommandTest {
 	@TempDir
 	private Path folder;

@@ -13,8 +13,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A form is filled by two commands: one writes a mapping to look over, the other the copy and what has no place. */
+@Execution(ExecutionMode.CONCURRENT)
 class FillCommandTest {
 	@TempDir
 	private Path folder;

@@ -27,6 +27,8 @@ public record Defect(Kind kind, String view, String what) {
 		/** A control that tells a screen reader nothing, or that has no id. */
 		NAMELESS,
 		/** A control that the Tab key never comes to, or never leaves. */
-		UNREACHABLE
+		UNREACHABLE,
+		/** Words in the pseudo-locale that are not of it. */
+		UNTRANSLATED
 	}
 }

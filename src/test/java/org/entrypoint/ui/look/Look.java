@@ -54,6 +54,13 @@ public final class Look {
 		return defects;
 	}
 
+	/** What is wrong with a screen in the pseudo-locale: where things are, and words that are not of it. */
+	static List<Defect> atWords(String view, Scene scene, Untranslated untranslated) {
+		List<Defect> defects = new ArrayList<>(atLayout(view, scene));
+		defects.addAll(untranslated.in(view, texts(Shown.in(scene))));
+		return defects;
+	}
+
 	private static List<Shown> texts(List<Shown> shown) {
 		return shown.stream().filter(each -> each.node() instanceof Text text && !text.getText().isBlank()).toList();
 	}

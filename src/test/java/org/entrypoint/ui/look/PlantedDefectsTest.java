@@ -192,6 +192,8 @@ class PlantedDefectsTest {
 
 	@Test
 	void everyKindOfDefectIsPlanted() {
-		assertEquals(Set.of(Kind.values()), PLANTS.stream().map(each -> each.kind).collect(Collectors.toSet()));
+		Set<Kind> planted = PLANTS.stream().map(each -> each.kind).collect(Collectors.toSet());
+		planted.add(Kind.UNTRANSLATED); // in PseudoLocaleTest, as only there another language is spoken
+		assertEquals(Set.of(Kind.values()), planted);
 	}
 }

@@ -16,7 +16,7 @@ import org.entrypoint.diagnostic.Scale.Level;
 import org.entrypoint.diagnostic.Scale;
 import org.entrypoint.diagnostic.Scales;
 import org.entrypoint.session.Step;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.workshop.rating.Axis;
 import org.entrypoint.workshop.entry.Decision;
 import org.entrypoint.workshop.edit.Edit;
@@ -80,7 +80,7 @@ class OwnScalesTest {
 			room.tell(() -> room.session
 					.apply(new Edit.Rate(new RatingKey(Axis.ALL_SCHOOLS, "pay.2"), Rating.agreed(2))));
 			assertTrue(room.words("results-strong").contains("Teachers can earn more"), room.words("results-strong"));
-			assertEquals("1 of 4 often · 2 not discussed",
+			assertEquals("1 of 4: Often · 2 not discussed",
 					new EvidenceCells(new Words("org.entrypoint.ui.screen.evidence")).cell(room.session.workshop(),
 							ours.diagnostic().dimension("pay").orElseThrow(), EvidenceColumn.STRENGTHS).detail());
 		}

@@ -18,7 +18,7 @@ import org.entrypoint.session.port.Library;
 import org.entrypoint.session.port.Ports;
 import org.entrypoint.session.port.Preferences;
 import org.entrypoint.session.port.Proposal;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.command.Commands;
 import org.entrypoint.workshop.Workshop;
 

@@ -3,9 +3,11 @@ package org.entrypoint.ui.window;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
+import org.entrypoint.locale.PseudoLocale;
 import org.entrypoint.ui.Canvas;
 import org.entrypoint.ui.Toolkit;
 import org.entrypoint.ui.base.Theme;
@@ -13,7 +15,7 @@ import org.entrypoint.workshop.Workshop;
 
 /**
  * Draws every screen and step into a folder: the sample, an empty workshop, and one with long texts, at every size and
- * in every theme.
+ * in every theme; and the sample in the pseudo-locale.
  */
 public final class PictureTour {
 	private PictureTour() {
@@ -52,6 +54,11 @@ public final class PictureTour {
 				}
 			}
 		}
+		Locale.setDefault(Locale.Category.DISPLAY, PseudoLocale.LOCALE);
+		Canvas first = Scenery.SIZES.getFirst();
+		String stem = "pseudo-" + first.name() + "-";
+		drawn += draw(folder, parts, first, Map.of(stem + "start", () -> scenery.start(first)));
+		drawn += draw(folder, parts, first, views(scenery, scenery.sample(), first, stem));
 		System.out.println(drawn + " pictures in " + folder.toAbsolutePath());
 	}
 

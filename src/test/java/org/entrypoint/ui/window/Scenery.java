@@ -63,7 +63,8 @@ public final class Scenery {
 		return scene;
 	}
 
-	private static List<RecentWorkshop> recent() {
+	/** The workshops that the start screen lists. */
+	public static List<RecentWorkshop> recent() {
 		return List.of(new RecentWorkshop(Path.of("Documents", "Retreats", "harbor.json"), true, "Harbor City Schools",
 				"Cabinet day", LocalDate.of(2026, 11, 12), RecentWorkshop.Standing.CHOSEN, NOON.instant(), false),
 				new RecentWorkshop(Path.of("E:", "principals.json"), true, "Riverbend USD", "Principals, table 2",

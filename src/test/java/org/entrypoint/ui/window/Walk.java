@@ -50,9 +50,10 @@ import org.entrypoint.ui.Canvas;
 import org.entrypoint.ui.base.Appearance;
 import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.Theme;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.command.CommandPalette;
 import org.entrypoint.ui.command.Commands;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.control.entry.EntryLine;
 import org.entrypoint.ui.screen.shared.Retreat;
 import org.entrypoint.ownform.ui.FormPanel;
@@ -63,6 +64,11 @@ import org.entrypoint.workshop.Workshop;
 
 /** An open workshop in its whole frame, off stage, that goes from step to step as a retreat does; on the UI thread. */
 public final class Walk {
+	/** What the walk shows beside the words of its workshop: names of files, people and computers. */
+	public static final List<String> SAID = List.of("Documents/Retreats/Riverbend cabinet retreat.json",
+			"riverbend.json", "Idea", "Who", "We need more \"time\"", "We need", "more \"time\"",
+			"Principals of the north", "Short one", "We lose half of our new teachers.",
+			"Meet again in May, with the principals.", "Banana", "Needs", "Next steps");
 	private static final Path FILE = Path.of("Documents", "Retreats", "Riverbend cabinet retreat.json");
 	private final StackPane root = new StackPane();
 	private final Scene scene;
@@ -164,8 +170,9 @@ public final class Walk {
 			case FORM -> form();
 			case DONE -> {
 				root.getChildren().setAll(messages.brief());
-				messages.brief().say("Moved to parking lot: “What nobody says aloud is that this has been so…”", () -> {
-				});
+				messages.brief().say(new Words("org.entrypoint.ui.window.changes").get("parked",
+						"What nobody says aloud is that this has been so…"), () -> {
+						});
 				Canvas.settle(root);
 				messages.brief().lookup("#message-undo").requestFocus();
 			}
@@ -271,20 +278,23 @@ public final class Walk {
 		root.getChildren().setAll(panel);
 		Canvas.settle(root);
 		String said = workshop.notes().isEmpty() ? "" : workshop.notes().getFirst().text();
-		panel.show(new Proposal(
-				List.of(returned(Kind.CHANGED, said, "What was said", said, "We lose half of our new teachers.", ""),
-						returned(Kind.NEW, "What we will do", "", "", "Meet again in May, with the principals.", ""),
-						returned(Kind.CHANGED, said, "Began", "Both", "",
-								"This was also changed here since the workbook was made."),
-						returned(Kind.REMOVED, said, "", said, "", ""),
-						returned(Kind.UNCLEAR, said, "Began", "Both", "Banana",
-								"Not one of the choices: During COVID, Before COVID, Both, Not sure.")),
-				List.of("Columns that are not ours stay out: Asked whom.")));
+		Words report = new Words("org.entrypoint.exchange.report");
+		Words told = new Words("org.entrypoint.exchange.returned");
+		String began = report.get("head.onset");
+		String both = report.get("Onset.BOTH");
+		panel.show(new Proposal(List.of(
+				returned(Kind.CHANGED, said, report.get("head.said"), said, "We lose half of our new teachers.", ""),
+				returned(Kind.NEW, report.get("actions"), "", "", "Meet again in May, with the principals.", ""),
+				returned(Kind.CHANGED, said, began, both, "", told.get("doubt.changedHere")),
+				returned(Kind.REMOVED, said, "", said, "", ""),
+				returned(Kind.UNCLEAR, said, began, both, "Banana", told.get("unclear.choice", both))),
+				List.of(told.get("remark.columns", "Banana"))));
 	}
 
 	private static ProposedChange returned(Kind kind, String about, String field, String before, String after,
 			String remark) {
-		return new ProposedChange(kind, about, field, before, after, "1 Critical needs!B8", remark, remark.isEmpty(),
+		return new ProposedChange(kind, about, field, before, after,
+				new Words("org.entrypoint.exchange.report").get("sheet.needs") + "!B8", remark, remark.isEmpty(),
 				kind == Kind.UNCLEAR ? Optional.empty() : Optional.of((now, ids) -> Optional.empty()));
 	}
 

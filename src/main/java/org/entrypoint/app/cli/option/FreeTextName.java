@@ -3,7 +3,7 @@ package org.entrypoint.app.cli.option;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.entrypoint.session.redaction.FreeText;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

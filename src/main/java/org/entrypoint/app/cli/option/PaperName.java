@@ -2,7 +2,7 @@ package org.entrypoint.app.cli.option;
 
 import java.util.Locale;
 import org.entrypoint.session.port.Exporter;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

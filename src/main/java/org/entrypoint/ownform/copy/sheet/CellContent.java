@@ -1,8 +1,7 @@
 package org.entrypoint.ownform.copy.sheet;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import org.entrypoint.locale.LocalDates;
 import org.apache.poi.ss.util.NumberToTextConverter;
 
 /** What a cell of a form is filled with. */
@@ -32,11 +31,9 @@ public sealed interface CellContent {
 
 	/** A day from 1900 to 9999; in a cell for text, and in a book that counts from a later year, it becomes words. */
 	record Day(LocalDate date) implements CellContent {
-		private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("M/d/yyyy", Locale.US);
-
 		@Override
 		public String shown() {
-			return SHOWN.format(date);
+			return LocalDates.here().numbers(date);
 		}
 	}
 }

@@ -1,8 +1,6 @@
 package org.entrypoint.ownform.mapping.json;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import org.entrypoint.locale.Words;
 
 /** What is wrong with a mapping, and where. */
 final class MappingFault extends Exception {
@@ -15,7 +13,7 @@ final class MappingFault extends Exception {
 	 * @param at the JSON pointer of the part that is wrong; empty for the whole
 	 */
 	MappingFault(String at, String key, Object... parts) {
-		super(new MessageFormat(word(key), Locale.US).format(parts));
+		super(words().plain(key, parts));
 		this.at = at;
 	}
 
@@ -32,13 +30,12 @@ final class MappingFault extends Exception {
 	/** Where it is wrong, for people; line and column from 1, or 0 where unknown. */
 	static String place(String at, int line, int column) {
 		if (line == 0) {
-			return at.isEmpty() ? word("whole") : at;
+			return at.isEmpty() ? words().get("whole") : at;
 		}
-		return new MessageFormat(word(at.isEmpty() ? "position" : "position.at"), Locale.US)
-				.format(new Object[]{line, column, at});
+		return words().plain(at.isEmpty() ? "position" : "position.at", line, column, at);
 	}
 
-	private static String word(String key) {
-		return ResourceBundle.getBundle("org.entrypoint.ownform.mapping.json.refused").getString(key);
+	private static Words words() {
+		return new Words("org.entrypoint.ownform.mapping.json.refused");
 	}
 }

@@ -22,7 +22,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.LocalLists;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.entry.EntryLine.Entry;
 
@@ -227,8 +228,8 @@ final class PastePreview extends VBox {
 		add.setText(words.get("add." + kind.name(), count));
 		add.setAccessibleText(add.getText());
 		add.setDisable(count == 0);
-		String names = entries().stream().map(Entry::who).filter(who -> !who.isEmpty() && !isKnown(who)).distinct()
-				.collect(Collectors.joining(", "));
+		String names = LocalLists.of(
+				entries().stream().map(Entry::who).filter(who -> !who.isEmpty() && !isKnown(who)).distinct().toList());
 		unknown.setText(names.isEmpty() ? "" : words.get("unknown", FittedWords.cut(names, MOST_SHOWN)));
 		show(unknown, !names.isEmpty());
 		list.refresh();

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.control.entry.PastePreview.Column;
 
 /** Guesses what the columns of a pasted table hold, from a heading row and from the names that are known. */
@@ -17,12 +17,8 @@ final class PastedHeads {
 
 	/** Knows the words that people put above columns. */
 	PastedHeads(Words words) {
-		who = split(words.get("whoHeads"));
-		all = Stream.concat(who.stream(), split(words.get("heads")).stream()).toList();
-	}
-
-	private static List<String> split(String list) {
-		return List.of(list.split(", ", -1));
+		who = words.understood("whoHeads", ", ");
+		all = Stream.concat(who.stream(), words.understood("heads", ", ").stream()).toList();
 	}
 
 	private static String plain(String cell) {

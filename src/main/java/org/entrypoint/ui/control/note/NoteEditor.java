@@ -9,7 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 
 /**
  * A note while its words are changed, in its place in the list. Every key is told, so that nothing typed can be lost.

@@ -15,7 +15,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.StackPane;
 import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.jspecify.annotations.Nullable;
 

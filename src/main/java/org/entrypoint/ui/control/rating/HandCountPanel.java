@@ -16,7 +16,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.LocalLists;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.choice.ChoiceRow.Choice;
 
@@ -173,9 +174,9 @@ public final class HandCountPanel extends VBox {
 			for (int each : secret) {
 				in += each;
 			}
-			help.setText(words.get("secretHelp", String.join(", ", numbered()), in));
+			help.setText(words.get("secretHelp", LocalLists.of(numbered()), in));
 		} else {
-			help.setText(words.get("help", levels.size() + 1, String.join(", ", numbered())));
+			help.setText(words.get("help", levels.size() + 1, LocalLists.of(numbered())));
 		}
 	}
 

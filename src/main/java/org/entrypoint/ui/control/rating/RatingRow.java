@@ -24,9 +24,26 @@ public final class RatingRow extends VBox {
 	private final VBox lines = Named.styled(new VBox(), "rating-lines");
 	private final List<Hands> hands = new ArrayList<>();
 	private final List<LevelPicker> pickers = new ArrayList<>();
+	private final List<Caption> captions = new ArrayList<>();
 	private final HBox wide = Named.styled(new HBox(), "rating-wide");
 	private final VBox narrow = Named.styled(new VBox(), "rating-narrow");
 	private boolean stacked;
+
+	/** What a picker asks: as wide as the widest of them, so that the pickers begin below each other. */
+	private final class Caption extends Label {
+		Caption(String text) {
+			super(text);
+		}
+
+		@Override
+		protected double computePrefWidth(double height) {
+			return captions.stream().mapToDouble(each -> each.ownWidth(height)).max().orElse(0);
+		}
+
+		private double ownWidth(double height) {
+			return super.computePrefWidth(height);
+		}
+	}
 
 	/** The hands beside one picker. */
 	private record Hands(VBox room, Histogram histogram, Label words) {
@@ -76,9 +93,10 @@ public final class RatingRow extends VBox {
 		HBox line = Named.styled(new HBox(), "rating-line");
 		line.setAlignment(Pos.CENTER_LEFT);
 		if (!caption.isEmpty()) {
-			Label label = Named.styled(new Label(caption), "small", "soft", "rating-caption");
+			Caption label = Named.styled(new Caption(caption), "small", "soft");
 			label.setMinWidth(Region.USE_PREF_SIZE);
 			label.setLabelFor(picker);
+			captions.add(label);
 			line.getChildren().add(label);
 		}
 		HBox.setHgrow(picker, Priority.ALWAYS);

@@ -11,7 +11,7 @@ import javafx.util.StringConverter;
 import org.entrypoint.locale.LocalDates;
 import org.entrypoint.ui.base.OptionalChildren;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package org.entrypoint.ui.control.text;
 
 import java.text.BreakIterator;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
@@ -13,27 +14,28 @@ public final class FittedWords {
 	}
 
 	/**
-	 * As much of some words as there is room for, at least their beginning.
+	 * A sentence with as much of some words in it as there is room for, at least their beginning.
 	 *
 	 * @param words any words; line breaks become spaces
+	 * @param sentence puts words in their place
 	 * @param room the width in pixels; 0 or less while it is not known
 	 */
-	public static String of(String words, Font font, double room) {
+	public static String of(String words, UnaryOperator<String> sentence, Font font, double room) {
 		String line = words.replace('\n', ' ');
-		if (width(line, font) <= room) {
-			return line;
+		if (width(sentence.apply(line), font) <= room) {
+			return sentence.apply(line);
 		}
 		int fits = LEAST;
 		int over = room > 0 ? line.length() : LEAST;
 		while (over - fits > 1) {
 			int middle = (fits + over) / 2;
-			if (width(cut(line, middle), font) <= room) {
+			if (width(sentence.apply(cut(line, middle)), font) <= room) {
 				fits = middle;
 			} else {
 				over = middle;
 			}
 		}
-		return cut(line, fits);
+		return sentence.apply(cut(line, fits));
 	}
 
 	/**

@@ -24,7 +24,7 @@ import org.entrypoint.diagnostic.QuestionKind;
 import org.entrypoint.ui.base.keys.AltKeys;
 import org.entrypoint.ui.base.WidthClass;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.control.text.BoundField;
 import org.entrypoint.ui.control.choice.ChoiceRow.Choice;
 import org.entrypoint.ui.control.entry.EntryLine;

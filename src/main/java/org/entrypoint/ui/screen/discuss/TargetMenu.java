@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import org.entrypoint.diagnostic.QuestionKind;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.control.text.FittedWords;
 import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.Workshop;
@@ -95,7 +95,7 @@ final class TargetMenu extends MenuButton {
 			fit = next;
 			setText(current == null
 					? ""
-					: FittedWords.of(words.get("under", current.text()), next.font(), next.width()));
+					: FittedWords.of(current.text(), each -> words.get("under", each), next.font(), next.width()));
 		}
 	}
 }

@@ -24,7 +24,7 @@ import org.entrypoint.ui.base.keys.AltKeys;
 import org.entrypoint.ui.base.keys.DigitKeys;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.keys.PlainKeys;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.layout.ActionBar;
 import org.entrypoint.ui.control.text.BoundField;

@@ -9,7 +9,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.rating.CellTable.Cell;
 import org.entrypoint.workshop.Workshop;
@@ -19,7 +19,7 @@ final class EvidenceCard extends VBox {
 	private static final double NAMES = 49;
 	private final Words evidenceWords = new Words("org.entrypoint.ui.screen.evidence");
 	private final EvidenceCells cells = new EvidenceCells(evidenceWords);
-	private final Label head = Named.styled(new Label(), "small", "soft", "strong");
+	private final Label head = new WrappingLabel("", "small", "soft", "strong");
 	private final Label title = new WrappingLabel("", "table-name");
 	private final GridPane grid = Named.styled(new GridPane(), "evidence-card-grid");
 

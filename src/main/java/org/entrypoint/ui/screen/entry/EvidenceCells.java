@@ -2,7 +2,6 @@ package org.entrypoint.ui.screen.entry;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -13,7 +12,7 @@ import org.entrypoint.insight.Answers;
 import org.entrypoint.insight.Evidence;
 import org.entrypoint.insight.Reading;
 import org.entrypoint.insight.Strengths;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.control.rating.CellTable.Cell;
 import org.entrypoint.ui.control.rating.CellTable.Row;
 import org.entrypoint.workshop.Workshop;
@@ -78,7 +77,7 @@ public final class EvidenceCells {
 			parts.add(words.get("highestNeed"));
 		}
 		if (strengths.mean().isPresent()) {
-			String mostly = scale.label(Evidence.strongFrom(scale)).orElse("").toLowerCase(Locale.ENGLISH);
+			String mostly = scale.label(Evidence.strongFrom(scale)).orElse("");
 			parts.add(words.get("strong", strengths.strong(), strengths.all(), mostly));
 		} else if (strengths.answers().unknown() == 0) {
 			return blank("notRated", notes);
@@ -87,8 +86,7 @@ public final class EvidenceCells {
 			parts.add(words.get("highestNeedOnly", strengths.highestNeedOnly()));
 		}
 		return strengths.mean().isPresent()
-				? Cell.of(String.format(Locale.ENGLISH, "%.1f", strengths.mean().getAsDouble()),
-						joined(parts, strengths.answers()))
+				? Cell.of(String.format("%.1f", strengths.mean().getAsDouble()), joined(parts, strengths.answers()))
 				: Cell.unsaid(scale.dontKnow(), String.join(SEPARATOR, parts));
 	}
 

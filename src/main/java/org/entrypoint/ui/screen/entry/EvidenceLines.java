@@ -17,7 +17,8 @@ import org.entrypoint.insight.Evidence;
 import org.entrypoint.insight.Reading;
 import org.entrypoint.insight.StrengthGap;
 import org.entrypoint.insight.UntappedConditions;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.LocalLists;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.control.choice.JumpList.Line;
 import org.entrypoint.workshop.rating.Axis;
 import org.entrypoint.workshop.note.Lever;
@@ -107,7 +108,7 @@ final class EvidenceLines {
 		String said = Stream
 				.of(note.id().equals(workshop.critical()) ? words.get("critical") : "",
 						note.starred() ? words.get("starred") : "", note.group(),
-						String.join(", ", KnownNames.distinct(note.schools())),
+						LocalLists.of(KnownNames.distinct(note.schools())),
 						lever == null || lever.decides().isEmpty() ? "" : words.get("decides", lever.decides()))
 				.filter(each -> !each.isEmpty()).reduce(from(workshop, note), (one, other) -> one + " · " + other);
 		return Line.to(trail.note(note), words.get("quoted", text), said + next(lever == null ? null : lever.next()));

@@ -21,7 +21,7 @@ import org.entrypoint.session.Step;
 import org.entrypoint.ui.base.WidthClass;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.keys.PlainKeys;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.layout.ActionBar;
 import org.entrypoint.ui.control.rating.CellTable;

@@ -25,7 +25,7 @@ import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.Text;
 import org.entrypoint.ui.base.WidthClass;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.text.BoundField;
 import org.entrypoint.ui.control.text.DateField;

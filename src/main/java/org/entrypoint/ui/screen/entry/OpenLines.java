@@ -14,7 +14,7 @@ import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.Scale;
 import org.entrypoint.diagnostic.Statement;
 import org.entrypoint.insight.OpenEnds;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.control.choice.JumpList.Line;
 import org.entrypoint.workshop.rating.HandCount;
 import org.entrypoint.workshop.rating.Rating;

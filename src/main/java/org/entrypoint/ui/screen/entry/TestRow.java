@@ -22,7 +22,8 @@ import org.entrypoint.insight.plan.PlannedTests;
 import org.entrypoint.insight.Reading;
 import org.entrypoint.ui.base.WidthClass;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.LocalLists;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.layout.FlowLines;
 import org.entrypoint.ui.control.choice.KeyButton;
@@ -179,7 +180,7 @@ final class TestRow extends VBox {
 				.map(Dimension::shortTitle).toList();
 		String what = lagging.isEmpty()
 				? words.plain("actionWhat", test.text(), chosen.shortTitle())
-				: words.plain("actionWhatFor", test.text(), chosen.shortTitle(), String.join(", ", lagging));
+				: words.plain("actionWhatFor", test.text(), chosen.shortTitle(), LocalLists.of(lagging));
 		Action blank = Action.of(id, what);
 		return new Action(id, what, blank.horizon(), blank.resources(), blank.reach(), blank.schools(),
 				List.of(chosen.id()), blank.owner(), blank.by(), blank.firstStep(), blank.sign(), List.of(test.id()));

@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 import org.entrypoint.diagnostic.QuestionKind;
 import org.entrypoint.diagnostic.Text;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.control.note.NoteAction;
 import org.entrypoint.ui.control.note.NoteItem;
 import org.entrypoint.ui.control.note.NoteList;

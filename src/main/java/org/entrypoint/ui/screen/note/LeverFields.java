@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 import javafx.scene.layout.VBox;
 import org.entrypoint.diagnostic.Source;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.control.text.BoundField;
 import org.entrypoint.ui.control.choice.ChoiceRow;
 import org.entrypoint.ui.control.text.DateField;

@@ -4,7 +4,7 @@ import org.entrypoint.ui.screen.shared.Retreat;
 import java.util.ArrayList;
 import java.util.List;
 import org.entrypoint.diagnostic.QuestionKind;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.control.note.NoteAction;
 import org.entrypoint.workshop.edit.Edit;
 import org.entrypoint.workshop.rating.HandCount;

@@ -5,7 +5,7 @@ import java.util.List;
 import org.entrypoint.locale.LocalDates;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.QuestionKind;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.control.note.NoteItem;
 import org.entrypoint.ui.control.note.NoteItem.Chip;
 import org.entrypoint.ui.control.note.NoteItem.Option;

@@ -9,7 +9,7 @@ import org.entrypoint.ui.control.text.FittedWords;
 import org.entrypoint.diagnostic.FocusArea;
 import org.entrypoint.diagnostic.Question;
 import org.entrypoint.diagnostic.QuestionKind;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.control.choice.ChoiceRow.Choice;
 import org.entrypoint.workshop.Group;
 import org.entrypoint.workshop.KnownNames;

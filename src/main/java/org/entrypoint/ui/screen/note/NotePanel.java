@@ -16,7 +16,7 @@ import org.entrypoint.diagnostic.QuestionKind;
 import org.entrypoint.diagnostic.Source;
 import org.entrypoint.diagnostic.Text;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.text.BoundField;
 import org.entrypoint.ui.control.choice.ChoiceRow;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.entrypoint.diagnostic.Question;
 import org.entrypoint.diagnostic.QuestionKind;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.control.note.NoteItem;
 import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.Workshop;

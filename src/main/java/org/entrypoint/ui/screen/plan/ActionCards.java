@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entrypoint.locale.LocalDates;
 import org.entrypoint.diagnostic.Dimension;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.control.note.NoteItem;
 import org.entrypoint.ui.control.note.NoteItem.Chip;
 import org.entrypoint.workshop.plan.Action;

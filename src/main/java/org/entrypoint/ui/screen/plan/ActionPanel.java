@@ -19,7 +19,7 @@ import org.entrypoint.ui.control.layout.Scroll;
 import javafx.scene.layout.VBox;
 import org.entrypoint.diagnostic.Text;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.control.text.BoundField;
 import org.entrypoint.ui.control.choice.ChoiceRow;
 import org.entrypoint.ui.control.choice.ChoiceRow.Choice;

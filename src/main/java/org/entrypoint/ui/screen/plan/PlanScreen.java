@@ -25,7 +25,7 @@ import org.entrypoint.session.Step;
 import org.entrypoint.ui.base.WidthClass;
 import org.entrypoint.ui.base.keys.DigitKeys;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.choice.ChoiceRow;
 import org.entrypoint.ui.control.choice.ChoiceRow.Choice;

@@ -21,7 +21,7 @@ import org.entrypoint.insight.plan.Timeline;
 import org.entrypoint.session.Step;
 import org.entrypoint.ui.base.WidthClass;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.choice.LineList;
 import org.entrypoint.ui.control.layout.Page;

@@ -25,7 +25,7 @@ import org.entrypoint.insight.Reading;
 import org.entrypoint.insight.StrengthGap;
 import org.entrypoint.insight.Use;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.text.BoundField;
 import org.entrypoint.ui.control.choice.ChoiceRow;

@@ -10,7 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.entrypoint.ui.base.WidthClass;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.control.rating.LevelPicker;
 import org.entrypoint.workshop.rating.Axis;
 import org.entrypoint.workshop.rating.RatingKey;

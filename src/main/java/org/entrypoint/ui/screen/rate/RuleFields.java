@@ -4,7 +4,7 @@ import org.entrypoint.ui.screen.shared.Retreat;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.control.text.BoundField;
 import org.entrypoint.ui.control.layout.ProportionalRow;
 import org.entrypoint.workshop.edit.Edit;

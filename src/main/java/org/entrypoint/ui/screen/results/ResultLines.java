@@ -3,7 +3,6 @@ package org.entrypoint.ui.screen.results;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -20,7 +19,7 @@ import org.entrypoint.insight.OpenEnds;
 import org.entrypoint.insight.Reading;
 import org.entrypoint.insight.StrengthGap;
 import org.entrypoint.insight.UntappedConditions;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.workshop.rating.Axis;
 import org.entrypoint.workshop.plan.Horizon;
 import org.entrypoint.workshop.note.Note;
@@ -88,7 +87,7 @@ final class ResultLines {
 		int strongFrom = Evidence.strongFrom(workshop.diagnostic().scales().spread());
 		List<String> lines = workshop.allStatements().filter(each -> strength(each).orElse(0) >= strongFrom)
 				.sorted(Comparator.comparingDouble(each -> -strength(each).orElse(0))).limit(FEW).map(each -> {
-					String line = String.format(Locale.ROOT, "%.1f", strength(each).orElse(0)) + " · " + each.text();
+					String line = String.format("%.1f", strength(each).orElse(0)) + " · " + each.text();
 					return gap(each).allSchools().value().isPresent() ? line : words.get("highestNeed", line);
 				}).toList();
 		return orWhy(lines, isRated(Axis.ALL_SCHOOLS, Axis.HIGHEST_NEED) ? "noneStrong" : unrated(Area.STRENGTHS));

@@ -32,7 +32,7 @@ import org.entrypoint.ui.base.WidthClass;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.base.keys.PlainKeys;
 import org.entrypoint.ui.base.FocusKeeper;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.layout.Page;
 import org.entrypoint.ui.control.choice.Pressable;

@@ -24,7 +24,7 @@ import org.entrypoint.session.Problem;
 import org.entrypoint.session.Step;
 import org.entrypoint.ui.base.WidthClass;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.command.CommandIds;
 import org.entrypoint.ui.control.text.BoundField;
@@ -71,13 +71,16 @@ public final class SetupScreen implements Screen {
 		facilitator = line("setup-facilitator", "facilitator", SetupChange.SetFacilitator::new);
 		date = new DateField("setup-date", words.get("date"),
 				day -> retreat.apply(revised(new SetupChange.SetDate(day.orElse(null)))));
-		groups = area("setup-groups", "groups", 4, text -> new SetupChange.SetGroups(NameList.groups(text)));
+		groups = area("setup-groups", "groups", 4,
+				text -> new SetupChange.SetGroups(NameList.groups(text, words.understood("tables", ", "))));
 		highestNeed = area("setup-highest-need", "highestNeed", 3,
 				text -> new SetupChange.SetHighestNeedSchools(NameList.names(text)));
 		others = area("setup-others", "others", 3, text -> new SetupChange.SetOtherSchools(NameList.names(text)));
 		cameBack = BoundField.brief("setup-came-back", words.get("cameBack"), this::typedCameBack,
 				retreat.session()::endTyping);
 		own = Named.control(new Button(words.get("own")), "setup-own-diagnostic", words.get("own"));
+		own.setWrapText(true);
+		own.setMinHeight(Region.USE_PREF_SIZE);
 		own.setOnAction(event -> retreat.window().commands().run(CommandIds.DIAGNOSTIC));
 		retreat.session().workshop().diagnostic().areas().forEach(this::minutesField);
 		page = page();

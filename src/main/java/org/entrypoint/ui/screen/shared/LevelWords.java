@@ -1,12 +1,11 @@
 package org.entrypoint.ui.screen.shared;
 
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entrypoint.diagnostic.Scale;
 import org.entrypoint.insight.Reading;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 
 /** What a reading says, in words: blank, "don't know" and every level are different things. */
 public final class LevelWords {
@@ -30,9 +29,7 @@ public final class LevelWords {
 	/** The word alone, in small letters, for example "not yet". */
 	public String plain(Reading reading, Scale scale) {
 		OptionalInt level = reading.level();
-		return level.isEmpty()
-				? words.get("notDiscussed")
-				: split(reading, scale.label(level.getAsInt()).orElse("").toLowerCase(Locale.ENGLISH));
+		return level.isEmpty() ? words.get("notDiscussed") : split(reading, scale.label(level.getAsInt()).orElse(""));
 	}
 
 	/** All levels of a scale in one line, "don't know" last, for example "1 No · 2 Partly · 3 Yes · 0 Don't know". */

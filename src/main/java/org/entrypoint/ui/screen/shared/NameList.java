@@ -1,6 +1,8 @@
 package org.entrypoint.ui.screen.shared;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +15,7 @@ import org.entrypoint.workshop.KnownNames;
 public final class NameList {
 	private static final Pattern COUNTED = Pattern.compile("(?U)(.*?\\S)[\\s:(]+(\\d{1,3})\\)?$");
 	private static final Pattern EDGES = Pattern.compile("(?U)^\\s+|\\s+$");
-	private static final Pattern TABLE = Pattern.compile("(?iU).*\\btable\\b.*");
+	private static final Pattern BETWEEN_WORDS = Pattern.compile("(?U)\\W+");
 
 	private NameList() {
 	}
@@ -27,15 +29,17 @@ public final class NameList {
 	/**
 	 * The groups in a text: each a name, and a head count where one stands after it. "Table 3" is a table's name, not
 	 * three heads.
+	 *
+	 * @param tables what a table is called, in small letters
 	 */
-	public static List<Group> groups(String text) {
-		return names(text).stream().map(NameList::group).toList();
+	public static List<Group> groups(String text, Collection<String> tables) {
+		return names(text).stream().map(line -> group(line, tables)).toList();
 	}
 
-	private static Group group(String line) {
+	private static Group group(String line, Collection<String> tables) {
 		Matcher counted = COUNTED.matcher(line);
-		boolean table = TABLE.matcher(line).matches();
-		if (counted.matches() && !(table && counted.group(1).equalsIgnoreCase("table"))) {
+		boolean table = BETWEEN_WORDS.splitAsStream(line.toLowerCase(Locale.ROOT)).anyMatch(tables::contains);
+		if (counted.matches() && !tables.contains(counted.group(1).toLowerCase(Locale.ROOT))) {
 			return new Group(counted.group(1), kind(table), Integer.parseInt(counted.group(2)));
 		}
 		return new Group(line, kind(table), 0);

@@ -6,7 +6,7 @@ import javafx.scene.layout.VBox;
 import org.entrypoint.diagnostic.Question;
 import org.entrypoint.diagnostic.QuestionKind;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.Workshop;

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entrypoint.diagnostic.Question;
 import org.entrypoint.diagnostic.QuestionKind;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.workshop.note.Growth;
 import org.entrypoint.workshop.note.Lever;
 import org.entrypoint.workshop.note.NoteChange;

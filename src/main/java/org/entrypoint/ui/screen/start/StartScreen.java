@@ -15,7 +15,8 @@ import org.entrypoint.locale.LocalDates;
 import org.entrypoint.session.port.RecentWorkshop;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.command.CommandIds;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.choice.Pressable;
 

@@ -16,7 +16,7 @@ import org.entrypoint.session.port.OpenWorkshop;
 import org.entrypoint.session.port.RecentWorkshop;
 import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.WidthClass;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.screen.start.RecentWorkshops;
 import org.entrypoint.ui.screen.start.StartScreen;

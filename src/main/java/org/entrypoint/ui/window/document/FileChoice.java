@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.entrypoint.ui.base.FileKind;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 
 /** Which file the facilitator means; asked whenever one is to be opened or written. */
 public interface FileChoice {

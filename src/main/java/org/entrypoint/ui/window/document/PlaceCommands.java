@@ -6,7 +6,7 @@ import javafx.scene.input.KeyCombination;
 import org.entrypoint.session.Phase;
 import org.entrypoint.session.Position;
 import org.entrypoint.session.Step;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.command.Command;
 import org.entrypoint.ui.command.CommandGroup;
 import org.entrypoint.ui.window.view.StepTitles;

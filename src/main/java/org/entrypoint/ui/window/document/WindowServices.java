@@ -4,7 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.entrypoint.session.port.Ports;
 import org.entrypoint.ui.base.Background;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.window.message.FileNotices;
 import org.entrypoint.ui.window.message.Messages;
 import org.entrypoint.ui.window.view.Overlay;

@@ -21,7 +21,7 @@ import org.entrypoint.session.redaction.Redaction;
 import org.entrypoint.session.redaction.Redactor;
 import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.choice.ChoiceRow;
 import org.entrypoint.ui.control.choice.ChoiceRow.Choice;

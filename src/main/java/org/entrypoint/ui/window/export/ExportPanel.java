@@ -17,7 +17,8 @@ import javafx.util.Duration;
 import org.entrypoint.session.port.Exporter;
 import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
+import org.entrypoint.locale.Words;
 
 /** An export on its way, at the lower edge of the window: how far it is, and a way to stop it. */
 public final class ExportPanel extends HBox {

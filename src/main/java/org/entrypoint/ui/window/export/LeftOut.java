@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 import org.entrypoint.session.redaction.TakenOut;
 import org.entrypoint.session.redaction.TakenOut.What;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.choice.LineList;
 

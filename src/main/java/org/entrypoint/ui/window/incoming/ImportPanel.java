@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 import org.entrypoint.session.port.Proposal;
 import org.entrypoint.session.port.ProposedChange;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.choice.LineList;
 import org.entrypoint.ui.control.status.BusyIndicator;

@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.session.Change;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.LocalLists;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.control.text.FittedWords;
 import org.entrypoint.workshop.entry.Decision;
 import org.entrypoint.workshop.edit.Edit;
@@ -106,7 +107,7 @@ final class ChangeMessages {
 						said(old.dimensions(), now.dimensions(), now.dimensions().isEmpty() ? "aboutNothing" : "about",
 								titles(after, now.dimensions())),
 						said(old.schools(), now.schools(), now.schools().isEmpty() ? "noSchools" : "schools",
-								String.join(", ", now.schools())),
+								LocalLists.of(now.schools())),
 						said(old.scope(), now.scope(), "scope." + now.scope()),
 						said(old.onset(), now.onset(), "onset." + now.onset()),
 						said(old.engaged(), now.engaged(), now.engaged() ? "on" : "off", marks.get("engaged")),
@@ -122,8 +123,8 @@ final class ChangeMessages {
 	}
 
 	private static String titles(Workshop workshop, List<String> dimensions) {
-		return dimensions.stream().flatMap(each -> workshop.diagnostic().dimension(each).stream())
-				.map(Dimension::shortTitle).collect(Collectors.joining(", "));
+		return LocalLists.of(dimensions.stream().flatMap(each -> workshop.diagnostic().dimension(each).stream())
+				.map(Dimension::shortTitle).toList());
 	}
 
 	private String rated(Workshop before, Workshop after, RatingKey key) {

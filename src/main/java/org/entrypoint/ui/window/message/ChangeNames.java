@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.entrypoint.session.Change;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.workshop.edit.Edit;
 import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.Setup;

@@ -1,7 +1,7 @@
 package org.entrypoint.ui.window.message;
 
 import org.entrypoint.session.Problem;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 
 /** What people read when something failed, whatever was thrown. */
 public final class FailureText {

@@ -9,7 +9,7 @@ import org.entrypoint.session.Problem;
 import org.entrypoint.session.port.SaveState;
 import org.entrypoint.session.port.Saver;
 import org.entrypoint.ui.base.Background;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 
 /** What the facilitator is told, in lines that stay, about files that are opened and about what went wrong. */
 public final class FileNotices {

@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 import org.entrypoint.session.port.MissingFile;
 import org.entrypoint.ui.base.OptionalChildren;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.layout.FlowLines;
 

@@ -18,7 +18,8 @@ import javafx.util.Duration;
 import org.entrypoint.ui.base.OptionalChildren;
 import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.command.StandardKeys;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.entrypoint.session.Change;
 import org.entrypoint.session.Session;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Undoes, redoes, and says what; and offers to undo what a key or a click just did. */

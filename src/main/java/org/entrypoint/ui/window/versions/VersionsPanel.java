@@ -19,7 +19,7 @@ import org.entrypoint.locale.LocalTimes;
 import org.entrypoint.session.port.EarlierVersion;
 import org.entrypoint.ui.base.Background;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.choice.LineList;
 import org.entrypoint.workshop.Workshop;

@@ -2,7 +2,6 @@ package org.entrypoint.ui.window.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -16,9 +15,11 @@ import org.entrypoint.session.Step;
 import org.entrypoint.session.room.RoomState;
 import org.entrypoint.session.OutlineProgress;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.control.status.TimerButton;
 import org.entrypoint.ui.command.Command;
+import org.entrypoint.locale.LocalLists;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.control.layout.HeadLine;
 import org.entrypoint.ui.control.status.StepStrip;
 import org.entrypoint.workshop.Workshop;
@@ -95,7 +96,9 @@ public final class Header extends VBox {
 			default -> words.get("sign." + step.kind());
 		};
 		String about = StepTitles.subject(workshop, step);
-		String spoken = words.of(step.kind()) + " " + sign + (about.isEmpty() ? "" : ": " + about);
+		String spoken = about.isEmpty()
+				? words.get("stepSpoken", words.of(step.kind()), sign)
+				: words.get("stepSpokenAbout", words.of(step.kind()), sign, about);
 		StepStrip.State state = switch (OutlineProgress.of(workshop, step).orElse(Progress.NOTHING)) {
 			case NOTHING -> StepStrip.State.OPEN;
 			case SOME -> StepStrip.State.BEGUN;
@@ -109,6 +112,6 @@ public final class Header extends VBox {
 	private String standing(StepStrip.State state, boolean here) {
 		String done = state == StepStrip.State.OPEN ? "" : words.of(state);
 		String place = here ? words.get("here") : "";
-		return Stream.of(place, done).filter(each -> !each.isEmpty()).collect(Collectors.joining(", "));
+		return LocalLists.of(Stream.of(place, done).filter(each -> !each.isEmpty()).toList());
 	}
 }

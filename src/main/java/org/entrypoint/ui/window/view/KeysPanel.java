@@ -13,7 +13,8 @@ import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.command.Command;
 import org.entrypoint.ui.command.CommandGroup;
 import org.entrypoint.ui.command.Commands;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.layout.MasonryPane;
 
@@ -22,6 +23,8 @@ public final class KeysPanel extends VBox {
 	/** Shares of the whole list. */
 	private static final double LINE = 0.1;
 	private static final double PAGE = 0.5;
+	private static final List<String> GROUPS = List.of("typing", "notes", "ratings", "hands", "factors", "evidence",
+			"decide", "tests", "plan", "start");
 	private final Button close;
 
 	public KeysPanel(Words words, Commands commands, Runnable closed) {
@@ -30,7 +33,7 @@ public final class KeysPanel extends VBox {
 		close = Named.control(new Button(words.get("keysClose")), "keys-close", words.get("keysClose"), "Esc");
 		close.setOnAction(event -> closed.run());
 		MasonryPane groups = new MasonryPane(everywhere(words, commands));
-		for (String group : words.get("keys.groups").split(" ", -1)) {
+		for (String group : GROUPS) {
 			groups.getChildren().add(group(words, group));
 		}
 		ScrollPane scroll = Named.styled(new ScrollPane(groups), "page-scroll");
@@ -76,9 +79,9 @@ public final class KeysPanel extends VBox {
 
 	private static List<HBox> rows(Words words, String name) {
 		List<HBox> rows = new ArrayList<>();
-		for (String line : words.get("keys." + name + ".list").split(";", -1)) {
-			String[] parts = line.split("=", 2);
-			rows.add(row(parts[0].strip(), parts[1].strip()));
+		List<String> parts = words.list("keys." + name + ".list", "=|; ");
+		for (int at = 0; at + 1 < parts.size(); at += 2) {
+			rows.add(row(parts.get(at), parts.get(at + 1)));
 		}
 		return rows;
 	}

@@ -11,7 +11,7 @@ import javafx.util.Duration;
 import org.entrypoint.locale.LocalTimes;
 import org.entrypoint.session.port.SaveState;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 
 /**

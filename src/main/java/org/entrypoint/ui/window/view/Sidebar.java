@@ -21,7 +21,9 @@ import org.entrypoint.ui.base.Named;
 import org.entrypoint.ui.command.Command;
 import org.entrypoint.ui.command.CommandIds;
 import org.entrypoint.ui.command.Commands;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
+import org.entrypoint.locale.LocalLists;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.base.WrappingLabel;
 import org.entrypoint.ui.control.text.FittedWords;
 import org.entrypoint.ui.control.choice.Pressable;
@@ -44,7 +46,7 @@ public final class Sidebar extends VBox {
 	private final Map<Phase, Entry> entries = new EnumMap<>(Phase.class);
 	private final Label workshopName = new WrappingLabel("", "side-workshop");
 	private final Tooltip wholeName = new Tooltip();
-	private final Label room = Named.styled(new Label(), "side-small");
+	private final Button parkingLot = new Button();
 
 	/**
 	 * A sidebar.
@@ -66,12 +68,12 @@ public final class Sidebar extends VBox {
 		Stream.of(Phase.values()).forEach(phase -> getChildren().add(button(phase, workshop)));
 		Region gap = new Region();
 		VBox.setVgrow(gap, Priority.ALWAYS);
-		Button parkedButton = Named.control(new Button(), "parking-lot", words.get("parkingLot"),
-				commands.get(CommandIds.PARKING).shownKey());
-		Named.styled(parkedButton, "side-link");
-		parkedButton.setGraphic(room);
-		parkedButton.setOnAction(event -> commands.run(CommandIds.PARKING));
-		getChildren().addAll(gap, saved, parkedButton, keysHint(commands.get(CommandIds.KEYS)));
+		Named.control(parkingLot, "parking-lot", words.get("parkingLot"), commands.get(CommandIds.PARKING).shownKey());
+		Named.styled(parkingLot, "side-link", "side-small");
+		parkingLot.setWrapText(true);
+		parkingLot.setMinHeight(Region.USE_PREF_SIZE);
+		parkingLot.setOnAction(event -> commands.run(CommandIds.PARKING));
+		getChildren().addAll(gap, saved, parkingLot, keysHint(commands.get(CommandIds.KEYS)));
 	}
 
 	private Region keysHint(Command keys) {
@@ -113,13 +115,15 @@ public final class Sidebar extends VBox {
 			boolean begun = walked.all() > 0 && walked.done() > 0;
 			shown.button().pseudoClassStateChanged(CURRENT, isHere);
 			shown.count().setText(begun ? walked.done() + "/" + walked.all() : "");
-			shown.button().setAccessibleText(
-					StepTitles.phase(words, workshop, phase) + (isHere ? ", " + words.get("here") : "")
-							+ (begun ? ", " + words.get("areaDone", walked.done(), walked.all()) : ""));
+			shown.button()
+					.setAccessibleText(LocalLists.of(Stream
+							.of(StepTitles.phase(words, workshop, phase), isHere ? words.get("here") : "",
+									begun ? words.get("areaDone", walked.done(), walked.all()) : "")
+							.filter(each -> !each.isEmpty()).toList()));
 		});
 		int parked = workshop.notesAt(Place.PARKED).size();
 		int present = workshop.setup().present();
-		room.setText(present == 0 ? words.get("parked", parked) : words.get("parkedAndPresent", parked, present));
+		parkingLot.setText(present == 0 ? words.get("parked", parked) : words.get("parkedAndPresent", parked, present));
 	}
 
 	private String name(Setup setup) {

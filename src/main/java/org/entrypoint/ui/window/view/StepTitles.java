@@ -4,7 +4,7 @@ import org.entrypoint.diagnostic.Dimension;
 import org.entrypoint.diagnostic.FocusArea;
 import org.entrypoint.session.Phase;
 import org.entrypoint.session.Step;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.workshop.Workshop;
 
 /** What phases and steps are called in the window around the screens. */

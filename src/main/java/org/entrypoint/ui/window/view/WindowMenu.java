@@ -6,11 +6,12 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.entrypoint.ui.base.Named;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.ui.command.Command;
 import org.entrypoint.ui.command.CommandGroup;
 import org.entrypoint.ui.command.CommandIds;
 import org.entrypoint.ui.command.Commands;
+import org.entrypoint.locale.Words;
 
 /** The commands of the window, for those who look for them with the mouse. */
 public final class WindowMenu extends MenuButton {

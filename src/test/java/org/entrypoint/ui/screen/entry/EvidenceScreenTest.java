@@ -16,7 +16,7 @@ import org.entrypoint.insight.Evidence;
 import org.entrypoint.insight.OpenEnds;
 import org.entrypoint.insight.UntappedConditions;
 import org.entrypoint.session.Step;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.workshop.rating.Axis;
 import org.entrypoint.workshop.edit.Edit;
 import org.entrypoint.workshop.rating.HandCount;
@@ -171,12 +171,12 @@ class EvidenceScreenTest {
 					.apply(new Edit.Rate(new RatingKey(Axis.HIGHEST_NEED, "pay.1"), Rating.agreed(3))));
 			room.tell(() -> room.session
 					.apply(new Edit.Rate(new RatingKey(Axis.HIGHEST_NEED, "teams.1"), Rating.agreed(0))));
-			assertEquals("3.0\nhighest-need schools · 1 of 4 mostly · 3 not discussed",
+			assertEquals("3.0\nhighest-need schools · 1 of 4: Mostly · 3 not discussed",
 					cell(room, "pay", EvidenceColumn.STRENGTHS));
 			assertEquals("Don’t know\nhighest-need schools", cell(room, "teams", EvidenceColumn.STRENGTHS));
 			room.tell(() -> room.session
 					.apply(new Edit.Rate(new RatingKey(Axis.ALL_SCHOOLS, "pay.2"), Rating.agreed(2))));
-			assertEquals("2.0\n0 of 4 mostly · 1 for highest-need schools only · 2 not discussed",
+			assertEquals("2.0\n0 of 4: Mostly · 1 for highest-need schools only · 2 not discussed",
 					cell(room, "pay", EvidenceColumn.STRENGTHS));
 		}
 	}

@@ -22,7 +22,7 @@ import org.entrypoint.session.redaction.TakenOut;
 import org.entrypoint.session.redaction.TakenOut.What;
 import org.entrypoint.ui.Toolkit;
 import org.entrypoint.ui.base.Background;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.entrypoint.workshop.Workshop;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

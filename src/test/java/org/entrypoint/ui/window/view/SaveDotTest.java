@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.entrypoint.locale.LocalTimes;
 import org.entrypoint.session.port.SaveState;
 import org.entrypoint.ui.Toolkit;
-import org.entrypoint.ui.base.Words;
+import org.entrypoint.locale.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
