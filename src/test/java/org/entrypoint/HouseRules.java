@@ -99,6 +99,8 @@ record HouseRules(String house) {
 		ARROWS.forEach((room, uses) -> rules.put(room + " uses what it may and nothing else",
 				noneIn(room).dependOnClassesThat(resideInAnyPackage(closedTo(room, uses)))));
 		rules.put("packages have no cycles", slices().matching(house + ".(**)").should().beFreeOfCycles());
+		rules.put("types that save files go round in no circle",
+				slices().assignedFrom(PackageRules.typesIn(house + ".storage.saving")).should().beFreeOfCycles());
 		rules.put("parts of a room use each other as drawn", classes().that().resideInAPackage(house + "..")
 				.should(PackageRules.useTheirNeighborsAsDrawn(house, NEIGHBORS)));
 		rules.put("no package is crowded",

@@ -4,6 +4,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +19,23 @@ final class PackageRules {
 	private static final int MOST_TYPES = 14;
 
 	private PackageRules() {
+	}
+
+	/** The top-level types of one package, each with what lies inside it; everything else is left out. */
+	static SliceAssignment typesIn(String name) {
+		return new SliceAssignment() {
+			@Override
+			public SliceIdentifier getIdentifierOf(JavaClass type) {
+				return type.getPackageName().equals(name)
+						? SliceIdentifier.of(type.getName().split("\\$", 2)[0])
+						: SliceIdentifier.ignore();
+			}
+
+			@Override
+			public String getDescription() {
+				return "types of " + name;
+			}
+		};
 	}
 
 	/** Lie in a package with few others. */

@@ -2,21 +2,6 @@ package org.entrypoint.workshop.note;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
-import org.entrypoint.workshop.note.NoteChange.SetDimensions;
-import org.entrypoint.workshop.note.NoteChange.SetEngaged;
-import org.entrypoint.workshop.note.NoteChange.SetGroup;
-import org.entrypoint.workshop.note.NoteChange.SetGrowth;
-import org.entrypoint.workshop.note.NoteChange.SetLever;
-import org.entrypoint.workshop.note.NoteChange.SetLinks;
-import org.entrypoint.workshop.note.NoteChange.SetOnset;
-import org.entrypoint.workshop.note.NoteChange.SetPlace;
-import org.entrypoint.workshop.note.NoteChange.SetPractice;
-import org.entrypoint.workshop.note.NoteChange.SetSchools;
-import org.entrypoint.workshop.note.NoteChange.SetScope;
-import org.entrypoint.workshop.note.NoteChange.SetStarred;
-import org.entrypoint.workshop.note.NoteChange.SetSuccessful;
-import org.entrypoint.workshop.note.NoteChange.SetText;
-import org.entrypoint.workshop.note.NoteChange.SetVotes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,21 +46,26 @@ public record Note(String id, String place, String text, String practice, @JsonU
 
 	private Note changed(NoteChange change) {
 		return switch (change) {
-			case SetPlace(var to) -> new Note(id, to, text, practice, context, priority, traits, links, lever);
-			case SetText(var to) -> new Note(id, place, to, practice, context, priority, traits, links, lever);
-			case SetPractice(var to) -> new Note(id, place, text, to, context, priority, traits, links, lever);
-			case SetLinks(var to) -> new Note(id, place, text, practice, context, priority, traits, to, lever);
-			case SetLever(var to) -> new Note(id, place, text, practice, context, priority, traits, links, to);
-			case SetDimensions(var to) -> with(new NoteContext(to, group(), schools(), scope()));
-			case SetGroup(var to) -> with(new NoteContext(dimensions(), to, schools(), scope()));
-			case SetSchools(var to) -> with(new NoteContext(dimensions(), group(), to, scope()));
-			case SetScope(var to) -> with(new NoteContext(dimensions(), group(), schools(), to));
-			case SetStarred(var to) -> with(new NotePriority(to, votes()));
-			case SetVotes(var to) -> with(new NotePriority(starred(), to));
-			case SetOnset(var to) -> with(new NoteTraits(to, engaged(), successful(), growth()));
-			case SetEngaged(var to) -> with(new NoteTraits(onset(), to, successful(), growth()));
-			case SetSuccessful(var to) -> with(new NoteTraits(onset(), engaged(), to, growth()));
-			case SetGrowth(var to) -> with(new NoteTraits(onset(), engaged(), successful(), to));
+			case NoteChange.SetPlace(var to) ->
+				new Note(id, to, text, practice, context, priority, traits, links, lever);
+			case NoteChange.SetText(var to) ->
+				new Note(id, place, to, practice, context, priority, traits, links, lever);
+			case NoteChange.SetPractice(var to) ->
+				new Note(id, place, text, to, context, priority, traits, links, lever);
+			case NoteChange.SetLinks(var to) ->
+				new Note(id, place, text, practice, context, priority, traits, to, lever);
+			case NoteChange.SetLever(var to) ->
+				new Note(id, place, text, practice, context, priority, traits, links, to);
+			case NoteChange.SetDimensions(var to) -> with(new NoteContext(to, group(), schools(), scope()));
+			case NoteChange.SetGroup(var to) -> with(new NoteContext(dimensions(), to, schools(), scope()));
+			case NoteChange.SetSchools(var to) -> with(new NoteContext(dimensions(), group(), to, scope()));
+			case NoteChange.SetScope(var to) -> with(new NoteContext(dimensions(), group(), schools(), to));
+			case NoteChange.SetStarred(var to) -> with(new NotePriority(to, votes()));
+			case NoteChange.SetVotes(var to) -> with(new NotePriority(starred(), to));
+			case NoteChange.SetOnset(var to) -> with(new NoteTraits(to, engaged(), successful(), growth()));
+			case NoteChange.SetEngaged(var to) -> with(new NoteTraits(onset(), to, successful(), growth()));
+			case NoteChange.SetSuccessful(var to) -> with(new NoteTraits(onset(), engaged(), to, growth()));
+			case NoteChange.SetGrowth(var to) -> with(new NoteTraits(onset(), engaged(), successful(), to));
 		};
 	}
 
