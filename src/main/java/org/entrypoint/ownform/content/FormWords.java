@@ -11,6 +11,7 @@ public final class FormWords {
 	private final ResourceBundle own = ResourceBundle.getBundle("org.entrypoint.ownform.content.form");
 	private final ResourceBundle report = ResourceBundle.getBundle("org.entrypoint.exchange.report");
 
+	/** The words under {@code key}, a message format where there are {@code parts}. */
 	public String get(String key, Object... parts) {
 		String pattern = own.getString(key);
 		return parts.length == 0 ? pattern : new MessageFormat(pattern, Locale.US).format(parts);

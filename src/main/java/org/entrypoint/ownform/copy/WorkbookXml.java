@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The part that lists a form's sheets, and the names it gives to cells. */
-public final class WorkbookXml {
+final class WorkbookXml {
 	/** What may stand before the settings of calculation; ECMA-376 part 1, 18.2.27. */
 	private static final List<String> BEFORE = List.of("sheets", "functionGroups", "externalReferences",
 			"definedNames");
 	private final String xml;
 
-	public WorkbookXml(String xml) {
+	WorkbookXml(String xml) {
 		this.xml = xml;
 	}
 
