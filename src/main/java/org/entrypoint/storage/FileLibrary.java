@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.entrypoint.diagnostic.Diagnostic;
 import org.entrypoint.diagnostic.json.DiagnosticReader;
-import org.entrypoint.diagnostic.json.DiagnosticRefused;
+import org.entrypoint.diagnostic.json.JsonRefused;
 import org.entrypoint.session.port.EarlierVersion;
 import org.entrypoint.locale.LocalTimes;
 import org.entrypoint.session.port.Library;
@@ -220,7 +220,7 @@ public final class FileLibrary implements Library {
 	public Diagnostic diagnostic(Path file) throws Problem {
 		try {
 			return new DiagnosticReader().read(WholeFile.read(file));
-		} catch (DiagnosticRefused e) {
+		} catch (JsonRefused e) {
 			throw new Problem(ProblemCode.DIAGNOSTIC_REFUSED, file, String.valueOf(e.getMessage())).because(e);
 		}
 	}

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.entrypoint.diagnostic.json.DiagnosticReader;
-import org.entrypoint.diagnostic.json.DiagnosticRefused;
+import org.entrypoint.diagnostic.json.JsonRefused;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -33,13 +33,13 @@ public final class BadDiagnosticsTest {
 	private final JsonNode good = MAPPER.readTree(builtIn());
 
 	@Test
-	void theBuiltInOneIsValid() throws DiagnosticRefused {
+	void theBuiltInOneIsValid() throws JsonRefused {
 		assertTrue(isValid(good), () -> schema.validate(good).toString());
 		assertEquals(new DiagnosticReader().builtIn(), new DiagnosticReader().read(good.toString()));
 	}
 
 	@Test
-	void anEmptyNoticeAndHintAndNoStatementsAreLegal() throws DiagnosticRefused {
+	void anEmptyNoticeAndHintAndNoStatementsAreLegal() throws JsonRefused {
 		JsonNode sparse = good.deepCopy();
 		put(sparse, "/notice", "''");
 		put(sparse, "/areas/0/questions/0/hint", "''");
@@ -116,7 +116,7 @@ public final class BadDiagnosticsTest {
 		JsonNode bad = good.deepCopy();
 		JsonPointer pointer = JsonPointer.compile(where);
 		((ObjectNode) bad.at(pointer.head())).remove(pointer.last().getMatchingProperty());
-		DiagnosticRefused refused = assertRefusedAt(place, bad);
+		JsonRefused refused = assertRefusedAt(place, bad);
 		assertTrue(refused.reason().contains("“" + pointer.last().getMatchingProperty() + "”"), refused.reason());
 		assertFalse(isValid(bad), where);
 	}
@@ -142,7 +142,7 @@ public final class BadDiagnosticsTest {
 	}
 
 	@Test
-	void aTextMayHaveTwoHundredAndFiftyCharactersAndNotOneMore() throws DiagnosticRefused {
+	void aTextMayHaveTwoHundredAndFiftyCharactersAndNotOneMore() throws JsonRefused {
 		JsonNode longest = good.deepCopy();
 		put(longest, "/statements/0/text", "'" + "😀".repeat(250) + "'");
 		assertTrue(isValid(longest));
@@ -165,9 +165,8 @@ public final class BadDiagnosticsTest {
 		assertFalse(isValid(bad));
 	}
 
-	private DiagnosticRefused assertRefusedAt(String place, JsonNode bad) {
-		DiagnosticRefused refused = assertThrows(DiagnosticRefused.class,
-				() -> new DiagnosticReader().read(bad.toPrettyString()));
+	private JsonRefused assertRefusedAt(String place, JsonNode bad) {
+		JsonRefused refused = assertThrows(JsonRefused.class, () -> new DiagnosticReader().read(bad.toPrettyString()));
 		assertEquals(place, refused.at(), refused.getMessage());
 		assertEquals(!place.isEmpty(), refused.line() > 0, refused.getMessage());
 		assertTrue(refused.reason().endsWith("."), refused.reason());

@@ -6,6 +6,7 @@ import org.entrypoint.session.ProblemCode;
 
 /** What the process ends with. */
 public final class ExitCode {
+	/** What was asked for was done. */
 	public static final int DONE = 0;
 	/** Something could not be written, or went wrong in another way. */
 	public static final int FAILED = 1;

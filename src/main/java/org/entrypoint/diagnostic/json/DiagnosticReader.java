@@ -6,7 +6,6 @@ import org.entrypoint.diagnostic.QuestionKind;
 import org.entrypoint.diagnostic.Source;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -18,10 +17,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -32,9 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class DiagnosticReader {
 	/** The most bytes of a diagnostic in UTF-8, 5 MB. */
 	public static final int MOST_BYTES = 5_000_000;
-	private static final JsonMeasure MEASURE = new JsonMeasure(64, 100_000, 1_000, 100, 1_000_000);
-	private static final JsonMapper MAPPER = JsonMapper.builder(MEASURE.strict())
-			.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+	private static final StrictJson JSON = new StrictJson(new JsonMeasure(64, 100_000, 1_000, 100, 1_000_000));
+	private static final JsonMapper MAPPER = new JsonMapper();
 
 	/** The diagnostic that the program brings along. */
 	public Diagnostic builtIn() {
@@ -42,7 +36,7 @@ public final class DiagnosticReader {
 			return read(in);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
-		} catch (DiagnosticRefused e) {
+		} catch (JsonRefused e) {
 			throw new IllegalStateException(e);
 		}
 	}
@@ -50,98 +44,70 @@ public final class DiagnosticReader {
 	/**
 	 * Reads UTF-8 bytes to their end; the stream stays open.
 	 *
-	 * @throws DiagnosticRefused if they are not a usable diagnostic
+	 * @throws JsonRefused if they are not a usable diagnostic
 	 */
-	public Diagnostic read(InputStream in) throws IOException, DiagnosticRefused {
+	public Diagnostic read(InputStream in) throws IOException, JsonRefused {
 		return read(in.readNBytes(MOST_BYTES + 1));
 	}
 
 	/**
 	 * Reads UTF-8 bytes, with or without a byte order mark.
 	 *
-	 * @throws DiagnosticRefused if they are not a usable diagnostic
+	 * @throws JsonRefused if they are not a usable diagnostic
 	 */
-	public Diagnostic read(byte[] bytes) throws DiagnosticRefused {
+	public Diagnostic read(byte[] bytes) throws JsonRefused {
 		if (bytes.length > MOST_BYTES) {
-			throw new DiagnosticRefused("", "large");
+			throw new JsonRefused("", "large");
 		}
 		try {
 			return read(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
 		} catch (CharacterCodingException e) {
-			throw new DiagnosticRefused("", "encoding");
+			throw new JsonRefused("", "encoding");
 		}
 	}
 
 	/**
 	 * Reads JSON text.
 	 *
-	 * @throws DiagnosticRefused if it is not a usable diagnostic
+	 * @throws JsonRefused if it is not a usable diagnostic
 	 */
-	public Diagnostic read(String text) throws DiagnosticRefused {
+	public Diagnostic read(String text) throws JsonRefused {
 		if (text.length() > MOST_BYTES) {
-			throw new DiagnosticRefused("", "large");
+			throw new JsonRefused("", "large");
 		}
 		String json = text.startsWith("\uFEFF") ? text.substring(1) : text;
 		if (json.isBlank()) {
-			throw new DiagnosticRefused("", "nothing");
+			throw new JsonRefused("", "nothing");
 		}
-		try {
-			Diagnostic diagnostic = JsonPart.whole(JsonPart.of(tree(json), ""),
-					new DiagnosticShape(names(Area.values()), names(QuestionKind.values()),
-							names(Source.values()))::diagnostic);
-			check(diagnostic);
-			return diagnostic;
-		} catch (DiagnosticRefused refused) {
-			throw located(refused, json);
+		Diagnostic diagnostic = JSON.read(json,
+				new DiagnosticShape(names(Area.values()), names(QuestionKind.values()), names(Source.values()))::diagnostic);
+		List<JsonRefused> broken = broken(diagnostic);
+		if (!broken.isEmpty()) {
+			throw JSON.located(broken.getFirst(), json);
 		}
+		return diagnostic;
 	}
 
 	/**
 	 * Checks a diagnostic that came another way, for example inside a workshop file.
 	 *
-	 * @throws DiagnosticRefused if it is not usable
+	 * @throws JsonRefused if it is not usable
 	 */
-	public void check(Diagnostic diagnostic) throws DiagnosticRefused {
-		List<DiagnosticRefused> broken = broken(diagnostic);
+	public void check(Diagnostic diagnostic) throws JsonRefused {
+		List<JsonRefused> broken = broken(diagnostic);
 		if (!broken.isEmpty()) {
 			throw broken.getFirst();
 		}
 	}
 
 	/** Why a diagnostic is not usable, all that there is to say; empty if it is. */
-	public List<DiagnosticRefused> broken(Diagnostic diagnostic) {
+	public List<JsonRefused> broken(Diagnostic diagnostic) {
 		return DiagnosticRules.broken(diagnostic);
 	}
 
 	/** The name that a constant has in JSON. */
 	static String name(Enum<?> constant) {
 		return MAPPER.valueToTree(constant).stringValue();
-	}
-
-	private static JsonNode tree(String json) throws DiagnosticRefused {
-		try {
-			return MAPPER.readTree(json);
-		} catch (JacksonException e) {
-			JsonFault fault = MEASURE.fault(new StringReader(json));
-			throw new DiagnosticRefused("", "fault." + fault.kind(), fault.name(), fault.most()).in(fault.line(),
-					fault.column());
-		}
-	}
-
-	/** Walks the text again, to tell the line of the part that was refused. */
-	private static DiagnosticRefused located(DiagnosticRefused refused, String json) {
-		if (refused.at().isEmpty()) {
-			return refused;
-		}
-		try (JsonParser parser = MAPPER.createParser(json)) {
-			while (parser.nextToken() != null) {
-				if (parser.streamReadContext().pathAsPointer().toString().equals(refused.at())) {
-					return refused.in(parser.currentTokenLocation().getLineNr(),
-							parser.currentTokenLocation().getColumnNr());
-				}
-			}
-		}
-		return refused;
 	}
 
 	private static <E extends Enum<E>> Map<String, E> names(E[] constants) {

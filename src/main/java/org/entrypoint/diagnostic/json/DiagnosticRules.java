@@ -41,20 +41,20 @@ final class DiagnosticRules {
 	private final Set<Integer> numbers = new HashSet<>();
 	/** The ids of the dimensions; none while they are not known to be right. */
 	private final Set<String> dimensions = new TreeSet<>();
-	private final List<DiagnosticRefused> broken = new ArrayList<>();
+	private final List<JsonRefused> broken = new ArrayList<>();
 
 	/**
 	 * All rules that a whole diagnostic breaks, in its order; entries of a list with too few or too many are not looked
 	 * at.
 	 */
-	static List<DiagnosticRefused> broken(Diagnostic diagnostic) {
+	static List<JsonRefused> broken(Diagnostic diagnostic) {
 		DiagnosticRules rules = new DiagnosticRules();
 		rules.check(diagnostic);
 		return rules.broken;
 	}
 
 	private void refuse(String at, String key, Object... parts) {
-		broken.add(new DiagnosticRefused(at, key, parts));
+		broken.add(new JsonRefused(at, key, parts));
 	}
 
 	private void check(Diagnostic diagnostic) {

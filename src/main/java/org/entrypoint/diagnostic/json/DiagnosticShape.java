@@ -28,7 +28,7 @@ final class DiagnosticShape {
 		this.sources = sources;
 	}
 
-	Diagnostic diagnostic(JsonPart part) throws DiagnosticRefused {
+	Diagnostic diagnostic(JsonPart part) throws JsonRefused {
 		return new Diagnostic(part.text("id"), part.text("version"), part.text("title"), part.text("language"),
 				part.text("notice"), part.list("areas", this::area), part.list("dimensions", this::dimension),
 				part.list("statements", this::statement), part.list("conditions", this::condition),
@@ -36,48 +36,48 @@ final class DiagnosticShape {
 				part.list("factors", this::factor));
 	}
 
-	private FocusArea area(JsonPart part) throws DiagnosticRefused {
+	private FocusArea area(JsonPart part) throws JsonRefused {
 		return new FocusArea(part.choice("id", areas), part.text("title"), part.number("minutes"),
 				part.list("questions", this::question));
 	}
 
-	private Question question(JsonPart part) throws DiagnosticRefused {
+	private Question question(JsonPart part) throws JsonRefused {
 		return new Question(part.text("id"), part.choice("kind", kinds), part.text("text"), part.text("hint"));
 	}
 
-	private Dimension dimension(JsonPart part) throws DiagnosticRefused {
+	private Dimension dimension(JsonPart part) throws JsonRefused {
 		return new Dimension(part.text("id"), part.text("letter"), part.text("title"), part.text("shortTitle"),
 				part.number("number"), part.text("entryPoint"));
 	}
 
-	private Statement statement(JsonPart part) throws DiagnosticRefused {
+	private Statement statement(JsonPart part) throws JsonRefused {
 		return new Statement(part.text("id"), part.text("dimension"), part.text("text"));
 	}
 
-	private Condition condition(JsonPart part) throws DiagnosticRefused {
+	private Condition condition(JsonPart part) throws JsonRefused {
 		return new Condition(part.text("id"), part.text("dimension"), part.text("text"),
 				part.choice("source", sources));
 	}
 
-	private Scales scales(JsonPart part) throws DiagnosticRefused {
+	private Scales scales(JsonPart part) throws JsonRefused {
 		return new Scales(scale(part, "pressing"), scale(part, "spread"), scale(part, "inPlace"), scale(part, "used"),
 				scale(part, "met"));
 	}
 
-	private Scale scale(JsonPart part, String name) throws DiagnosticRefused {
+	private Scale scale(JsonPart part, String name) throws JsonRefused {
 		return JsonPart.whole(part.part(name),
 				scale -> new Scale(scale.list("levels", this::level), scale.text("dontKnow")));
 	}
 
-	private Level level(JsonPart part) throws DiagnosticRefused {
+	private Level level(JsonPart part) throws JsonRefused {
 		return new Level(part.number("value"), part.text("label"));
 	}
 
-	private CatalyticTest test(JsonPart part) throws DiagnosticRefused {
+	private CatalyticTest test(JsonPart part) throws JsonRefused {
 		return new CatalyticTest(part.text("id"), part.text("text"), part.yesOrNo("perOthers"));
 	}
 
-	private FactorFamily factor(JsonPart part) throws DiagnosticRefused {
+	private FactorFamily factor(JsonPart part) throws JsonRefused {
 		return new FactorFamily(part.text("id"), part.text("text"));
 	}
 }

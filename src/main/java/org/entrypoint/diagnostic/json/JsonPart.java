@@ -3,6 +3,7 @@ package org.entrypoint.diagnostic.json;
 import org.entrypoint.locale.LocalLists;
 import org.entrypoint.diagnostic.Text;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One object of a diagnostic's JSON that is taken apart property by property. Each property must be there, must have
- * the right type and must be known.
+ * One object of JSON that is taken apart property by property. Each property must have the right type and must be
+ * known.
  */
-final class JsonPart {
+public final class JsonPart {
 	private final JsonNode node;
 	private final String at;
 	private final Set<String> taken = new LinkedHashSet<>();
@@ -24,53 +25,95 @@ final class JsonPart {
 		this.at = at;
 	}
 
-	static JsonPart of(JsonNode node, String at) throws DiagnosticRefused {
+	static JsonPart of(JsonNode node, String at) throws JsonRefused {
 		if (!node.isObject()) {
-			throw new DiagnosticRefused(at, "type.object");
+			throw new JsonRefused(at, "type.object");
 		}
 		return new JsonPart(node, at);
 	}
 
-	String text(String name) throws DiagnosticRefused {
+	/** Whether a property is there; from now on it is known. */
+	public boolean has(String name) {
+		taken.add(name);
+		return node.has(name);
+	}
+
+	/** The names of all properties, known or not, in their order. */
+	public Collection<String> names() {
+		return node.propertyNames();
+	}
+
+	/**
+	 * A text.
+	 *
+	 * @throws JsonRefused if it is missing or no text
+	 */
+	public String text(String name) throws JsonRefused {
 		JsonNode value = value(name);
 		if (!value.isString()) {
-			throw new DiagnosticRefused(at + "/" + name, "type.text");
+			throw refused(name, "type.text");
 		}
 		return value.stringValue();
 	}
 
-	int number(String name) throws DiagnosticRefused {
+	/**
+	 * A whole number.
+	 *
+	 * @throws JsonRefused if it is missing or no such number
+	 */
+	public int number(String name) throws JsonRefused {
 		JsonNode value = value(name);
 		if (!value.isNumber() || !value.canConvertToExactIntegral() || !value.canConvertToInt()) {
-			throw new DiagnosticRefused(at + "/" + name, "type.number");
+			throw refused(name, "type.number");
 		}
 		return value.intValue();
 	}
 
-	boolean yesOrNo(String name) throws DiagnosticRefused {
+	/**
+	 * True or false.
+	 *
+	 * @throws JsonRefused if it is missing or neither
+	 */
+	public boolean yesOrNo(String name) throws JsonRefused {
 		JsonNode value = value(name);
 		if (!value.isBoolean()) {
-			throw new DiagnosticRefused(at + "/" + name, "type.boolean");
+			throw refused(name, "type.boolean");
 		}
 		return value.booleanValue();
 	}
 
-	<E> E choice(String name, Map<String, E> choices) throws DiagnosticRefused {
+	/**
+	 * One of several words.
+	 *
+	 * @param choices what each word means
+	 * @throws JsonRefused if it is missing or none of them
+	 */
+	public <E> E choice(String name, Map<String, E> choices) throws JsonRefused {
 		E chosen = choices.get(text(name));
 		if (chosen == null) {
-			throw new DiagnosticRefused(at + "/" + name, "choice", LocalLists.of(List.copyOf(choices.keySet())));
+			throw refused(name, "choice", LocalLists.of(List.copyOf(choices.keySet())));
 		}
 		return chosen;
 	}
 
-	JsonPart part(String name) throws DiagnosticRefused {
+	/**
+	 * An object.
+	 *
+	 * @throws JsonRefused if it is missing or no object
+	 */
+	public JsonPart part(String name) throws JsonRefused {
 		return of(value(name), at + "/" + name);
 	}
 
-	<T> List<T> list(String name, Shape<T> shape) throws DiagnosticRefused {
+	/**
+	 * A list of objects of one shape.
+	 *
+	 * @throws JsonRefused if it is missing, no list, or one of them is not of that shape
+	 */
+	public <T> List<T> list(String name, Shape<? extends T> shape) throws JsonRefused {
 		JsonNode value = value(name);
 		if (!value.isArray()) {
-			throw new DiagnosticRefused(at + "/" + name, "type.list");
+			throw refused(name, "type.list");
 		}
 		List<T> list = new ArrayList<>();
 		for (JsonNode each : value) {
@@ -79,27 +122,44 @@ final class JsonPart {
 		return list;
 	}
 
-	/** Reads a part and refuses properties that the shape did not ask for. */
-	static <T> T whole(JsonPart part, Shape<T> shape) throws DiagnosticRefused {
+	/**
+	 * Reads a part and refuses properties that the shape did not ask for.
+	 *
+	 * @throws JsonRefused if it is not of that shape
+	 */
+	public static <T> T whole(JsonPart part, Shape<T> shape) throws JsonRefused {
 		T read = shape.read(part);
 		for (String name : part.node.propertyNames()) {
 			if (!part.taken.contains(name)) {
-				throw new DiagnosticRefused(part.at + "/" + pointer(name), "unknown",
-						LocalLists.of(List.copyOf(part.taken)));
+				throw part.refused(name, "unknown", LocalLists.of(List.copyOf(part.taken)));
 			}
 		}
 		return read;
 	}
 
-	private JsonNode value(String name) throws DiagnosticRefused {
+	/** The refusal of this part as a whole, in words of the caller's. */
+	public JsonRefused because(String reason) {
+		return JsonRefused.because(at, reason);
+	}
+
+	/** The refusal of a property, in words of the caller's. */
+	public JsonRefused because(String name, String reason) {
+		return JsonRefused.because(at + "/" + pointer(name), reason);
+	}
+
+	private JsonRefused refused(String name, String key, Object... parts) {
+		return new JsonRefused(at + "/" + pointer(name), key, parts);
+	}
+
+	private JsonNode value(String name) throws JsonRefused {
 		taken.add(name);
 		@Nullable
 		JsonNode value = node.get(name);
 		if (value == null) {
-			throw new DiagnosticRefused(at, "missing", name);
+			throw new JsonRefused(at, "missing", name);
 		}
 		if (value.isNull()) {
-			throw new DiagnosticRefused(at + "/" + name, "null");
+			throw refused(name, "null");
 		}
 		return value;
 	}
@@ -111,7 +171,12 @@ final class JsonPart {
 
 	/** How a part becomes a value. */
 	@FunctionalInterface
-	interface Shape<T> {
-		T read(JsonPart part) throws DiagnosticRefused;
+	public interface Shape<T> {
+		/**
+		 * Takes a part apart.
+		 *
+		 * @throws JsonRefused if something in it is not as it has to be
+		 */
+		T read(JsonPart part) throws JsonRefused;
 	}
 }

@@ -97,8 +97,8 @@ public final class FillCommand implements Callable<Integer> {
 		Mapping suggested = new MappingSuggester(workshop).of(template, form);
 		FilledCopy tried = new FormFiller(workshop).fill(template, form, suggested);
 		new MappingFile(output).write(suggested);
-		spec.commandLine().getOut().println(words.get("suggested", suggested.size()));
-		if (suggested.size() == 0) {
+		spec.commandLine().getOut().println(words.get("suggested", suggested.entries().size()));
+		if (suggested.entries().size() == 0) {
 			return;
 		}
 		spec.commandLine().getOut().println(words.get("tried"));

@@ -24,11 +24,13 @@ public final class CellFieldValues {
 	private final Workshop workshop;
 	private final FormWords words;
 
+	/** What one workshop says. */
 	public CellFieldValues(Workshop workshop, FormWords words) {
 		this.workshop = workshop;
 		this.words = words;
 	}
 
+	/** What a cell takes; nothing where the room said nothing. */
 	public Optional<CellContent> of(CellField field) {
 		Setup setup = workshop.setup();
 		Decision decision = workshop.decision();
@@ -51,6 +53,7 @@ public final class CellFieldValues {
 		};
 	}
 
+	/** What a column of a plan takes of an action; nothing where it was not said. */
 	public Optional<CellContent> of(Action action, PlanColumn mark) {
 		return switch (mark) {
 			case WHAT -> text(action.what());

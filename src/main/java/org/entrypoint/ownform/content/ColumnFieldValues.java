@@ -19,6 +19,7 @@ public final class ColumnFieldValues {
 	private final Workshop workshop;
 	private final FormWords words;
 
+	/** What one workshop says. */
 	public ColumnFieldValues(Workshop workshop, FormWords words) {
 		this.workshop = workshop;
 		this.words = words;

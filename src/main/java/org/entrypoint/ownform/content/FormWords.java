@@ -9,6 +9,7 @@ public final class FormWords {
 	private final Words own = new Words("org.entrypoint.ownform.content.form");
 	private final Words report = new Words("org.entrypoint.exchange.report");
 
+	/** The words under {@code key}, a message format where there are {@code parts}. */
 	public String get(String key, Object... parts) {
 		return parts.length == 0 ? own.get(key) : own.plain(key, parts);
 	}

@@ -9,6 +9,7 @@ import java.util.List;
  * @param texts what it may be called, the usual one first
  */
 public record LabeledItem(String id, List<String> texts) {
+	/** An item whose texts stay as they are. */
 	public LabeledItem {
 		texts = List.copyOf(texts);
 	}

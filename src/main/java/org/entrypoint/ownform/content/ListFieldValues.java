@@ -30,6 +30,7 @@ public final class ListFieldValues {
 	public record Line(Object key, String text) {
 	}
 
+	/** What one workshop says. */
 	public ListFieldValues(Workshop workshop, FormWords words) {
 		this.workshop = workshop;
 		this.words = words;

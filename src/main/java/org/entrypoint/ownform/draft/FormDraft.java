@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entrypoint.ownform.copy.FormCopy;
+import org.entrypoint.ownform.mapping.ColumnMapping;
 import org.entrypoint.ownform.mapping.Mapping;
 import org.entrypoint.ownform.mapping.json.MappingFile;
 import org.entrypoint.ownform.mapping.RatingFormat;
@@ -59,16 +60,18 @@ public final class FormDraft {
 		this.columns = new ColumnFieldValues(workshop, words);
 		FormFields.all(workshop, words, mapping, copy).forEach(each -> fields.put(each.id(), each));
 		FieldNames named = new FieldNames(workshop, words);
-		FieldRanges cells = new FieldRanges(copy, words, columns, mapping);
+		FieldRanges cells = new FieldRanges(copy, words, columns);
 		places = fields.values().stream().map(each -> place(each, named, cells)).toList();
 	}
 
 	private FormPlace place(MappedField each, FieldNames named, FieldRanges cells) {
 		FormField take = each.take();
-		Optional<RatingFormat> format = each.isPlaced() && take instanceof FormField.OfColumn(var beside)
-				&& beside.axis() != null ? Optional.of(mapping.columns().get(each.index()).as()) : Optional.empty();
+		Optional<RatingFormat> format = each.entry() instanceof ColumnMapping column
+				&& take instanceof FormField.OfColumn(var beside) && beside.axis() != null
+						? Optional.of(column.as())
+						: Optional.empty();
 		Optional<Boolean> replaces = each.isPlaced() && !(take instanceof FormField.OfLabel)
-				? Optional.of(new MappingEditor(mapping).replaces(each))
+				? Optional.of(each.replaces())
 				: Optional.empty();
 		return new FormPlace(each.id(), named.topic(take), named.name(take), named.says(take), named.hint(take),
 				cells.where(each), cells.range(each), replaces, format);
@@ -128,7 +131,7 @@ public final class FormDraft {
 
 	/** Says how the ratings of a column are written. */
 	public FormDraft format(String place, RatingFormat format) {
-		return with(new MappingEditor(mapping).spelling(field(place), format));
+		return with(new MappingEditor(mapping).format(field(place), format));
 	}
 
 	private MappedField field(String place) {

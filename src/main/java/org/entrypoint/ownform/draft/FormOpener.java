@@ -38,7 +38,7 @@ public final class FormOpener {
 		if (!Files.exists(saved)) {
 			Mapping suggested = new MappingSuggester(workshop).of(file, form);
 			return new FormDraft(file, workshop, copy, sheets, suggested,
-					words.get("remark.suggested", suggested.size()));
+					words.get("remark.suggested", suggested.entries().size()));
 		}
 		try {
 			return new FormDraft(file, workshop, copy, sheets, new MappingFile(saved).read(),

@@ -42,15 +42,14 @@ public final class CellPicking {
 	private final FormLabels labels;
 	private final ColumnFieldValues columns;
 	private final Mapping mapping;
-	private final MappingEditor remapping;
 
+	/** Picking cells of one form, to change {@code mapping}. */
 	public CellPicking(FormCopy copy, FormWords words, ColumnFieldValues columns, Mapping mapping) {
 		this.copy = copy;
 		this.words = words;
 		this.labels = new FormLabels(copy);
 		this.columns = columns;
 		this.mapping = mapping;
-		this.remapping = new MappingEditor(mapping);
 	}
 
 	/**
@@ -61,15 +60,17 @@ public final class CellPicking {
 	public Mapping point(MappedField held, FormRange range) throws Problem {
 		FormCell cell = uncovered(range);
 		return switch (held.take()) {
-			case FormField.OfCell(var field) -> remapping.with(held,
-					new CellMapping(field, location(fillable(cell)), remapping.replaces(held), labels.nearest(cell)));
+			case FormField.OfCell(var field) -> mapping.with(held.index(),
+					new CellMapping(field, location(fillable(cell)), held.replaces(), labels.nearest(cell)));
 			case FormField.OfNotes(var takes, var which) -> {
 				int rows = rows(fillable(cell), range);
-				yield remapping.with(held, new ListMapping(takes, which, location(cell), rows, rows == 1,
-						remapping.replaces(held), labels.nearest(cell)));
+				yield mapping.with(held.index(), new ListMapping(takes, which, location(cell), rows, rows == 1,
+						held.replaces(), labels.nearest(cell)));
 			}
-			case FormField.OfColumn(var beside) -> remapping.with(held, column(held, beside, cell));
-			case FormField.OfLabel(var beside, var item) -> label(held, item, cell);
+			case FormField.OfColumn(var beside) -> mapping.with(held.index(), column(held, beside, cell));
+			case FormField.OfLabel(var beside, var item) -> held.entry() instanceof ColumnMapping column
+					? mapping.with(held.index(), label(column, item, cell))
+					: mapping;
 			case FormField.OfActions actions -> actions(held, actions, fillable(cell), range);
 		};
 	}
@@ -116,7 +117,7 @@ public final class CellPicking {
 		if (others.isEmpty()) {
 			throw new Problem(FormProblem.FILL_NO_LABELS, cell);
 		}
-		ColumnMapping old = held.isPlaced() ? mapping.columns().get(held.index()) : null;
+		ColumnMapping old = held.entry() instanceof ColumnMapping before ? before : null;
 		Map<String, String> own = old == null ? Map.of() : old.words();
 		List<LabeledItem> items = ColumnLabels.named(own, columns.items(beside));
 		int best = others.getFirst();
@@ -138,8 +139,7 @@ public final class CellPicking {
 				labels.above(new FormCell(sheet, new CellAddress(first, values))));
 	}
 
-	private Mapping label(MappedField held, String item, FormCell cell) throws Problem {
-		ColumnMapping column = mapping.columns().get(held.index());
+	private ColumnMapping label(ColumnMapping column, String item, FormCell cell) throws Problem {
 		FormCell label = new FormCell(column.sheet(), new CellAddress(cell.address().row(), column.labels()));
 		if (!cell.sheet().equalsIgnoreCase(column.sheet())
 				|| !(copy.value(label).orElse(null) instanceof IncomingValue.Words(String text)) || text.isBlank()) {
@@ -151,28 +151,27 @@ public final class CellPicking {
 		Map<String, String> own = new HashMap<>(column.words());
 		own.put(item, text);
 		int row = label.address().row();
-		return remapping.with(held, MappingEditor.worded(column, own, Math.min(row, column.first()),
-				column.last() == CellAddress.LAST_ROW ? column.last() : Math.max(row, column.last())));
+		return column.worded(own, Math.min(row, column.first()),
+				column.last() == CellAddress.LAST_ROW ? column.last() : Math.max(row, column.last()));
 	}
 
 	/** What is told of actions stands side by side: one table on each sheet. */
 	private Mapping actions(MappedField held, FormField.OfActions actions, FormCell cell, FormRange range) {
-		Mapping rest = remapping.without(held);
-		int index = IntStream.range(0, rest.plans().size())
-				.filter(each -> rest.plans().get(each).takes() == actions.when()
-						&& rest.plans().get(each).sheet().equalsIgnoreCase(cell.sheet()))
+		Mapping rest = new MappingEditor(mapping).without(held);
+		int index = IntStream
+				.range(0, rest.entries().size()).filter(each -> rest.entries().get(each) instanceof PlanMapping table
+						&& table.takes() == actions.when() && table.sheet().equalsIgnoreCase(cell.sheet()))
 				.findFirst().orElse(MappedField.NOWHERE);
 		Map<PlanColumn, Integer> marks = new EnumMap<>(PlanColumn.class);
 		marks.put(actions.mark(), cell.address().column());
 		PlanMapping table = new PlanMapping(actions.when(), cell.sheet(), cell.address().row(), rows(cell, range),
 				marks, false, labels.above(cell));
-		if (index != MappedField.NOWHERE) {
-			PlanMapping old = rest.plans().get(index);
+		if (index >= 0 && rest.entries().get(index) instanceof PlanMapping old) {
 			old.columns().forEach(marks::putIfAbsent);
 			boolean leads = actions.mark() == PlanColumn.WHAT || range.lastRow() > range.row();
 			table = new PlanMapping(old.takes(), old.sheet(), leads ? table.row() : old.row(),
 					leads ? table.rows() : old.rows(), marks, old.replaces(), old.label());
 		}
-		return new MappingEditor(rest).with(new MappedField(held.id(), actions, index), table);
+		return rest.with(index, table);
 	}
 }

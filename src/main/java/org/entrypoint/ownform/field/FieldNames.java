@@ -28,6 +28,7 @@ public final class FieldNames {
 	private final ListFieldValues lists;
 	private final ColumnFieldValues columns;
 
+	/** The names of what a form can take of one workshop. */
 	public FieldNames(Workshop workshop, FormWords words) {
 		this.workshop = workshop;
 		this.words = words;

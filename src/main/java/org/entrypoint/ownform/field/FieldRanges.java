@@ -7,13 +7,13 @@ import org.entrypoint.ownform.label.LabelMatches;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.apache.poi.ss.util.CellReference;
 import org.entrypoint.ownform.copy.FormCell;
 import org.entrypoint.ownform.copy.FormCopy;
 import org.entrypoint.ownform.mapping.ColumnMapping;
-import org.entrypoint.ownform.mapping.Mapping;
+import org.entrypoint.ownform.mapping.CellMapping;
 import org.entrypoint.ownform.mapping.ListMapping;
+import org.entrypoint.ownform.mapping.MappingEntry;
 import org.entrypoint.ownform.mapping.PlanMapping;
 import org.entrypoint.ownform.mapping.CellLocation;
 import org.entrypoint.exchange.incoming.CellAddress;
@@ -25,49 +25,39 @@ public final class FieldRanges {
 	private final FormCopy copy;
 	private final FormWords words;
 	private final ColumnFieldValues columns;
-	private final Mapping mapping;
 	/** Which rows the labels of a column have; comparing them takes a while. */
 	private final Map<ColumnMapping, Optional<LabelMatches<Integer>>> matches = new HashMap<>();
 
-	public FieldRanges(FormCopy copy, FormWords words, ColumnFieldValues columns, Mapping mapping) {
+	/** The cells of one form, whose columns take what {@code columns} says. */
+	public FieldRanges(FormCopy copy, FormWords words, ColumnFieldValues columns) {
 		this.copy = copy;
 		this.words = words;
 		this.columns = columns;
-		this.mapping = mapping;
 	}
 
 	/** The cells; nothing if it has none, or the form does not have them. */
 	public Optional<FormRange> range(MappedField held) {
-		if (!held.isPlaced()) {
-			return Optional.empty();
-		}
-		return switch (held.take()) {
-			case FormField.OfCell cell -> cell(mapping.cells().get(held.index()).at()).map(each -> down(each, 1));
-			case FormField.OfNotes notes -> {
-				ListMapping list = mapping.lists().get(held.index());
-				yield cell(list.at()).map(each -> down(each, list.isJoined() ? 1 : list.rows()));
-			}
-			case FormField.OfColumn column -> Optional.of(range(mapping.columns().get(held.index())));
-			case FormField.OfLabel(var beside, var item) -> {
-				ColumnMapping column = mapping.columns().get(held.index());
-				OptionalInt row = row(column, item);
-				yield row.isEmpty()
-						? Optional.empty()
-						: Optional.of(FormRange.cell(column.sheet(), row.getAsInt(), column.labels()));
-			}
-			case FormField.OfActions(var when, var mark) -> {
-				PlanMapping table = mapping.plans().get(held.index());
-				int column = table.columns().getOrDefault(mark, 1);
+		return switch (held.entry()) {
+			case null -> Optional.empty();
+			case CellMapping cell -> cell(cell.at()).map(each -> down(each, 1));
+			case ListMapping list -> cell(list.at()).map(each -> down(each, list.isJoined() ? 1 : list.rows()));
+			case ColumnMapping column when held.take() instanceof FormField.OfLabel label ->
+				row(column, label.item()).map(row -> FormRange.cell(column.sheet(), row, column.labels()));
+			case ColumnMapping column -> Optional.of(range(column));
+			case PlanMapping table -> {
+				int column = held.take() instanceof FormField.OfActions actions
+						? table.columns().getOrDefault(actions.mark(), 1)
+						: 1;
 				yield Optional
 						.of(down(new FormCell(table.sheet(), new CellAddress(table.row(), column)), table.rows()));
 			}
 		};
 	}
 
-	private OptionalInt row(ColumnMapping column, String item) {
+	private Optional<Integer> row(ColumnMapping column, String item) {
 		Optional<LabelMatches<Integer>> rows = matches.computeIfAbsent(column, key -> copy.form().book()
 				.sheet(key.sheet()).map(each -> ColumnLabels.of(key, columns.items(key.takes()), each)));
-		return rows.flatMap(each -> each.label(item)).map(OptionalInt::of).orElseGet(OptionalInt::empty);
+		return rows.flatMap(each -> each.label(item));
 	}
 
 	private FormRange range(ColumnMapping column) {
@@ -99,32 +89,20 @@ public final class FieldRanges {
 
 	/** The same for people; empty if it has no place. */
 	public String where(MappedField held) {
-		if (!held.isPlaced()) {
-			return "";
-		}
-		return switch (held.take()) {
-			case FormField.OfCell cell -> mapping.cells().get(held.index()).at().toString();
-			case FormField.OfNotes notes -> {
-				ListMapping list = mapping.lists().get(held.index());
-				yield list.isJoined()
-						? words.get("where.joined", list.at())
-						: words.get("where.rows", list.at(), list.rows());
-			}
-			case FormField.OfColumn column -> {
-				ColumnMapping of = mapping.columns().get(held.index());
-				yield words.get("where.column", spelled(range(of)), letters(of.labels()));
-			}
-			case FormField.OfLabel label -> range(held).map(FieldRanges::spelled).orElse("");
-			case FormField.OfActions actions -> range(held).map(FieldRanges::spelled).orElse("");
+		return switch (held.entry()) {
+			case null -> "";
+			case CellMapping cell -> cell.at().toString();
+			case ListMapping list -> list.isJoined()
+					? words.get("where.joined", list.at())
+					: words.get("where.rows", list.at(), list.rows());
+			case ColumnMapping column when held.take() instanceof FormField.OfColumn -> words.get("where.column",
+					spelled(range(column)), CellReference.convertNumToColString(column.labels() - 1));
+			case MappingEntry other -> range(held).map(FieldRanges::spelled).orElse("");
 		};
 	}
 
 	private static String spelled(FormRange range) {
 		return range.sheet() + "!" + new CellArea(new CellAddress(range.row(), range.column()),
 				new CellAddress(range.lastRow(), range.lastColumn()));
-	}
-
-	private static String letters(int column) {
-		return CellReference.convertNumToColString(column - 1);
 	}
 }

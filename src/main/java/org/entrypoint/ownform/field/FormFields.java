@@ -10,8 +10,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
 import org.entrypoint.diagnostic.FocusArea;
 import org.entrypoint.diagnostic.Question;
 import org.entrypoint.diagnostic.QuestionKind;
@@ -21,7 +20,10 @@ import org.entrypoint.ownform.mapping.CellField;
 import org.entrypoint.ownform.mapping.ColumnMapping;
 import org.entrypoint.ownform.mapping.Mapping;
 import org.entrypoint.ownform.mapping.PlanColumn;
+import org.entrypoint.ownform.mapping.CellMapping;
 import org.entrypoint.ownform.mapping.ListMapping;
+import org.entrypoint.ownform.mapping.MappingEntry;
+import org.entrypoint.ownform.mapping.PlanMapping;
 import org.entrypoint.ownform.mapping.PlanFilter;
 import org.entrypoint.ownform.mapping.NoteFilter;
 import org.entrypoint.workshop.note.Note;
@@ -87,9 +89,8 @@ public final class FormFields {
 			for (PlanColumn mark : when == PlanFilter.ANY
 					? EnumSet.allOf(PlanColumn.class)
 					: EnumSet.range(PlanColumn.WHAT, PlanColumn.SIGN)) {
-				add(new FormField.OfActions(when, mark), mapping.plans().size(),
-						each -> mapping.plans().get(each).takes() == when
-								&& mapping.plans().get(each).columns().containsKey(mark));
+				add(new FormField.OfActions(when, mark), each -> each instanceof PlanMapping table
+						&& table.takes() == when && table.columns().containsKey(mark));
 			}
 		}
 	}
@@ -100,7 +101,7 @@ public final class FormFields {
 		Set<FormField.OfNotes> others = new LinkedHashSet<>();
 		workshop.notes().stream().map(Note::place)
 				.forEach(each -> others.add(new FormField.OfNotes(each, NoteFilter.ANY)));
-		mapping.lists().forEach(each -> others.add(new FormField.OfNotes(each.takes(), each.which())));
+		mapping.all(ListMapping.class).forEach(each -> others.add(new FormField.OfNotes(each.takes(), each.which())));
 		for (FormField.OfNotes each : others) {
 			if (all.stream().noneMatch(held -> held.take().equals(each))) {
 				notes(each.takes(), each.which());
@@ -109,46 +110,47 @@ public final class FormFields {
 	}
 
 	private void cell(CellField field) {
-		add(new FormField.OfCell(field), mapping.cells().size(), each -> mapping.cells().get(each).takes() == field);
+		add(new FormField.OfCell(field), each -> each instanceof CellMapping cell && cell.takes() == field);
 	}
 
 	private void notes(String takes, NoteFilter which) {
-		add(new FormField.OfNotes(takes, which), mapping.lists().size(), each -> {
-			ListMapping list = mapping.lists().get(each);
-			return list.takes().equals(takes) && list.which() == which;
-		});
+		add(new FormField.OfNotes(takes, which),
+				each -> each instanceof ListMapping list && list.takes().equals(takes) && list.which() == which);
 	}
 
 	private void column(ColumnField beside) {
 		int first = all.size();
-		add(new FormField.OfColumn(beside), mapping.columns().size(),
-				each -> mapping.columns().get(each).takes() == beside);
-		all.subList(first, all.size()).stream().filter(MappedField::isPlaced).toList()
-				.forEach(each -> labels(beside, each));
+		add(new FormField.OfColumn(beside), each -> each instanceof ColumnMapping column && column.takes() == beside);
+		List.copyOf(all.subList(first, all.size())).forEach(each -> labels(beside, each));
 	}
 
 	/** Those that the form says in other words: nobody but a person knows where they are. */
-	private void labels(ColumnField beside, MappedField held) {
-		ColumnMapping column = mapping.columns().get(held.index());
-		List<LabeledItem> items = columns.items(beside);
-		copy.form().book().sheet(column.sheet()).ifPresent(sheet -> {
-			LabelMatches<Integer> rows = ColumnLabels.of(column, items, sheet);
-			for (LabeledItem item : items) {
-				if (rows.label(item.id()).isEmpty() || column.words().containsKey(item.id())) {
-					all.add(new MappedField(held.id() + " " + item.id(), new FormField.OfLabel(beside, item.id()),
-							held.index()));
+	private void labels(ColumnField beside, MappedField field) {
+		if (field.entry() instanceof ColumnMapping column) {
+			List<LabeledItem> items = columns.items(beside);
+			copy.form().book().sheet(column.sheet()).ifPresent(sheet -> {
+				LabelMatches<Integer> rows = ColumnLabels.of(column, items, sheet);
+				for (LabeledItem item : items) {
+					if (rows.label(item.id()).isEmpty() || column.words().containsKey(item.id())) {
+						all.add(new MappedField(field.id() + " " + item.id(), new FormField.OfLabel(beside, item.id()),
+								field.index(), column));
+					}
 				}
-			}
-		});
+			});
+		}
 	}
 
-	private void add(FormField take, int size, IntPredicate isIt) {
-		List<Integer> found = IntStream.range(0, size).filter(isIt).boxed().toList();
-		if (found.isEmpty()) {
-			all.add(new MappedField(take.toString(), take, MappedField.NOWHERE));
+	private void add(FormField take, Predicate<MappingEntry> isIt) {
+		int count = 0;
+		for (int index = 0; index < mapping.entries().size(); index++) {
+			MappingEntry entry = mapping.entries().get(index);
+			if (isIt.test(entry)) {
+				count++;
+				all.add(new MappedField(count == 1 ? take.toString() : take + " #" + count, take, index, entry));
+			}
 		}
-		for (int count = 0; count < found.size(); count++) {
-			all.add(new MappedField(count == 0 ? take.toString() : take + " #" + (count + 1), take, found.get(count)));
+		if (count == 0) {
+			all.add(new MappedField(take.toString(), take, MappedField.NOWHERE, null));
 		}
 	}
 }

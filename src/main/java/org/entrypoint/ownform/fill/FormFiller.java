@@ -19,6 +19,7 @@ import org.entrypoint.ownform.copy.FormCopy;
 import org.entrypoint.ownform.copy.FillObstacle;
 import org.entrypoint.ownform.mapping.ColumnMapping;
 import org.entrypoint.ownform.mapping.Mapping;
+import org.entrypoint.ownform.mapping.MappingEntry;
 import org.entrypoint.ownform.mapping.PlanColumn;
 import org.entrypoint.ownform.mapping.ListMapping;
 import org.entrypoint.ownform.mapping.CellMapping;
@@ -57,10 +58,14 @@ public final class FormFiller {
 	 */
 	public FilledCopy fill(Path file, IncomingForm form, Mapping mapping) throws Problem {
 		FillRun filling = new FillRun(new FormCopy(file, form), words);
-		mapping.cells().forEach(each -> fill(filling, each));
-		mapping.lists().forEach(each -> fill(filling, each));
-		mapping.columns().forEach(each -> fill(filling, each));
-		mapping.plans().forEach(each -> fill(filling, each));
+		for (MappingEntry entry : mapping.entries()) {
+			switch (entry) {
+				case CellMapping cell -> fill(filling, cell);
+				case ListMapping list -> fill(filling, list);
+				case ColumnMapping column -> fill(filling, column);
+				case PlanMapping plan -> fill(filling, plan);
+			}
+		}
 		new UnmappedContent(workshop, words).tell(filling);
 		byte[] bytes = filling.copy().bytes();
 		return new FilledCopy(file, bytes, filling.copy().contents(), filling.listing());

@@ -35,6 +35,7 @@ public final class FormLabels {
 	private final Map<FormCell, String> all = new LinkedHashMap<>();
 	private final Set<FormCell> taken = new HashSet<>();
 
+	/** The labels of a form's sheets that people see. */
 	public FormLabels(FormCopy copy) {
 		this.copy = copy;
 		for (IncomingSheet sheet : copy.form().book().sheets()) {
@@ -119,6 +120,7 @@ public final class FormLabels {
 		return copy.value(cell).isEmpty() && copy.obstacle(cell, false).isEmpty() && !taken.contains(cell);
 	}
 
+	/** Whether the form gave a cell a look, such as a frame or a color. */
 	public boolean isDrawn(FormCell cell) {
 		return plan(cell).filter(each -> each.isDrawn(cell.address())).isPresent();
 	}

@@ -19,9 +19,24 @@ import java.util.TreeMap;
  * @param label the words of the form that made it so; for readers only, may be empty
  */
 public record ColumnMapping(ColumnField takes, String sheet, int labels, int values, int first, int last,
-		RatingFormat as, Map<String, String> words, boolean replaces, String label) {
+		RatingFormat as, Map<String, String> words, boolean replaces, String label) implements MappingEntry {
 	/** A column whose words stay as they are. */
 	public ColumnMapping {
 		words = Collections.unmodifiableMap(new TreeMap<>(words));
+	}
+
+	@Override
+	public MappingEntry replacing(boolean next) {
+		return new ColumnMapping(takes, sheet, labels, values, first, last, as, words, next, label);
+	}
+
+	/** The same with ratings written another way. */
+	public ColumnMapping formatted(RatingFormat next) {
+		return new ColumnMapping(takes, sheet, labels, values, first, last, next, words, replaces, label);
+	}
+
+	/** The same with other words for its labels, and rows that hold them. */
+	public ColumnMapping worded(Map<String, String> next, int from, int to) {
+		return new ColumnMapping(takes, sheet, labels, values, from, to, as, next, replaces, label);
 	}
 }

@@ -12,9 +12,14 @@ package org.entrypoint.ownform.mapping;
  * @param label the words of the form that made it so; for readers only, may be empty
  */
 public record ListMapping(String takes, NoteFilter which, CellLocation at, int rows, boolean isJoined, boolean replaces,
-		String label) {
+		String label) implements MappingEntry {
 	/** The root causes of the most critical issue alone. */
 	public static final String CAUSES_OF_CRITICAL = "needs.mostCritical.causes";
 	/** The most cells of a list. */
 	public static final int MOST_ROWS = 1_000;
+
+	@Override
+	public MappingEntry replacing(boolean next) {
+		return new ListMapping(takes, which, at, rows, isJoined, next, label);
+	}
 }

@@ -16,9 +16,19 @@ import java.util.Map;
  * @param label the words of the form that made it so; for readers only, may be empty
  */
 public record PlanMapping(PlanFilter takes, String sheet, int row, int rows, Map<PlanColumn, Integer> columns,
-		boolean replaces, String label) {
+		boolean replaces, String label) implements MappingEntry {
 	/** A table whose columns stay as they are; at least one is needed. */
 	public PlanMapping {
 		columns = Collections.unmodifiableMap(new EnumMap<>(columns));
+	}
+
+	@Override
+	public MappingEntry replacing(boolean next) {
+		return new PlanMapping(takes, sheet, row, rows, columns, next, label);
+	}
+
+	/** The same with other columns. */
+	public PlanMapping with(Map<PlanColumn, Integer> next) {
+		return new PlanMapping(takes, sheet, row, rows, next, replaces, label);
 	}
 }

@@ -17,11 +17,10 @@ import org.entrypoint.diagnostic.Question;
 import org.entrypoint.ownform.copy.FormCell;
 import org.entrypoint.ownform.copy.FormCopy;
 import org.entrypoint.ownform.mapping.CellField;
-import org.entrypoint.ownform.mapping.ColumnMapping;
 import org.entrypoint.ownform.mapping.Mapping;
+import org.entrypoint.ownform.mapping.MappingEntry;
 import org.entrypoint.ownform.mapping.ListMapping;
 import org.entrypoint.ownform.mapping.CellMapping;
-import org.entrypoint.ownform.mapping.PlanMapping;
 import org.entrypoint.ownform.mapping.CellLocation;
 import org.entrypoint.ownform.mapping.NoteFilter;
 import org.entrypoint.exchange.incoming.IncomingForm;
@@ -52,10 +51,11 @@ public final class MappingSuggester {
 	public Mapping of(Path file, IncomingForm form) throws Problem {
 		FormLabels labels = new FormLabels(new FormCopy(file, form));
 		// Tables first: their heads may read like the labels of single cells.
-		List<PlanMapping> plans = new PlanSuggester(labels, words).all();
-		List<ColumnMapping> columns = new ColumnSuggester(workshop, labels, words).all();
-		List<ListMapping> lists = lists(labels);
-		return new Mapping(String.valueOf(file.getFileName()), cells(labels), lists, columns, plans);
+		List<MappingEntry> entries = new ArrayList<>(new PlanSuggester(labels, words).all());
+		entries.addAll(new ColumnSuggester(workshop, labels, words).all());
+		entries.addAll(lists(labels));
+		entries.addAll(cells(labels));
+		return new Mapping(String.valueOf(file.getFileName()), entries);
 	}
 
 	private List<CellMapping> cells(FormLabels labels) {

@@ -3,6 +3,7 @@ package org.entrypoint.ownform.ui;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.apache.poi.ss.util.CellReference;
 
 /**
  * How wide the columns of a sheet are on the screen, and what they are called.
@@ -13,7 +14,6 @@ record SheetColumns(List<Double> digits) {
 	private static final double EM_PER_DIGIT = 0.55;
 	private static final double NARROWEST = 2.4;
 	private static final double WIDEST = 26;
-	private static final int LETTERS = 26;
 
 	SheetColumns {
 		digits = List.copyOf(digits);
@@ -34,10 +34,6 @@ record SheetColumns(List<Double> digits) {
 
 	/** What a column is called, from A on. */
 	static String letters(int column) {
-		String letters = "";
-		for (int rest = column; rest > 0; rest = (rest - 1) / LETTERS) {
-			letters = (char) ('A' + (rest - 1) % LETTERS) + letters;
-		}
-		return letters;
+		return CellReference.convertNumToColString(column - 1);
 	}
 }

@@ -4,7 +4,7 @@ import org.entrypoint.storage.json.strict.Json;
 import java.util.List;
 import java.util.Optional;
 import org.entrypoint.diagnostic.json.DiagnosticReader;
-import org.entrypoint.diagnostic.json.DiagnosticRefused;
+import org.entrypoint.diagnostic.json.JsonRefused;
 import org.entrypoint.session.Problem;
 import org.entrypoint.session.ProblemCode;
 import org.entrypoint.workshop.edit.FieldPath;
@@ -34,7 +34,7 @@ record BodyReader(String name) {
 		Body read = fields(body);
 		try {
 			new DiagnosticReader().check(read.diagnostic());
-		} catch (DiagnosticRefused e) {
+		} catch (JsonRefused e) {
 			throw refused(e);
 		}
 		return sound(read);
@@ -73,7 +73,7 @@ record BodyReader(String name) {
 	}
 
 	/** The diagnostic cannot be used. */
-	Problem refused(DiagnosticRefused why) {
+	Problem refused(JsonRefused why) {
 		return new Problem(ProblemCode.FILE_DIAGNOSTIC, name, BODY.field("diagnostic").then(place(why)).path(),
 				why.reason()).because(why);
 	}
@@ -92,7 +92,7 @@ record BodyReader(String name) {
 		return place;
 	}
 
-	private static FieldPath place(DiagnosticRefused e) {
+	private static FieldPath place(JsonRefused e) {
 		FieldPath place = new FieldPath("");
 		for (JsonPointer rest = JsonPointer.compile(e.at()); !rest.matches(); rest = rest.tail()) {
 			place = rest.getMatchingIndex() < 0

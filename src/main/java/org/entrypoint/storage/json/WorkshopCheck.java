@@ -6,7 +6,7 @@ import org.entrypoint.storage.json.strict.JsonText;
 import java.util.List;
 import java.util.Set;
 import org.entrypoint.diagnostic.json.DiagnosticReader;
-import org.entrypoint.diagnostic.json.DiagnosticRefused;
+import org.entrypoint.diagnostic.json.JsonRefused;
 import org.entrypoint.session.Problem;
 import org.entrypoint.session.ProblemCode;
 import org.entrypoint.storage.json.WorkshopCodec.Content;
@@ -86,7 +86,7 @@ public final class WorkshopCheck {
 			return;
 		}
 		Body read = reader.fields(body);
-		for (DiagnosticRefused each : new DiagnosticReader().broken(read.diagnostic())) {
+		for (JsonRefused each : new DiagnosticReader().broken(read.diagnostic())) {
 			faults.add(() -> reader.refused(each));
 		}
 		read.twice().forEach(place -> faults.add(() -> reader.broken(place, Reason.TAKEN, 1)));

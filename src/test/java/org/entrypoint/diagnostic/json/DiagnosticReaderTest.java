@@ -22,7 +22,7 @@ final class DiagnosticReaderTest {
 	private final String text = BadDiagnosticsTest.builtIn();
 
 	@Test
-	void bytesAndCharactersAndAByteOrderMarkReadTheSame() throws IOException, DiagnosticRefused {
+	void bytesAndCharactersAndAByteOrderMarkReadTheSame() throws IOException, JsonRefused {
 		Diagnostic builtIn = reader.builtIn();
 		assertEquals(builtIn, reader.read(text));
 		assertEquals(builtIn, reader.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
@@ -54,7 +54,7 @@ final class DiagnosticReaderTest {
 
 	@Test
 	void aDoubledIdIsToldWithLineColumnAndTheFirstPlace() {
-		DiagnosticRefused refused = refused(text.replace("\"id\": \"teams.2\"", "\"id\": \"teams.1\""));
+		JsonRefused refused = refused(text.replace("\"id\": \"teams.2\"", "\"id\": \"teams.1\""));
 		assertEquals("/statements/1/id", refused.at());
 		long line = text.substring(0, text.indexOf("teams.2")).lines().count();
 		assertTrue(refused.place().startsWith("line " + line + ", column "), refused.place());
@@ -64,7 +64,7 @@ final class DiagnosticReaderTest {
 
 	@Test
 	void aNameThatStandsTwiceInAnObjectIsRefusedOnItsLine() {
-		DiagnosticRefused refused = refused(text.replace("\"version\":", "\"id\":"));
+		JsonRefused refused = refused(text.replace("\"version\":", "\"id\":"));
 		assertEquals(3, refused.line(), refused.getMessage());
 		assertTrue(refused.reason().contains("“id” appears twice"), refused.reason());
 	}
@@ -100,20 +100,20 @@ final class DiagnosticReaderTest {
 		assertEquals("line 1, column 8: This number is far too long. Use at most 100 digits.",
 				refused("{\"id\": " + "9".repeat(101) + "}").getMessage());
 		assertTrue(refused(" ".repeat(DiagnosticReader.MOST_BYTES + 1)).reason().contains("5 MB"));
-		assertTrue(assertThrows(DiagnosticRefused.class, () -> reader.read(new byte[DiagnosticReader.MOST_BYTES + 1]))
+		assertTrue(assertThrows(JsonRefused.class, () -> reader.read(new byte[DiagnosticReader.MOST_BYTES + 1]))
 				.reason().contains("5 MB"));
 	}
 
 	@Test
 	void otherEncodingsAreRefusedWithAdvice() {
 		for (var charset : List.of(StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16)) {
-			DiagnosticRefused refused = assertThrows(DiagnosticRefused.class,
+			JsonRefused refused = assertThrows(JsonRefused.class,
 					() -> reader.read(text.replace("COVID", "é").getBytes(charset)));
 			assertTrue(refused.reason().contains("UTF-8"), refused.reason());
 		}
 	}
 
-	private DiagnosticRefused refused(String bad) {
-		return assertThrows(DiagnosticRefused.class, () -> reader.read(bad));
+	private JsonRefused refused(String bad) {
+		return assertThrows(JsonRefused.class, () -> reader.read(bad));
 	}
 }

@@ -12,6 +12,9 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.entrypoint.ownform.mapping.PlanMapping;
+import org.entrypoint.ownform.mapping.ColumnMapping;
+import org.entrypoint.ownform.mapping.CellMapping;
 import org.entrypoint.ownform.mapping.Mapping;
 import org.entrypoint.ownform.mapping.ListMapping;
 import org.entrypoint.exchange.workbook.WorkbookExporter;
@@ -28,7 +31,7 @@ class MappingSuggesterTest {
 	private Path folder;
 
 	private static List<String> cells(Mapping mapping) {
-		return mapping.cells().stream().map(each -> each.takes().code() + " " + each.at()).toList();
+		return mapping.all(CellMapping.class).stream().map(each -> each.takes().code() + " " + each.at()).toList();
 	}
 
 	private static void frame(XSSFSheet sheet, String... cells) {
@@ -75,7 +78,7 @@ class MappingSuggesterTest {
 			Form.cell(sheet, "B1").setCellValue("filled");
 			Form.cell(sheet, "A2").setCellValue("What needs to change about teaching?");
 		}).suggested(SAMPLE);
-		assertEquals(0, mapping.size());
+		assertEquals(0, mapping.entries().size());
 	}
 
 	@Test
@@ -85,22 +88,23 @@ class MappingSuggesterTest {
 			Form.cell(sheet, "B3").setCellValue("One answer in each line");
 			frame(sheet, "B4", "B5", "B6");
 		}).suggested(SAMPLE);
-		ListMapping list = mapping.lists().getFirst();
+		ListMapping list = mapping.all(ListMapping.class).getFirst();
 		assertEquals("strengths.value Form!B4 3", list.takes() + " " + list.at() + " " + list.rows());
-		assertEquals(1, mapping.size());
+		assertEquals(1, mapping.entries().size());
 	}
 
 	@Test
 	void ofOurOwnEmptyWorkbookNearlyEveryCellForWritingIsKnown() throws IOException, Problem {
 		Form form = blank();
 		Mapping mapping = form.suggested(SAMPLE);
-		assertEquals(List.of("plan"), mapping.plans().stream().map(each -> each.takes().code()).toList());
+		assertEquals(List.of("plan"),
+				mapping.all(PlanMapping.class).stream().map(each -> each.takes().code()).toList());
 		assertEquals(
 				List.of("needs.pressing", "strengths.allSchools", "strengths.highestNeed", "conditions.inPlace",
 						"conditions.used", "tests.met"),
-				mapping.columns().stream().map(each -> each.takes().code()).toList());
-		assertEquals(14, mapping.cells().size());
-		assertEquals(14, mapping.lists().size());
+				mapping.all(ColumnMapping.class).stream().map(each -> each.takes().code()).toList());
+		assertEquals(14, mapping.all(CellMapping.class).size());
+		assertEquals(14, mapping.all(ListMapping.class).size());
 		assertTrue(form.filled(SAMPLE, mapping).listing().filled() > 200);
 	}
 }

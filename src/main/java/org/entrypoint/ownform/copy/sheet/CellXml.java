@@ -15,6 +15,11 @@ public final class CellXml {
 	private final CellStyles styles;
 	private final boolean from1904;
 
+	/**
+	 * Cells of one workbook.
+	 *
+	 * @param from1904 whether its days are counted from 1904 on
+	 */
 	public CellXml(CellStyles styles, boolean from1904) {
 		this.styles = styles;
 		this.from1904 = from1904;

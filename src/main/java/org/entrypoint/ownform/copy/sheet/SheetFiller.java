@@ -40,6 +40,13 @@ public final class SheetFiller {
 	private @Nullable CellAddress neediest;
 	private final List<CellAddress> clipped = new ArrayList<>();
 
+	/**
+	 * A filling of one sheet.
+	 *
+	 * @param xml the sheet's part
+	 * @param filled what goes into which cells
+	 * @param dropsResults whether the last results of formulas are left out
+	 */
 	public SheetFiller(String xml, Map<CellAddress, CellContent> filled, CellXml cells, RowHeights heights,
 			boolean dropsResults) {
 		this.xml = xml;
@@ -60,7 +67,6 @@ public final class SheetFiller {
 	 */
 	public String text() throws UnsupportedForm {
 		while (tags.next()) {
-			heights.hear(tags);
 			if (tags.begins("dimension", 1) && !rest.isEmpty()) {
 				widen(tags.tag());
 			} else if (tags.begins("sheetData", 1)) {
@@ -184,8 +190,8 @@ public final class SheetFiller {
 			Tag tag = new Tag("<" + prefix + "row r=\"" + next.getKey() + "\">", 0);
 			needed = 0;
 			out = inRow;
-			next.getValue().forEach(
-					(column, content) -> put(new CellAddress(next.getKey(), column), heights.look(column), content));
+			next.getValue().forEach((column, content) -> put(new CellAddress(next.getKey(), column),
+					heights.layout().look(column), content));
 			before.append(heights.high(tag, needed).text()).append(inRow).append(tag.closing());
 			inRow.setLength(0);
 			out = before;
@@ -195,8 +201,8 @@ public final class SheetFiller {
 	private void newCells(int end) {
 		while (!row.isEmpty() && row.firstKey() < end) {
 			var next = row.pollFirstEntry();
-			put(new CellAddress(count.row(), next.getKey()), rowLook >= 0 ? rowLook : heights.look(next.getKey()),
-					next.getValue());
+			put(new CellAddress(count.row(), next.getKey()),
+					rowLook >= 0 ? rowLook : heights.layout().look(next.getKey()), next.getValue());
 		}
 	}
 

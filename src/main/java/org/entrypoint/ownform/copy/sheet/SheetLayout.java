@@ -22,21 +22,15 @@ public final class SheetLayout {
 	/** What Excel gives a column of which nothing is said, in digits. */
 	private static final double USUAL_WIDTH = 9.14;
 	private final List<CellArea> merged = new ArrayList<>();
-	private final NavigableMap<Integer, Width> widths = new TreeMap<>();
+	private static final double USUAL_HEIGHT = 15;
+	/** The tags of columns, by the first one that each of them is about. */
+	private final NavigableMap<Integer, Tag> columns = new TreeMap<>();
 	private double usualWidth = USUAL_WIDTH;
+	private double usualHeight = USUAL_HEIGHT;
 	private final String xml;
 	private @Nullable Set<CellAddress> drawn;
 
-	/**
-	 * How wide some columns are.
-	 *
-	 * @param last the last of them
-	 * @param digits how many digits they hold; 0 for hidden ones
-	 */
-	private record Width(int last, double digits) {
-	}
-
-	/** The plan of a sheet's part. */
+	/** The layout of a sheet's part. */
 	public SheetLayout(String xml) {
 		this.xml = xml;
 		Tags tags = new Tags(xml);
@@ -45,10 +39,9 @@ public final class SheetLayout {
 				tags.tag().attribute("ref").flatMap(CellArea::of).filter(CellArea::isWide).ifPresent(merged::add);
 			} else if (tags.begins("sheetFormatPr", 1)) {
 				usualWidth = tags.tag().decimal("defaultColWidth", USUAL_WIDTH);
+				usualHeight = tags.tag().decimal("defaultRowHeight", USUAL_HEIGHT);
 			} else if (tags.begins("col", 2)) {
-				Tag tag = tags.tag();
-				widths.put(tag.number("min", 1),
-						new Width(tag.number("max", 1), tag.isSo("hidden") ? 0 : tag.decimal("width", usualWidth)));
+				columns.put(tags.tag().number("min", 1), tags.tag());
 			}
 		}
 	}
@@ -65,8 +58,23 @@ public final class SheetLayout {
 
 	/** How wide a column is, in digits of the usual letters; 0 if it is hidden. */
 	public double width(int column) {
-		Map.Entry<Integer, Width> widest = widths.floorEntry(column);
-		return widest == null || widest.getValue().last() < column ? usualWidth : widest.getValue().digits();
+		return column(column).map(each -> each.isSo("hidden") ? 0 : each.decimal("width", usualWidth))
+				.orElse(usualWidth);
+	}
+
+	/** The look of a column's cells that have none of their own. */
+	int look(int column) {
+		return column(column).map(each -> each.number("style", 0)).orElse(0);
+	}
+
+	/** How high a row is of which nothing is said, in points. */
+	double usualHeight() {
+		return usualHeight;
+	}
+
+	private Optional<Tag> column(int column) {
+		return Optional.ofNullable(columns.floorEntry(column)).map(Map.Entry::getValue)
+				.filter(each -> each.number("max", 1) >= column);
 	}
 
 	/** The lower right corner of everything that has a look or is merged, as far as drawn cells are known. */

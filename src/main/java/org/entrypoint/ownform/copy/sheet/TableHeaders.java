@@ -15,6 +15,12 @@ import org.entrypoint.exchange.incoming.IncomingForm;
 public final class TableHeaders {
 	private final List<CellArea> tables = new ArrayList<>();
 
+	/**
+	 * The heads of the tables of one sheet.
+	 *
+	 * @param sheetPart the name of the sheet's part
+	 * @throws CharacterCodingException if a part is spelled in a way that is not known here
+	 */
 	public TableHeaders(IncomingForm form, String sheetPart) throws CharacterCodingException {
 		int name = sheetPart.lastIndexOf('/') + 1;
 		byte[] ways = form.parts().get(sheetPart.substring(0, name) + "_rels/" + sheetPart.substring(name) + ".rels");

@@ -18,6 +18,7 @@ public record Tag(String text, int start) {
 		return start + text.length();
 	}
 
+	/** Whether it ends an element. */
 	public boolean isClosing() {
 		return text.startsWith("</");
 	}

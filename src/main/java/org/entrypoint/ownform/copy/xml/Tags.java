@@ -10,6 +10,7 @@ public final class Tags {
 	private int depth;
 	private @Nullable Tag tag;
 
+	/** Tags of a text, before the first one. */
 	public Tags(String xml) {
 		this.xml = xml;
 	}

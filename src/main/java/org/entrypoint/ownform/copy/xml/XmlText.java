@@ -52,6 +52,7 @@ public record XmlText(String text, Charset charset, boolean isMarked) {
 		return new XmlText(other, charset, isMarked);
 	}
 
+	/** The part as it is stored. */
 	public byte[] bytes() {
 		return (isMarked ? MARK + text : text).getBytes(charset);
 	}

@@ -3,24 +3,19 @@ package org.entrypoint.ownform.mapping.json;
 import org.entrypoint.ownform.mapping.Mapping;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.entrypoint.diagnostic.json.JsonFault;
 import org.entrypoint.diagnostic.json.JsonMeasure;
+import org.entrypoint.diagnostic.json.JsonRefused;
+import org.entrypoint.diagnostic.json.StrictJson;
 import org.entrypoint.exchange.ExportFile;
 import org.entrypoint.session.FileFailure;
 import org.entrypoint.ownform.FormProblem;
 import org.entrypoint.session.Problem;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A mapping in a file: JSON that people write. It is read strictly: what is doubled, unknown, null, too long or left
@@ -32,9 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record MappingFile(Path file) {
 	/** The most bytes of a mapping in UTF-8, 1 MB. */
 	static final int MOST_BYTES = 1_000_000;
-	private static final JsonMeasure MEASURE = new JsonMeasure(16, 100_000, 1_000, 20, 200_000);
-	private static final JsonMapper MAPPER = JsonMapper.builder(MEASURE.strict())
-			.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+	private static final StrictJson JSON = new StrictJson(new JsonMeasure(16, 100_000, 1_000, 20, 200_000));
 
 	/**
 	 * Reads the mapping.
@@ -52,17 +45,12 @@ public record MappingFile(Path file) {
 	 */
 	public Mapping parse(String json) throws Problem {
 		try {
-			JsonNode tree = MAPPER.readTree(json);
-			if (!tree.isObject() || !tree.has(MappingReader.VERSION)) {
+			if (!JSON.tree(json).has(MappingReader.VERSION)) {
 				throw new Problem(FormProblem.MAPPING_FOREIGN, file);
 			}
-			return MappingReader.mapping(MappingPart.of(tree, ""));
-		} catch (JacksonException e) {
-			JsonFault fault = MEASURE.fault(new StringReader(json));
-			MappingFault told = new MappingFault("", "fault." + fault.kind(), fault.name(), fault.most());
-			throw wrong(MappingFault.place("", fault.line(), fault.column()), told);
-		} catch (MappingFault fault) {
-			throw wrong(place(fault.at(), json), fault);
+			return JSON.read(json, MappingReader::mapping);
+		} catch (JsonRefused refused) {
+			throw new Problem(FormProblem.MAPPING_WRONG, file, refused.place(), refused.reason()).because(refused);
 		}
 	}
 
@@ -113,22 +101,5 @@ public record MappingFile(Path file) {
 		} catch (IOException e) {
 			throw new Problem(FormProblem.MAPPING_UNREADABLE, file, FileFailure.of(e).words()).because(e);
 		}
-	}
-
-	private Problem wrong(String place, MappingFault fault) {
-		return new Problem(FormProblem.MAPPING_WRONG, file, place, fault.reason()).because(fault);
-	}
-
-	/** Walks the text again, to tell the line of the part that was refused. */
-	private static String place(String at, String json) {
-		try (JsonParser parser = MAPPER.createParser(json)) {
-			while (parser.nextToken() != null) {
-				if (!at.isEmpty() && parser.streamReadContext().pathAsPointer().toString().equals(at)) {
-					return MappingFault.place(at, parser.currentTokenLocation().getLineNr(),
-							parser.currentTokenLocation().getColumnNr());
-				}
-			}
-		}
-		return MappingFault.place(at, 0, 0);
 	}
 }

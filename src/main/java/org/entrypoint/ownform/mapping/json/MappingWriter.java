@@ -38,13 +38,13 @@ final class MappingWriter {
 		root.put(MappingReader.VERSION, Mapping.VERSION);
 		root.put("form", mapping.form());
 		ArrayNode cells = root.putArray("cells");
-		mapping.cells().forEach(each -> cell(cells.addObject(), each));
+		mapping.all(CellMapping.class).forEach(each -> cell(cells.addObject(), each));
 		ArrayNode lists = root.putArray("lists");
-		mapping.lists().forEach(each -> notes(lists.addObject(), each));
+		mapping.all(ListMapping.class).forEach(each -> notes(lists.addObject(), each));
 		ArrayNode columns = root.putArray("columns");
-		mapping.columns().forEach(each -> column(columns.addObject(), each));
+		mapping.all(ColumnMapping.class).forEach(each -> column(columns.addObject(), each));
 		ArrayNode plans = root.putArray("plans");
-		mapping.plans().forEach(each -> plan(plans.addObject(), each));
+		mapping.all(PlanMapping.class).forEach(each -> plan(plans.addObject(), each));
 	}
 
 	private static void cell(ObjectNode node, CellMapping cell) {

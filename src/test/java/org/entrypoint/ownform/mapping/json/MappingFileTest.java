@@ -39,17 +39,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MappingFileTest {
 	private static final Mapping FULL = new Mapping("Our form",
 			List.of(new CellMapping(CellField.WHY, new CellLocation.At("A & B", new CellAddress(7, 3)), true, "Why?"),
-					new CellMapping(CellField.DATE, new CellLocation.Called("Day"), false, "")),
-			List.of(new ListMapping("needs.critical", NoteFilter.ANY, new CellLocation.At("S", new CellAddress(1, 1)),
-					5, false, false, ""),
+					new CellMapping(CellField.DATE, new CellLocation.Called("Day"), false, ""),
+					new ListMapping("needs.critical", NoteFilter.ANY, new CellLocation.At("S", new CellAddress(1, 1)),
+							5, false, false, ""),
 					new ListMapping("strengths.value", NoteFilter.HIGHEST_NEED, new CellLocation.Called("Box"), 1, true,
-							false, "x")),
-			List.of(new ColumnMapping(ColumnField.USED, "S", 2, 28, 4, 9, RatingFormat.BOTH, Map.of("teams.a", "words"),
-					false, ""),
+							false, "x"),
+					new ColumnMapping(ColumnField.USED, "S", 2, 28, 4, 9, RatingFormat.BOTH, Map.of("teams.a", "words"),
+							false, ""),
 					new ColumnMapping(ColumnField.MEANT_FOR, "S", 1, 2, 1, CellAddress.LAST_ROW, RatingFormat.NUMBER,
-							Map.of(), true, "")),
-			List.of(new PlanMapping(PlanFilter.NOW, "S", 3, 9, Map.of(PlanColumn.WHAT, 1, PlanColumn.BY, 16_384), false,
-					"Action")));
+							Map.of(), true, ""),
+					new PlanMapping(PlanFilter.NOW, "S", 3, 9, Map.of(PlanColumn.WHAT, 1, PlanColumn.BY, 16_384), false,
+							"Action")));
 	@TempDir
 	private Path folder;
 
@@ -131,7 +131,7 @@ class MappingFileTest {
 	@Test
 	void whatIsLeftOutMeansTheUsual() throws Problem, IOException {
 		String json = "\uFEFF{'entrypoint-mapping': 1, 'columns': [{'take': 'tests.met', 'sheet': 'S', 'labels': '$b', 'values': 'C'}]}";
-		ColumnMapping read = file(json).read().columns().getFirst();
+		ColumnMapping read = file(json).read().all(ColumnMapping.class).getFirst();
 		assertEquals(new ColumnMapping(ColumnField.TEST, "S", 2, 3, 1, CellAddress.LAST_ROW, RatingFormat.NUMBER,
 				Map.of(), false, ""), read);
 		assertNotEquals(FULL, file(json).read());

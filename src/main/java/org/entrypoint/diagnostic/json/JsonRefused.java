@@ -3,10 +3,10 @@ package org.entrypoint.diagnostic.json;
 import org.entrypoint.locale.Words;
 
 /**
- * A diagnostic that cannot be used: where it is wrong, and why, told for the person who wrote it. Nothing of it is
- * used.
+ * JSON that cannot be used, such as a diagnostic: where it is wrong, and why, told for the person who wrote it. Nothing
+ * of it is used.
  */
-public final class DiagnosticRefused extends Exception {
+public final class JsonRefused extends Exception {
 	private static final long serialVersionUID = 1;
 	private final String at;
 	private final int line;
@@ -20,11 +20,11 @@ public final class DiagnosticRefused extends Exception {
 	 * @param key the message's key; an unknown one is a mistake in the program
 	 * @param parts what the message names
 	 */
-	DiagnosticRefused(String at, String key, Object... parts) {
+	JsonRefused(String at, String key, Object... parts) {
 		this(at, 0, 0, words().plain(key, parts));
 	}
 
-	private DiagnosticRefused(String at, int line, int column, String reason) {
+	private JsonRefused(String at, int line, int column, String reason) {
 		super(where(at, line, column) + ": " + reason);
 		this.at = at;
 		this.line = line;
@@ -32,9 +32,19 @@ public final class DiagnosticRefused extends Exception {
 		this.reason = reason;
 	}
 
+	/**
+	 * A refusal in words of its own.
+	 *
+	 * @param at the JSON pointer of the part that is wrong
+	 * @param reason what is wrong and what to do
+	 */
+	static JsonRefused because(String at, String reason) {
+		return new JsonRefused(at, 0, 0, reason);
+	}
+
 	/** The same refusal with the line and column in the text, both from 1; 0 where unknown. */
-	DiagnosticRefused in(int atLine, int atColumn) {
-		DiagnosticRefused placed = new DiagnosticRefused(at, atLine, atColumn, reason);
+	JsonRefused in(int atLine, int atColumn) {
+		JsonRefused placed = new JsonRefused(at, atLine, atColumn, reason);
 		placed.setStackTrace(getStackTrace());
 		return placed;
 	}
