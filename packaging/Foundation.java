@@ -18,13 +18,13 @@ final class Foundation {
 	private static final Pattern STYLE_CLASS = Pattern.compile("\\.([a-z][a-z0-9-]*)");
 	/** Controls that the program does not have, and what stands in them; a test of the architecture holds this true. */
 	private static final Set<String> ABSENT = Set.of("accordion", "alert", "bb-code", "breadcrumbs", "calendar",
-			"caption-menu-item", "chart", "check-box", "choice-dialog", "color-palette",
-			"color-palette-region", "color-picker", "custom-color-dialog", "custom-text-field", "dialog-pane",
+			"caption-menu-item", "chart", "choice-dialog", "color-palette",
+			"color-palette-region", "color-picker", "custom-color-dialog", "dialog-pane",
 			"html-editor", "hyperlink", "ikonli-font-icon", "menu-bar", "modal-box", "modal-pane", "notification",
-			"pagination", "popover", "progress-indicator", "radio-button", "radio-menu-item",
+			"pagination", "radio-button", "radio-menu-item",
 			"ring-progress-indicator", "segmented-control", "slider", "split-menu-button", "split-pane", "tab-line",
-			"tab-pane", "table-view", "text-input-dialog", "tile", "tile-base", "titled-pane", "toggle-switch",
-			"tool-bar", "tree-cell", "tree-table-row-cell", "tree-table-view", "tree-view");
+			"tab-pane", "text-input-dialog", "tile", "tile-base", "titled-pane", "toggle-switch",
+			"tool-bar", "tree-table-row-cell", "tree-table-view");
 
 	private Foundation() {
 	}

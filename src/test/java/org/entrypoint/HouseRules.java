@@ -174,12 +174,11 @@ record HouseRules(String house) {
 						"java.nio.channels.SocketChannel", "java.nio.channels.ServerSocketChannel",
 						"java.nio.channels.DatagramChannel"));
 		/** Whose rules {@code packaging/Foundation.java} leaves out, and those for what stands in them. */
-		static final DescribedPredicate<JavaClass> UNSTYLED = named("have no style",
-				Stream.of("Accordion", "Alert", "CheckBox", "ChoiceDialog", "ColorPicker", "Dialog", "DialogPane",
-						"Hyperlink", "MenuBar", "Pagination", "ProgressIndicator", "RadioButton", "RadioMenuItem",
-						"Slider", "SplitMenuButton", "SplitPane", "TabPane", "TableView", "TextInputDialog",
-						"TitledPane", "ToolBar", "TreeTableView", "TreeView")
-						.map(each -> "javafx.scene.control." + each).toArray(String[]::new));
+		static final DescribedPredicate<JavaClass> UNSTYLED = named("have no style", Stream
+				.of("Accordion", "Alert", "ChoiceDialog", "ColorPicker", "Dialog", "DialogPane", "Hyperlink", "MenuBar",
+						"Pagination", "ProgressIndicator", "RadioButton", "RadioMenuItem", "Slider", "SplitMenuButton",
+						"SplitPane", "TabPane", "TextInputDialog", "TitledPane", "ToolBar", "TreeTableView")
+				.map(each -> "javafx.scene.control." + each).toArray(String[]::new));
 
 		private TypesOf() {
 		}
