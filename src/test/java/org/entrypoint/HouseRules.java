@@ -49,10 +49,10 @@ record HouseRules(String house) {
 			Map.entry("session.room", List.of()), Map.entry("session.redaction", List.of()),
 			Map.entry("session.form", List.of()), Map.entry("session.port", List.of("room", "form", "redaction")),
 			Map.entry("ui.window.message", List.of()), Map.entry("ui.window.place", List.of()),
-			Map.entry("ui.window.form", List.of()), Map.entry("ui.window.view", List.of("message")),
-			Map.entry("ui.window.export", List.of("message")), Map.entry("storage.json", List.of()),
-			Map.entry("storage.schedule", List.of()), Map.entry("storage.file", List.of("json")),
-			Map.entry("storage.journal", List.of("file", "json")),
+			Map.entry("ui.window.form", List.of()), Map.entry("ui.window.search", List.of()),
+			Map.entry("ui.window.view", List.of("message")), Map.entry("ui.window.export", List.of("message")),
+			Map.entry("storage.json", List.of()), Map.entry("storage.schedule", List.of()),
+			Map.entry("storage.file", List.of("json")), Map.entry("storage.journal", List.of("file", "json")),
 			Map.entry("storage.backup", List.of("file", "journal", "json")),
 			Map.entry("storage.folder", List.of("file", "backup", "journal", "json")),
 			Map.entry("storage.presence", List.of("file", "folder", "schedule")),
@@ -108,8 +108,6 @@ record HouseRules(String house) {
 						.dependOnClassesThat(resideInAPackage("tools.jackson..")));
 		rules.put("spreadsheets stay in the exchange", noneOutside("exchange")
 				.dependOnClassesThat(resideInAnyPackage("org.apache.poi..", "org.openxmlformats..")));
-		rules.put("looks are style sheets, not classes", none().dependOnClassesThat(resideInAPackage("atlantafx..")));
-		rules.put("every control has a style", none().dependOnClassesThat(TypesOf.UNSTYLED));
 		rules.put("threads are started in few rooms",
 				noneOutside("ui.base", "storage", "app").dependOnClassesThat(TypesOf.THREADS));
 		rules.put("the window's thread is called in few rooms",
@@ -173,12 +171,6 @@ record HouseRules(String house) {
 						"java.net.URLConnection", "java.net.HttpURLConnection", "java.net.InetAddress",
 						"java.nio.channels.SocketChannel", "java.nio.channels.ServerSocketChannel",
 						"java.nio.channels.DatagramChannel"));
-		/** Whose rules {@code packaging/Foundation.java} leaves out, and those for what stands in them. */
-		static final DescribedPredicate<JavaClass> UNSTYLED = named("have no style", Stream
-				.of("Accordion", "Alert", "ChoiceDialog", "ColorPicker", "Dialog", "DialogPane", "Hyperlink", "MenuBar",
-						"Pagination", "ProgressIndicator", "RadioButton", "RadioMenuItem", "Slider", "SplitMenuButton",
-						"SplitPane", "TabPane", "TextInputDialog", "TitledPane", "ToolBar", "TreeTableView")
-				.map(each -> "javafx.scene.control." + each).toArray(String[]::new));
 
 		private TypesOf() {
 		}

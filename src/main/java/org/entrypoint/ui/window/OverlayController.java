@@ -4,9 +4,12 @@ import org.entrypoint.session.port.Ports;
 import org.entrypoint.ui.window.view.Overlay;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import org.entrypoint.ui.base.Background;
+import org.entrypoint.ui.base.WidthClass;
 import org.entrypoint.ui.base.Words;
+import org.entrypoint.ui.window.search.SearchPanel;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that is laid over the window and is about the open workshop; without one, it says so. */
@@ -34,6 +37,18 @@ final class OverlayController {
 	/** Lays the earlier versions of the workshop over the window. */
 	void versions(Overlay overlay, @Nullable Node focused) {
 		with("versionsNoWorkshop", each -> out.showVersions(each, overlay, focused, controller::open));
+	}
+
+	/** Lays the table of all notes over the window; a line that is chosen there is gone to. */
+	void find(Overlay overlay, @Nullable Node focused, ReadOnlyObjectProperty<WidthClass> room) {
+		with("findNoWorkshop", each -> {
+			SearchPanel panel = new SearchPanel(each.workshop(), each.position().outline(), words, room, target -> {
+				overlay.close();
+				target.follow(each.position());
+			}, overlay::close);
+			overlay.open(panel, focused);
+			panel.focus();
+		});
 	}
 
 	/** Lets the facilitator choose a workbook that people worked in, and shows what it would change. */

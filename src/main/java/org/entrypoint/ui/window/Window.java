@@ -108,6 +108,7 @@ public final class Window {
 	private void bind() {
 		actions.put(Shortcut.NEXT, () -> controller.steps().walk(true));
 		actions.put(Shortcut.PREVIOUS, () -> controller.steps().walk(false));
+		actions.put(Shortcut.FIND, () -> controller.over().find(overlay, focused(), appearance.widthClassProperty()));
 		actions.put(Shortcut.UNDO, () -> {
 			if (!EntryLine.undoes(stage.getScene().getFocusOwner())) {
 				controller.undoController().undo();

@@ -20,6 +20,8 @@ public record Moment(String name, String step, List<KeyCombination> keys, String
 		NOTHING,
 		/** The list of keys. */
 		KEYS,
+		/** All notes. */
+		SEARCH,
 		/** The earlier versions. */
 		VERSIONS,
 		/** What a workbook that came back would change. */
@@ -59,6 +61,7 @@ public record Moment(String name, String step, List<KeyCombination> keys, String
 			new Moment("unsaved", "strengths/rate/teams", pressed(), "close-anyway", Over.UNSAVED),
 			new Moment("keys", "needs/discuss/needs.critical", pressed(), "keys-close", Over.KEYS),
 			new Moment("versions", "needs/discuss/needs.critical", pressed(), "versions-open", Over.VERSIONS),
+			new Moment("search", "needs/discuss/needs.critical", pressed(), "search-table", Over.SEARCH),
 			new Moment("import", "needs/discuss/needs.critical", pressed(), "import-make", Over.IMPORT),
 			new Moment("export", "needs/discuss/needs.critical", pressed(), "export-left-out", Over.EXPORT),
 			new Moment("form", "needs/discuss/needs.critical", pressed(), "form-sheet", Over.FORM),

@@ -6,11 +6,12 @@ import javafx.scene.input.KeyEvent;
 
 /** The keys of the window that work everywhere, in the order in which the list of keys shows them. */
 public enum Shortcut {
-	NEXT("Page Down"), PREVIOUS("Page Up"), UNDO("Shortcut+Z"), REDO("Shortcut+Y"), TIMER("Shortcut+T"), PARKING(
-			"Shortcut+P"), EXPORT("Shortcut+E"), IMPORT("Shortcut+I"), FORM("Shortcut+G"), SAVE("Shortcut+S"), SAVE_AS(
-					"Shortcut+Shift+S"), EARLIER("Shortcut+H"), NEW("Shortcut+N"), OPEN("Shortcut+O"), CLOSE(
-							"Shortcut+W"), LARGER("Shortcut+Plus"), SMALLER("Shortcut+Minus"), NORMAL(
-									"Shortcut+0"), THEME("Shortcut+D"), FULL_SCREEN("F11"), MENU("F10"), KEYS("F1");
+	NEXT("Page Down"), PREVIOUS("Page Up"), FIND("Shortcut+F"), UNDO("Shortcut+Z"), REDO("Shortcut+Y"), TIMER(
+			"Shortcut+T"), PARKING("Shortcut+P"), EXPORT("Shortcut+E"), IMPORT("Shortcut+I"), FORM("Shortcut+G"), SAVE(
+					"Shortcut+S"), SAVE_AS("Shortcut+Shift+S"), EARLIER("Shortcut+H"), NEW("Shortcut+N"), OPEN(
+							"Shortcut+O"), CLOSE("Shortcut+W"), LARGER("Shortcut+Plus"), SMALLER(
+									"Shortcut+Minus"), NORMAL("Shortcut+0"), THEME(
+											"Shortcut+D"), FULL_SCREEN("F11"), MENU("F10"), KEYS("F1");
 
 	private final String keys;
 

@@ -17,7 +17,7 @@ public final class WindowMenu extends MenuButton {
 			List.of(Shortcut.NEW, Shortcut.OPEN, Shortcut.SAVE, Shortcut.SAVE_AS, Shortcut.EARLIER, Shortcut.EXPORT,
 					Shortcut.IMPORT, Shortcut.FORM, Shortcut.CLOSE),
 			List.of(Shortcut.LARGER, Shortcut.SMALLER, Shortcut.NORMAL, Shortcut.FULL_SCREEN),
-			List.of(Shortcut.PARKING, Shortcut.TIMER, Shortcut.KEYS));
+			List.of(Shortcut.FIND, Shortcut.PARKING, Shortcut.TIMER, Shortcut.KEYS));
 
 	public WindowMenu(Words words, Map<Shortcut, Runnable> actions, Appearance appearance) {
 		Named.control(this, "menu", words.get("menu"), Shortcut.MENU.shown());
