@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.application.Application;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.concurrent.Task;
@@ -58,6 +59,7 @@ class ControlsFxTest {
 		Toolkit.run(() -> {
 			VBox controls = controls();
 			Scene scene = canvas.scene(controls);
+			withEveryRule(canvas.theme(), scene);
 			canvas.take(scene,
 					Path.of("target", "pictures", "controlsfx-" + canvas.name() + "-" + canvas.theme() + ".png"));
 			List<Defect> defects = new ArrayList<>(Look.atColours("controls", scene, canvas.scale()));
@@ -80,7 +82,7 @@ class ControlsFxTest {
 				}
 			};
 			CssParser.errorsProperty().addListener(listener);
-			Scenery.SIZES.getFirst().in(theme).scene(controls());
+			withEveryRule(theme, Scenery.SIZES.getFirst().in(theme).scene(controls()));
 			CssParser.errorsProperty().removeListener(listener);
 			assertEquals(List.of(), errors);
 		});
@@ -98,6 +100,7 @@ class ControlsFxTest {
 			Appearance appearance = new Appearance(scene);
 			appearance.show(theme);
 			appearance.resize(200);
+			withEveryRule(theme, scene);
 			stage.setScene(scene);
 			stage.show();
 			PopOver more = new PopOver(new Label("Schools of the north"));
@@ -123,6 +126,13 @@ class ControlsFxTest {
 			String text = Files.readString(Path.of("packaging", launcher));
 			assertTrue(text.contains("--add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED"), launcher);
 		}
+	}
+
+	/** With the rules of controls that the program does not use yet; using one is what keeps its rules. */
+	private static void withEveryRule(Theme theme, Scene scene) {
+		Application.setUserAgentStylesheet(
+				"/atlantafx/base/theme/" + (theme == Theme.DARK ? "primer-dark.css" : "primer-light.css"));
+		Canvas.settle(scene.getRoot());
 	}
 
 	/** Opens a window over the window, and looks at all that it says. */
