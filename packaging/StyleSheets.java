@@ -10,15 +10,19 @@ import javafx.css.Stylesheet;
  * parse ({@code .bss}), which it takes wherever there is one.
  */
 final class StyleSheets {
+	/** From the style sheets' package up to the folder of all compiled code. */
+	private static final Path CLASSES = Path.of("..", "..", "..", "..");
+
 	private StyleSheets() {
 	}
 
 	/** @param arguments the folder of the program's style sheets, and the names of the themes that they stand on */
 	public static void main(String[] arguments) throws IOException {
 		Path own = Path.of(arguments[0]);
+		StyleClassesInUse inUse = new StyleClassesInUse(own.resolve(CLASSES).normalize());
 		Path foundation = Files.createDirectories(own.resolve("foundation"));
 		for (String theme : Stream.of(arguments).skip(1).toList()) {
-			Files.writeString(foundation.resolve(theme + ".css"), Foundation.of(theme));
+			Files.writeString(foundation.resolve(theme + ".css"), Foundation.of(theme, inUse));
 		}
 		for (Path text : texts(own)) {
 			Path compiled = text.resolveSibling(text.getFileName().toString().replace(".css", ".bss"));

@@ -29,7 +29,7 @@ if not defined FOUND (
 rem What the virtual machine recorded when this copy was built; another Java than that of the build passes over it.
 set "RECORDED="
 if exist "%APP%\entrypoint.aot" set RECORDED="-XX:AOTCache=%APP%\entrypoint.aot" -Xlog:aot=off,cds=off
-"%FOUND%\bin\java.exe" %RECORDED% -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=128m -Xms128m -Xmn80m -Xmx1g -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -Djdk.reflect.useNativeAccessorOnly=true %ENTRYPOINT_OPTS% --module-path "%APP%\lib\javafx" --add-modules javafx.controls --enable-native-access=javafx.graphics -cp "%APP%\lib\*" org.entrypoint.app.Main %*
+"%FOUND%\bin\java.exe" %RECORDED% -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=128m -Xms128m -Xmn80m -Xmx1g -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -Djdk.reflect.useNativeAccessorOnly=true %ENTRYPOINT_OPTS% --module-path "%APP%\lib\javafx" --add-modules javafx.controls --enable-native-access=javafx.graphics --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED -cp "%APP%\lib\*" org.entrypoint.app.Main %*
 exit /b %ERRORLEVEL%
 
 rem Takes the Java in folder %1 if it is new enough and none was found before.

@@ -58,6 +58,7 @@ record HouseRules(String house) {
 			Map.entry("ui.window.export", List.of("document", "message", "view")),
 			Map.entry("ui.window.incoming", List.of("document", "view")),
 			Map.entry("ui.window.versions", List.of("document", "message", "view")),
+			Map.entry("ui.window.search", List.of("document", "view")),
 			Map.entry("storage.json", List.of()), Map.entry("storage.schedule", List.of()),
 			Map.entry("storage.file", List.of("json")), Map.entry("storage.journal", List.of("file", "json")),
 			Map.entry("storage.backup", List.of("file", "journal", "json")),
@@ -133,8 +134,6 @@ record HouseRules(String house) {
 						.dependOnClassesThat(resideInAPackage("tools.jackson..")));
 		rules.put("spreadsheets stay in the exchange and in forms", noneOutside("exchange", "ownform")
 				.dependOnClassesThat(resideInAnyPackage("org.apache.poi..", "org.openxmlformats..")));
-		rules.put("looks are style sheets, not classes", none().dependOnClassesThat(resideInAPackage("atlantafx..")));
-		rules.put("every control has a style", none().dependOnClassesThat(TypesOf.UNSTYLED));
 		rules.put("threads are started in few rooms",
 				noneOutside("ui.base", "storage", "app").dependOnClassesThat(TypesOf.THREADS));
 		rules.put("the window's thread is called in few rooms",
@@ -201,13 +200,6 @@ record HouseRules(String house) {
 						"java.net.URLConnection", "java.net.HttpURLConnection", "java.net.InetAddress",
 						"java.nio.channels.SocketChannel", "java.nio.channels.ServerSocketChannel",
 						"java.nio.channels.DatagramChannel"));
-		/** Whose rules {@code packaging/Foundation.java} leaves out, and those for what stands in them. */
-		static final DescribedPredicate<JavaClass> UNSTYLED = named("have no style",
-				Stream.of("Accordion", "Alert", "CheckBox", "ChoiceDialog", "ColorPicker", "Dialog", "DialogPane",
-						"Hyperlink", "MenuBar", "Pagination", "ProgressIndicator", "RadioButton", "RadioMenuItem",
-						"Slider", "SplitMenuButton", "SplitPane", "TabPane", "TableView", "TextInputDialog",
-						"TitledPane", "ToolBar", "TreeTableView", "TreeView")
-						.map(each -> "javafx.scene.control." + each).toArray(String[]::new));
 
 		private TypesOf() {
 		}

@@ -54,7 +54,7 @@ public final class Position {
 		go(next, "");
 	}
 
-	/** Goes to a step for one thing on it: the one with the id {@code wanted}. */
+	/** Goes to a step for one thing on it, the one with the id {@code wanted}; also when the room is on that step. */
 	public void go(Step next, String wanted) {
 		go(next, wanted, Optional.empty());
 	}
@@ -65,7 +65,7 @@ public final class Position {
 	}
 
 	private void go(Step next, String wanted, Optional<Axis> asked) {
-		if (!next.equals(step)) {
+		if (!next.equals(step) || !wanted.isEmpty()) {
 			item = wanted;
 			axis = asked;
 			step = next;

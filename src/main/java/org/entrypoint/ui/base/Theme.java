@@ -13,8 +13,8 @@ public enum Theme {
 	/** Black, white and one accent, for low vision and weak projectors. */
 	HIGH_CONTRAST;
 
-	private static final List<String> PARTS = List.of("shapes.css", "shell.css", "notes.css", "rate.css", "entry.css",
-			"plan.css", "start.css", "setup.css");
+	private static final List<String> PARTS = List.of("shapes.css", "controlsfx.css", "shell.css", "notes.css",
+			"rate.css", "entry.css", "plan.css", "start.css", "setup.css");
 
 	/** The style sheet that the toolkit's own controls start from. */
 	String foundation() {

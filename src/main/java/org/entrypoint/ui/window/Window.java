@@ -48,6 +48,7 @@ import org.entrypoint.ui.window.message.FileNotices;
 import org.entrypoint.ui.window.message.Messages;
 import org.entrypoint.ui.window.message.UndoController;
 import org.entrypoint.ui.window.place.WindowMemory;
+import org.entrypoint.ui.window.search.SearchController;
 import org.entrypoint.ui.window.view.MenuOpener;
 import org.entrypoint.ui.window.view.Overlay;
 import org.jspecify.annotations.Nullable;
@@ -112,7 +113,7 @@ public final class Window {
 				imports);
 		all.addExports(exports, features);
 		all.addViews(stage, appearance);
-		all.addTools(steps, menu);
+		all.addTools(new SearchController(services, appearance.widthClassProperty()), steps, menu);
 		stage.focusedProperty().subscribe(has -> saveSoon());
 		FocusKeys.on(scene);
 		TypeAhead.on(scene, () -> !overlay.isOpen() && workspace.document().isPresent(), steps::typeAhead);

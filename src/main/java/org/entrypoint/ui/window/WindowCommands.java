@@ -24,6 +24,7 @@ import org.entrypoint.ui.command.Commands;
 import org.entrypoint.ui.command.StandardKeys;
 import org.entrypoint.ui.control.entry.EntryLine;
 import org.entrypoint.ui.window.message.UndoController;
+import org.entrypoint.ui.window.search.SearchController;
 import org.entrypoint.ui.window.view.KeysPanel;
 import org.entrypoint.ui.window.view.MenuOpener;
 
@@ -102,7 +103,9 @@ final class WindowCommands {
 		}
 	}
 
-	void addTools(StepCommands steps, MenuOpener menu) {
+	void addTools(SearchController search, StepCommands steps, MenuOpener menu) {
+		addForWorkshop(command("find", CommandGroup.TOOLS, search::find).by(key("Shortcut+F")), "findNoWorkshop");
+		commands.addSource(search::schools);
 		addForWorkshop(command(CommandIds.PARKING, CommandGroup.TOOLS, steps::showParkingLot).by(key("Shortcut+P")));
 		addForWorkshop(command(CommandIds.TIMER, CommandGroup.TOOLS, steps::toggleTimer).by(key("Shortcut+T")));
 		commands.add(command(CommandIds.PALETTE, CommandGroup.TOOLS, this::showPalette).by(key("Shortcut+K")));

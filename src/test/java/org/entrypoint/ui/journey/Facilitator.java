@@ -204,7 +204,7 @@ final class Facilitator implements AutoCloseable {
 	}
 
 	/** The words of the selected note or action. */
-	private String selected() {
+	String selected() {
 		return Toolkit.call(() -> scene().getFocusOwner() instanceof ListView<?> list
 				&& list.getSelectionModel().getSelectedItem() instanceof NoteItem.Card card ? card.text() : "");
 	}

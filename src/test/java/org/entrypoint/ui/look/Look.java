@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -34,7 +35,7 @@ public final class Look {
 	}
 
 	/**
-	 * What is wrong with the colours.
+	 * What is wrong with the colours. A check box has no edge around its words.
 	 *
 	 * @param scale the system's scaling, 2 for 200 %
 	 */
@@ -42,7 +43,8 @@ public final class Look {
 		List<Shown> shown = Shown.in(scene);
 		Pixels pixels = Pixels.of(scene, scale);
 		List<Defect> defects = new ArrayList<>(Contrast.in(view, scene, pixels, texts(shown)));
-		defects.addAll(Edges.in(view, scene, pixels, controls(shown)));
+		defects.addAll(Edges.in(view, scene, pixels,
+				controls(shown).stream().filter(each -> !(each.node() instanceof CheckBox)).toList()));
 		return defects;
 	}
 

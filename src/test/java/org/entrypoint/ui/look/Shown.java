@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 
 /**
@@ -74,10 +75,10 @@ record Shown(Node node, Bounds bounds, Bounds seen, boolean scrolls) {
 		return false;
 	}
 
-	/** Whether it stands in a sheet of a spreadsheet: those scroll sideways, and cut long words off, everywhere. */
+	/** Whether it stands in a sheet of a spreadsheet or a table: those cut long words off, everywhere. */
 	boolean isInSheet() {
 		for (Node each = node; each != null; each = each.getParent()) {
-			if (each.getStyleClass().contains("sheet-grid")) {
+			if (each.getStyleClass().contains("sheet-grid") || each instanceof TableView) {
 				return true;
 			}
 		}

@@ -22,6 +22,8 @@ public record Moment(String name, String step, List<KeyCombination> keys, String
 		KEYS,
 		/** A list of all that can be done. */
 		PALETTE,
+		/** All notes. */
+		SEARCH,
 		/** The earlier versions. */
 		VERSIONS,
 		/** What a workbook that came back would change. */
@@ -62,6 +64,7 @@ public record Moment(String name, String step, List<KeyCombination> keys, String
 			new Moment("keys", "needs/discuss/needs.critical", pressed(), "keys-close", Over.KEYS),
 			new Moment("palette", "needs/discuss/needs.critical", pressed(), "palette-list", Over.PALETTE),
 			new Moment("versions", "needs/discuss/needs.critical", pressed(), "versions-open", Over.VERSIONS),
+			new Moment("search", "needs/discuss/needs.critical", pressed(), "search-table", Over.SEARCH),
 			new Moment("import", "needs/discuss/needs.critical", pressed(), "import-make", Over.IMPORT),
 			new Moment("export", "needs/discuss/needs.critical", pressed(), "export-left-out", Over.EXPORT),
 			new Moment("form", "needs/discuss/needs.critical", pressed(), "form-sheet", Over.FORM),

@@ -57,6 +57,7 @@ import org.entrypoint.locale.Words;
 import org.entrypoint.ui.control.entry.EntryLine;
 import org.entrypoint.ui.screen.shared.Retreat;
 import org.entrypoint.ownform.ui.FormPanel;
+import org.entrypoint.ui.window.search.SearchPanel;
 import org.entrypoint.workshop.edit.Edit;
 import org.entrypoint.workshop.edit.Edits;
 import org.entrypoint.workshop.edit.Outcome;
@@ -164,6 +165,7 @@ public final class Walk {
 				Canvas.settle(root);
 				palette.focus();
 			}
+			case SEARCH -> search();
 			case VERSIONS -> versions();
 			case IMPORT -> returned();
 			case EXPORT -> leaving();
@@ -206,6 +208,17 @@ public final class Walk {
 			entry.openPaste("Idea\tWho\r\n\"We need\nmore \"\"time\"\"\"\t" + group + "\r\n" + long1.replace('\n', ' ')
 					+ "\tPrincipals of the north\r\n" + "Short one\t\r\n".repeat(8));
 		}
+	}
+
+	/** All that was said, of which a word of the first note is asked for. */
+	private void search() {
+		SearchPanel panel = new SearchPanel(workshop, position.outline(), words, appearance.widthClassProperty(),
+				target -> {
+				}, () -> {
+				});
+		root.getChildren().setAll(panel);
+		Canvas.settle(root);
+		panel.focus();
 	}
 
 	/** Without names and with no free text: everything that can be listed is. */

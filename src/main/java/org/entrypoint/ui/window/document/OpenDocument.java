@@ -93,7 +93,7 @@ public final class OpenDocument {
 		return session;
 	}
 
-	Position position() {
+	public Position position() {
 		return room.position();
 	}
 
