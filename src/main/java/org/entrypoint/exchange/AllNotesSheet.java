@@ -18,6 +18,7 @@ import org.entrypoint.workshop.note.Note;
 import org.entrypoint.workshop.note.Place;
 import org.entrypoint.workshop.Workshop;
 import org.entrypoint.locale.LocalDates;
+import org.entrypoint.locale.Words;
 
 /**
  * Every note with every mark in one table, to filter and sort. Marks that only some questions ask for stand in one
@@ -65,12 +66,11 @@ final class AllNotesSheet {
 		Lever lever = note.lever() == null ? Lever.BLANK : note.lever();
 		Source source = lever.source();
 		LocalDate next = lever.next();
-		return Stream
-				.of(named("practice", note.practice()), named("onset", terms.of(note.onset())),
-						note.engaged() ? terms.get("head.engaged") : "",
-						note.successful() ? terms.get("head.successful") : "", named("growth", terms.of(note.growth())),
-						named("source", source == null ? "" : terms.of(source)), named("decides", lever.decides()),
-						named("owner", lever.owner()), named("next", next == null ? "" : LocalDates.here().shown(next)))
+		return Stream.of(named("practice", note.practice()), named("onset", terms.of(note.onset())),
+				note.engaged() ? terms.get("head.engaged") : "", note.successful() ? terms.get("head.successful") : "",
+				named("growth", terms.of(note.growth())), named("source", source == null ? "" : terms.of(source)),
+				named("decides", lever.decides()), named("owner", lever.owner()),
+				named("next", next == null ? "" : new LocalDates(Words.language()).shown(next)))
 				.filter(each -> !each.isEmpty()).collect(Collectors.joining("\n"));
 	}
 

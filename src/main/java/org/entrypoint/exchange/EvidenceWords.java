@@ -1,5 +1,6 @@
 package org.entrypoint.exchange;
 
+import org.entrypoint.locale.Words;
 import org.entrypoint.exchange.report.Formula;
 import org.entrypoint.exchange.report.Choices;
 import org.entrypoint.exchange.report.Cell;
@@ -63,7 +64,8 @@ final class EvidenceWords {
 							Stream.concat(whose, Stream.of(scale.dontKnow())).collect(Collectors.joining("\n")))
 					: unsaid(answers, scale, blank);
 		}
-		String mean = terms.get("strengthsMean", String.format("%.1f", strengths.mean().getAsDouble()),
+		String mean = terms.get("strengthsMean",
+				String.format(Words.language(), "%.1f", strengths.mean().getAsDouble()),
 				String.valueOf(strengths.strong()), String.valueOf(answers.known()),
 				String.valueOf(scale.levels().size()));
 		String others = strengths.highestNeedOnly() == 0

@@ -141,7 +141,7 @@ public final class Terms {
 	String title(String sheet) {
 		Setup setup = workshop.setup();
 		LocalDate date = setup.date();
-		String day = date == null ? get("noDate") : LocalDates.here().written(date);
+		String day = date == null ? get("noDate") : new LocalDates(Words.language()).written(date);
 		if (isBlank()) {
 			return get("title.blank", sheet);
 		}

@@ -2,6 +2,7 @@ package org.entrypoint.locale;
 
 import java.text.MessageFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
@@ -48,7 +49,7 @@ public final class Words {
 	 */
 	public MessageFormat format(String key) {
 		String pattern = bundle.getString(key);
-		return new MessageFormat(isPseudo ? PseudoLocale.pattern(pattern) : pattern);
+		return new MessageFormat(isPseudo ? PseudoLocale.pattern(pattern) : pattern, language());
 	}
 
 	/**
@@ -69,6 +70,13 @@ public final class Words {
 	 */
 	public List<String> understood(String key, String between) {
 		return List.of(bundle.getString(key).split(between, -1));
+	}
+
+	/**
+	 * The language of the words, which the bundle {@code language} names: numbers in sentences are written as in it.
+	 */
+	public static Locale language() {
+		return Locale.forLanguageTag(ResourceBundle.getBundle("org.entrypoint.locale.language").getString("tag"));
 	}
 
 	/** Whether there are words under {@code key}. */

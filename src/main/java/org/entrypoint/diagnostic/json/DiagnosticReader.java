@@ -79,8 +79,8 @@ public final class DiagnosticReader {
 		if (json.isBlank()) {
 			throw new JsonRefused("", "nothing");
 		}
-		Diagnostic diagnostic = JSON.read(json,
-				new DiagnosticShape(names(Area.values()), names(QuestionKind.values()), names(Source.values()))::diagnostic);
+		Diagnostic diagnostic = JSON.read(json, new DiagnosticShape(names(Area.values()), names(QuestionKind.values()),
+				names(Source.values()))::diagnostic);
 		List<JsonRefused> broken = broken(diagnostic);
 		if (!broken.isEmpty()) {
 			throw JSON.located(broken.getFirst(), json);
