@@ -71,9 +71,9 @@ class WordsTest {
 	}
 
 	@Test
-	void numbersAreWrittenAsThisComputerDoes() {
+	void numbersInSentencesAreWrittenInTheLanguageOfTheSentence() {
 		Locale.setDefault(Locale.Category.FORMAT, Locale.GERMANY);
-		assertEquals("32.000 tags", words().get("counted", 32_000));
+		assertEquals("32,000 tags", words().get("counted", 32_000));
 	}
 
 	@Test

@@ -24,6 +24,7 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.xmlbeans.XmlCursor;
+import org.entrypoint.locale.Words;
 import org.entrypoint.exchange.report.Cell;
 import org.entrypoint.exchange.report.Chart;
 import org.entrypoint.exchange.report.Row;
@@ -131,6 +132,7 @@ final class ChartWriter {
 	}
 
 	private static void size(CTTextCharacterProperties letters, int size, boolean bold) {
+		letters.setLang(Words.language().toLanguageTag());
 		letters.setSz(size);
 		letters.setB(bold);
 	}

@@ -14,6 +14,7 @@ import org.entrypoint.exchange.entry.Written;
 import org.entrypoint.exchange.report.Report;
 import org.entrypoint.exchange.report.Sheet;
 import org.entrypoint.exchange.workbook.cells.BookCells;
+import org.entrypoint.locale.Words;
 import org.entrypoint.session.port.Exporter;
 import org.entrypoint.session.FileFailure;
 import org.entrypoint.session.Problem;
@@ -53,7 +54,7 @@ public final class WorkbookExporter implements Exporter {
 			}
 			new ListsWriter(workbook, cells, styles, wording).write(report.choices(),
 					Seals.spelled(Written.entries(report)), paper);
-			describe(workbook, report.title(), workshop.diagnostic().language());
+			describe(workbook, report.title());
 			byte[] bytes = Archive.of(workbook, cells);
 			if (progress.goOn(done, all)) {
 				target.write(bytes);
@@ -64,12 +65,12 @@ public final class WorkbookExporter implements Exporter {
 		}
 	}
 
-	private static void describe(XSSFWorkbook workbook, String title, String language) {
+	private static void describe(XSSFWorkbook workbook, String title) {
 		CoreProperties core = workbook.getProperties().getCoreProperties();
 		Optional<Date> always = Optional.of(Date.from(ALWAYS));
 		core.setCreator(PROGRAM);
 		core.setTitle(title);
-		core.getUnderlyingProperties().setLanguageProperty(language);
+		core.getUnderlyingProperties().setLanguageProperty(Words.language().toLanguageTag());
 		core.setLastModifiedByUser(PROGRAM);
 		core.setCreated(always);
 		core.setModified(always);
